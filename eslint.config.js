@@ -1,0 +1,38 @@
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["dist/", "temp/", "coverage/", "generated/", "node_modules/", "scripts/bench/"]),
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { ignoreRestSiblings: true, varsIgnorePattern: "^_", argsIgnorePattern: "^_" },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `a["b"]` is how tsconfig wants an index signature to be read.
+      "@typescript-eslint/dot-notation": "off",
+      // The deprecated `code` is still taken and turned into `codes`.
+      "@typescript-eslint/no-deprecated": "off",
+      // A guard names the type that it stands for.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 150 }],
+    },
+  },
+  {
+    files: ["test/**", "scripts/**"],
+    rules: {
+      "max-lines": "off",
+      // Wrong programs are what many tests are about.
+      "@typescript-eslint/no-unsafe-type-assertion": "off",
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+    },
+  },
+);

@@ -1,0 +1,159 @@
+// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
+/** What the description says of each operation beyond its shapes. */
+export const facts = {
+  "provideOrderDigitalCodes": {
+    "id": "provideOrderDigitalCodes",
+    "method": "POST",
+    "path": "/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods",
+    "parallel": {
+      "pool": "digital-codes",
+      "limit": 6
+    },
+    "quota": {
+      "requests": 10000,
+      "per": "hour"
+    },
+    "repeatable": false,
+    "marketYandexGo": false,
+    "hasResult": false,
+    "input": {
+      "fields": {
+        "campaignId": "int64",
+        "orderId": "int64",
+        "items": {
+          "each": {
+            "fields": {
+              "id": "int64",
+              "code": "value",
+              "codes": {
+                "each": "value"
+              },
+              "slip": "value",
+              "activate_till": "value"
+            }
+          }
+        }
+      }
+    }
+  },
+  "verifyOrderEac": {
+    "id": "verifyOrderEac",
+    "method": "PUT",
+    "path": "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac",
+    "parallel": {
+      "pool": "campaign",
+      "limit": 4
+    },
+    "quota": {
+      "requests": 10000,
+      "per": "hour"
+    },
+    "repeatable": false,
+    "marketYandexGo": true,
+    "hasResult": true,
+    "input": {
+      "fields": {
+        "campaignId": "int64",
+        "orderId": "int64",
+        "code": "value"
+      }
+    }
+  },
+  "provideOrderItemIdentifiers": {
+    "id": "provideOrderItemIdentifiers",
+    "method": "PUT",
+    "path": "/v2/campaigns/{campaignId}/orders/{orderId}/identifiers",
+    "parallel": {
+      "pool": "campaign",
+      "limit": 4
+    },
+    "quota": {
+      "requests": 10000,
+      "per": "hour"
+    },
+    "repeatable": true,
+    "marketYandexGo": true,
+    "hasResult": true,
+    "input": {
+      "fields": {
+        "campaignId": "int64",
+        "orderId": "int64",
+        "items": {
+          "each": {
+            "fields": {
+              "id": "int64",
+              "instances": {
+                "each": {
+                  "fields": {
+                    "cis": "value",
+                    "uin": "value",
+                    "rnpt": "value",
+                    "gtd": "value",
+                    "countryCode": "value"
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  },
+  "getDeliveryOptions": {
+    "id": "getDeliveryOptions",
+    "method": "POST",
+    "path": "/v1/campaigns/{campaignId}/delivery-options",
+    "parallel": {
+      "pool": "delivery-options",
+      "limit": 10
+    },
+    "quota": {
+      "requests": 1000,
+      "per": "minute"
+    },
+    "repeatable": true,
+    "marketYandexGo": false,
+    "hasResult": true,
+    "input": {
+      "fields": {
+        "campaignId": "int64",
+        "items": {
+          "each": {
+            "fields": {
+              "offerId": "value",
+              "count": "value",
+              "warehouseId": "int64"
+            }
+          }
+        },
+        "courierDelivery": {
+          "fields": {
+            "fullAddress": "value"
+          }
+        },
+        "pickupDelivery": {
+          "fields": {
+            "logisticPointsIds": {
+              "each": "int64"
+            }
+          }
+        }
+      }
+    }
+  }
+} as const;
+
+/** The names of the operations, as Market documents them. */
+export type OperationId = keyof typeof facts;
+
+/** Bytes of a request body: refused above the one, warned of above the other. */
+export const maxRequestBytes = {
+  "refuse": 524288,
+  "warn": 512000
+} as const;
+
+/** Where the requests of Market's sellers go. */
+export const productionUrl = "https://api.partner.market.yandex.ru";
+
+/** The host of Market Yandex Go, which offers only the operations marked so. */
+export const marketYandexGoHost = "https://api.partner.market.yandex.net";

@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+
+/** The little that the generators need to know of a JSON Schema. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  minimum?: number;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  "x-rules"?: string[];
+  [keyword: string]: unknown;
+}
+
+export interface Operation {
+  operationId: string;
+  parameters: { name: string; in: string; schema: Schema }[];
+  requestBody: { content: { "application/json": { schema: Schema } } };
+  responses: Record<string, { content: { "application/json": { schema: Schema } } }>;
+  "x-market-yandex-go": boolean;
+  "x-quotas": { requests: number; per: "minute" | "hour" }[];
+  "x-parallel": { limit: number; pool: string };
+  "x-repeatable": { afterUnknownOutcome: boolean };
+}
+
+export interface Description {
+  servers: { url: string }[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+  "x-max-request-bytes": { refuse: number; warn: number };
+  "x-yandex-go-host": string;
+}
+
+export interface Call {
+  id: string;
+  method: string;
+  path: string;
+  operation: Operation;
+}
+
+export const file = new URL("../../openapi/openapi.yaml", import.meta.url);
+
+export async function readDescription(): Promise<Description> {
+  return parse(await readFile(file, "utf8")) as Description;
+}
+
+/** Every operation of the description, in its order. */
+export function calls(description: Description): Call[] {
+  return Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      operation,
+    })),
+  );
+}
+
+/** What a local reference points to. */
+export function lookUp(root: Description, ref: string): unknown {
+  const steps = ref.replace(/^#\//, "").split("/");
+  let value: unknown = root;
+  for (const step of steps) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  if (value === undefined) throw new Error(`${ref} points to nothing`);
+  return value;
+}
+
+/** The same value with every local reference replaced by what it points to. The description has no cycles; one throws. */
+export function inline<T>(root: Description, value: T, within: readonly string[] = []): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => inline(root, item, within)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if ("$ref" in value && typeof value.$ref === "string") {
+    if (within.includes(value.$ref)) throw new Error(`${value.$ref} contains itself`);
+    return inline(root, lookUp(root, value.$ref) as T, [...within, value.$ref]);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inline(root, item, within)])) as T;
+}
+
+/** An enum that Market may extend is written as "one of these, or any string". */
+export function openEnum({ anyOf }: Schema): unknown[] | undefined {
+  if (anyOf?.length !== 2) return undefined;
+  const [known, any] = anyOf;
+  const isAnyString = any?.type === "string" && Object.keys(any).every((key) => key === "type");
+  return isAnyString ? known?.enum : undefined;
+}
+
+/** The path parameters and the body of an operation in one flat object, as the library takes them. */
+export function flatInput(root: Description, { operation }: Call): Schema {
+  const { parameters, requestBody } = inline(root, operation);
+  const body = requestBody.content["application/json"].schema;
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  return {
+    ...body,
+    properties: { ...Object.fromEntries(inPath.map(({ name, schema }) => [name, schema])), ...body.properties },
+    required: [...inPath.map(({ name }) => name), ...(body.required ?? [])],
+  };
+}
+
+/** The schema of an operation's 200. */
+export function success(root: Description, { operation }: Call): Schema {
+  const answer = inline(root, operation).responses["200"];
+  if (!answer) throw new Error(`${operation.operationId} has no 200`);
+  return answer.content["application/json"].schema;
+}

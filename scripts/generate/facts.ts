@@ -1,0 +1,53 @@
+import { type Call, calls, type Description, flatInput, type Schema, success } from "./description.ts";
+
+/** What the library copies of an input: the described fields and nothing else. */
+type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
+
+function shapeOf(schema: Schema): Shape {
+  if (schema.properties) {
+    return { fields: Object.fromEntries(Object.entries(schema.properties).map(([key, item]) => [key, shapeOf(item)])) };
+  }
+  if (schema.items) return { each: shapeOf(schema.items) };
+  return schema.format === "int64" ? "int64" : "value";
+}
+
+function factsOf(description: Description, call: Call): Record<string, unknown> {
+  const { operation } = call;
+  const perHour = ({ requests, per }: { requests: number; per: string }): number =>
+    per === "minute" ? requests * 60 : requests;
+  const quotas = [...operation["x-quotas"]].sort((one, other) => perHour(one) - perHour(other));
+  const [lowest] = quotas;
+  if (!lowest) throw new Error(`${call.id} states no quota`);
+  return {
+    id: call.id,
+    method: call.method,
+    path: call.path,
+    parallel: { pool: operation["x-parallel"].pool, limit: operation["x-parallel"].limit },
+    quota: { requests: lowest.requests, per: lowest.per },
+    repeatable: operation["x-repeatable"].afterUnknownOutcome,
+    marketYandexGo: operation["x-market-yandex-go"],
+    hasResult: "result" in (success(description, call).properties ?? {}),
+    input: shapeOf(flatInput(description, call)),
+  };
+}
+
+/** The facts of each operation that are no shape: where it goes, how often, whether it may be repeated. */
+export function factsModule(description: Description): string {
+  const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
+  const literal = (value: unknown): string => JSON.stringify(value, null, 2);
+  return `/** What the description says of each operation beyond its shapes. */
+export const facts = ${literal(facts)} as const;
+
+/** The names of the operations, as Market documents them. */
+export type OperationId = keyof typeof facts;
+
+/** Bytes of a request body: refused above the one, warned of above the other. */
+export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;
+
+/** Where the requests of Market's sellers go. */
+export const productionUrl = ${literal(description.servers[0]?.url)};
+
+/** The host of Market Yandex Go, which offers only the operations marked so. */
+export const marketYandexGoHost = ${literal(description["x-yandex-go-host"])};
+`;
+}

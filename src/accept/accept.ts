@@ -1,0 +1,89 @@
+import { facts, type OperationId } from "../../generated/facts.ts";
+import { type Flat, inputs } from "../../generated/validators.ts";
+import type { Body, Operation, Ready } from "../operations/operation.ts";
+import { oversize } from "./bodySize.ts";
+import { commonRules } from "./commonRules.ts";
+import { Findings } from "./findings.ts";
+import type { RuleSetting } from "../errors/issue.ts";
+import { readInput } from "./readInput.ts";
+import type { RuleFacts, Sound, Tell } from "./rule.ts";
+import { schemaMessage, spoken } from "./schemaMessage.ts";
+import { serialize } from "./serialize.ts";
+import { takeOut } from "./soundness.ts";
+import { unknownField } from "./unknownField.ts";
+
+/** How an input is judged. */
+export interface Terms {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Used where the input names none. */
+  readonly campaignId?: number | bigint | undefined;
+  /** Whether the absence of both is an issue. */
+  readonly campaignIdRequired: boolean;
+}
+
+/** What is known of an input: its issues and, when none of them is an error, the request. */
+export interface Accepted<Id extends OperationId> {
+  readonly findings: Findings;
+  readonly request?: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string };
+}
+
+type Acceptable<Id extends OperationId> = Pick<
+  Operation<Id, unknown>,
+  "id" | "rules" | "prepare" | "body" | "tooLarge"
+>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Judges an input and, if it may be sent, makes the request of it: read, validate, ask the rules, prepare, write. */
+export function accept<Id extends OperationId>(
+  operation: Acceptable<Id>,
+  input: unknown,
+  { rules, campaignId, campaignIdRequired }: Terms,
+): Accepted<Id> {
+  const findings = new Findings();
+  const teller = (rule: RuleFacts): Tell | undefined => {
+    const severity = rules[rule.id] ?? rule.severity;
+    if (severity === "off") return undefined;
+    return (path, message, hint) => {
+      findings.add(severity, rule.id, path, message, hint);
+    };
+  };
+
+  const tellUnknown = teller(commonRules.unknownField);
+  const copy = readInput(input, facts[operation.id].input, (path, name) => {
+    const { shown, message, hint } = unknownField(operation.id, path, name);
+    tellUnknown?.(`${path}/${shown}`, message, hint);
+  });
+  if (isRecord(copy)) {
+    copy["campaignId"] ??= campaignId;
+    if (campaignIdRequired && copy["campaignId"] === undefined) {
+      const hint = "Name it in the call, or give the client one for all calls.";
+      findings.add("error", "schema.required", "/campaignId", `${spoken("/campaignId")} is missing.`, hint);
+    }
+  }
+
+  const validate: (value: unknown, onFailure: Parameters<(typeof inputs)[Id]>[1]) => value is Flat<Id> =
+    inputs[operation.id];
+  const valid = validate(copy, (failure) => {
+    const { path, rule, message, hint } = schemaMessage(failure);
+    findings.add("error", rule, path, message, hint);
+    takeOut(copy, failure);
+  });
+  if (isRecord(copy)) {
+    for (const rule of operation.rules) {
+      const tell = teller(rule);
+      // takeOut() has left only what has the described shape, which no type guard can say.
+      if (tell) rule.check(copy as Sound<Flat<Id>>, tell);
+    }
+  }
+  if (!valid || findings.errorCount > 0) return { findings };
+
+  const prepared = operation.prepare ? operation.prepare(copy) : copy;
+  const body = operation.body(prepared);
+  const text = serialize(body);
+  const over = oversize(text);
+  if (over) teller(over.rule)?.("", over.message, operation.tooLarge);
+  const ready = { ...prepared, campaignId: prepared.campaignId ?? 0 };
+  return findings.errorCount > 0 ? { findings } : { findings, request: { input: ready, body, text } };
+}

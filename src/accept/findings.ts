@@ -1,0 +1,30 @@
+import type { Issue, Severity } from "../errors/issue.ts";
+
+/** How many issues of an input are listed; the rest are only counted, so that no input can fill the memory. */
+const listed = 100;
+
+/** The issues of one input as they are found. */
+export class Findings {
+  /** How many issues there are, listed or not. */
+  count = 0;
+  /** How many of them have severity `error`. */
+  errorCount = 0;
+  readonly #errors: Issue[] = [];
+  readonly #warnings: Issue[] = [];
+
+  add(severity: Severity, rule: string, path: string, message: string, hint?: string): void {
+    this.count += 1;
+    if (severity === "error") this.errorCount += 1;
+    const list = severity === "error" ? this.#errors : this.#warnings;
+    if (list.length < listed) list.push({ path, rule, severity, message, ...(hint !== undefined && { hint }) });
+  }
+
+  /** At most 100 issues, errors before warnings. */
+  get issues(): Issue[] {
+    return [...this.#errors, ...this.#warnings].slice(0, listed);
+  }
+
+  get warnings(): readonly Issue[] {
+    return this.#warnings;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Failure } from "../../generated/validators.ts";
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+// A list that is too long or too short still has elements of the right shape.
+const aboutLength = new Set(["minItems", "maxItems"]);
+
+/**
+ * Takes out of the copy what failed: the innermost element of a list, or the field of the input, that holds the
+ * failure becomes `null`. So rules can run over all that is left without asking about shapes again.
+ */
+export function takeOut(copy: unknown, { path, keyword }: Failure): void {
+  if (aboutLength.has(keyword) || !isRecord(copy) || path === "") return;
+  const steps = path.slice(1).split("/");
+  let holder: Record<string, unknown> | unknown[] = copy;
+  let takeAway = (): void => {
+    copy[steps[0] ?? ""] = null;
+  };
+  for (const step of steps) {
+    const within: Record<string, unknown> | unknown[] = holder;
+    if (isList(within)) {
+      takeAway = (): void => {
+        within[Number(step)] = null;
+      };
+    }
+    const value: unknown = isList(within) ? within[Number(step)] : within[step];
+    if (!isRecord(value)) break;
+    holder = value;
+  }
+  takeAway();
+}

@@ -1,0 +1,46 @@
+import { ApiError, type ApiErrorFacts } from "../errors/ApiError.ts";
+import { AuthenticationError } from "../errors/AuthenticationError.ts";
+import { BadRequestError } from "../errors/BadRequestError.ts";
+import type { ErrorFacts } from "../errors/MarketError.ts";
+import { NotFoundError } from "../errors/NotFoundError.ts";
+import type { Outcome } from "../errors/outcome.ts";
+import { PermissionDeniedError } from "../errors/PermissionDeniedError.ts";
+import { RateLimitError } from "../errors/RateLimitError.ts";
+import { ServerError } from "../errors/ServerError.ts";
+import { readErrorDetails } from "./errorDetails.ts";
+import { readRateLimit, readRefusal } from "./rateLimit.ts";
+import type { Received } from "./received.ts";
+
+/** 408 and 499 say that Market lost the caller, 5xx that it failed: it may have done the work before. */
+export function outcomeOf(status: number): Outcome {
+  return status >= 500 || status === 408 || status === 499 ? "unknown" : "refused";
+}
+
+const classes: Readonly<Record<number, new (message: string, facts: ApiErrorFacts) => ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+};
+
+/** The error of an answer that says no. */
+export function apiError(
+  { status, headers }: Received,
+  body: unknown,
+  redact: (text: string) => string,
+  facts: (outcome: Outcome) => ErrorFacts,
+): ApiError {
+  const errors = readErrorDetails(body, redact);
+  const rateLimit = readRateLimit(headers);
+  const all: ApiErrorFacts = { ...facts(outcomeOf(status)), status, errors, headers, rateLimit };
+  const [first] = errors;
+  const said = first ? `: ${[first.code, first.message].filter(Boolean).join(" ")}` : "";
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
+  const message = `${all.operation ?? "The call"} was answered with ${status}${said}${more}`;
+  if (status === 420 || status === 429) {
+    const messages = errors.map((detail) => detail.message);
+    return new RateLimitError(message, { ...all, ...readRefusal(headers, messages, Date.now()) });
+  }
+  if (status >= 500) return new ServerError(message, all);
+  return new (classes[status] ?? ApiError)(message, all);
+}

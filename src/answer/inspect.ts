@@ -1,0 +1,39 @@
+import type { OperationId } from "../../generated/facts.ts";
+import { answerIds, answers, type Failure, type Validator } from "../../generated/validators.ts";
+import { type Bench, unexpected } from "./judge.ts";
+
+/** How much of a 200 is checked against the description. */
+export type ResponsesMode = "off" | "report" | "strict";
+
+/** The first failure of an answer, if any. */
+function firstFailure(validate: Validator<unknown>, body: unknown): Failure | undefined {
+  let first: Failure | undefined;
+  validate(body, (failure) => {
+    first ??= failure;
+  });
+  return first;
+}
+
+// A number that JavaScript would round has 16 digits or an exponent: without either the ids need no look.
+const maybeUnsafe = /\d{16}|\de/i;
+
+/**
+ * Checks the content of a success. An id that was rounded is thrown in every mode: used in the next call it would name
+ * another order. A mismatch is thrown in `strict`, and otherwise returned for a warning: the server has acted already.
+ */
+export function inspect(
+  operation: OperationId,
+  { body, text }: { readonly body: unknown; readonly text: string },
+  mode: ResponsesMode,
+  facts: Bench["facts"],
+): Failure | undefined {
+  if (maybeUnsafe.test(text)) {
+    const unsafe = firstFailure(answerIds[operation], body);
+    if (unsafe) throw unexpected(200, "unsafe-integer", facts, ` at ${unsafe.path}`);
+  }
+  const mismatch = mode === "off" ? undefined : firstFailure(answers[operation], body);
+  if (mismatch && mode === "strict") {
+    throw unexpected(200, "mismatch", facts, ` at ${mismatch.path || "/"} (${mismatch.keyword})`);
+  }
+  return mismatch;
+}

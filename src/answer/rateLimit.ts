@@ -1,0 +1,65 @@
+import type { RateLimit } from "../errors/rateLimit.ts";
+import type { RateLimitKind } from "../errors/RateLimitError.ts";
+
+/** What a 420 or 429 asks of the caller. */
+export interface RateLimitRefusal {
+  readonly kind: RateLimitKind;
+  readonly resetAt?: Date | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+function readCount(text: string | null): number | undefined {
+  return text !== null && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+}
+
+/** An HTTP date. The weekday is not looked at: Market's can be wrong. */
+function readDate(text: string | null): Date | undefined {
+  const [, stamp] =
+    /^\s*(?:[A-Za-z]+,\s*)?(\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT)\s*$/.exec(text ?? "") ?? [];
+  if (stamp === undefined) return undefined;
+  const date = new Date(stamp);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** The quota figures of an answer, or nothing when it carries none. */
+export function readRateLimit(headers: Headers): RateLimit | undefined {
+  const limit = readCount(headers.get("X-RateLimit-Resource-Limit"));
+  const remaining = readCount(headers.get("X-RateLimit-Resource-Remaining"));
+  const until = readDate(headers.get("X-RateLimit-Resource-Until"));
+  if (limit === undefined && remaining === undefined && until === undefined) return undefined;
+  return {
+    ...(limit !== undefined && { limit }),
+    ...(remaining !== undefined && { remaining }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+function kindOf(messages: readonly (string | undefined)[], rateLimit: RateLimit | undefined): RateLimitKind {
+  const text = messages.join("\n");
+  if (/\bparallel\b/i.test(text)) return "parallel";
+  if (/\brequests? per\b/i.test(text) || rateLimit?.until !== undefined) return "quota";
+  return "unknown";
+}
+
+/**
+ * Which limit was met and how long to wait, counted from the `Date` of the answer (the local clock may be off); a
+ * moment that has passed counts as not said.
+ */
+export function readRefusal(
+  headers: Headers,
+  messages: readonly (string | undefined)[],
+  localNow: number,
+): RateLimitRefusal {
+  const rateLimit = readRateLimit(headers);
+  const now = readDate(headers.get("Date"))?.getTime() ?? localNow;
+  const kind = kindOf(messages, rateLimit);
+  const asked = headers.get("Retry-After");
+  const seconds = readCount(asked);
+  const moments = [
+    seconds === undefined ? readDate(asked)?.getTime() : now + seconds * 1000,
+    kind === "parallel" ? undefined : rateLimit?.until?.getTime(),
+  ].filter((moment) => moment !== undefined && moment > now);
+  if (moments.length === 0) return { kind };
+  const latest = Math.max(...moments.map(Number));
+  return { kind, resetAt: new Date(latest), retryAfterMs: latest - now };
+}

@@ -1,0 +1,18 @@
+import type { Phase } from "./phase.ts";
+import { type ErrorFacts, MarketError } from "./MarketError.ts";
+
+/** The caller's `signal` ended the call; `cause` is its `reason`, the very same object. */
+export class AbortedError extends MarketError {
+  readonly code = "aborted";
+  /** What the call was doing when it was aborted. */
+  readonly phase: Phase;
+
+  constructor(message: string, { phase, ...facts }: ErrorFacts & { readonly phase: Phase }) {
+    super(message, facts);
+    this.phase = phase;
+  }
+
+  override get name(): string {
+    return "AbortedError";
+  }
+}

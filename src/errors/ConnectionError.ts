@@ -1,0 +1,13 @@
+import { MarketError } from "./MarketError.ts";
+
+/**
+ * No answer came. `not-sent` when the connection provably was never made (name not found, refused, TLS), `unknown`
+ * when it broke after sending may have begun. `cause` keeps the name, code and cleaned message of what was thrown.
+ */
+export class ConnectionError extends MarketError {
+  readonly code = "connection";
+
+  override get name(): string {
+    return "ConnectionError";
+  }
+}

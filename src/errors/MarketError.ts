@@ -1,0 +1,58 @@
+import type { OperationId } from "../../generated/facts.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */
+export const kinds: unique symbol = Symbol.for("yandex-market-orders.kinds");
+
+/** What every error tells, whatever its class. */
+export interface ErrorFacts {
+  readonly operation?: OperationId | undefined;
+  readonly outcome: Outcome;
+  readonly attempts?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * Everything that `createClient` and a call throw. Branch on the class with the guards (`isMarketError`,
+ * `isRateLimitError` …), which also work across copies of the package, or on `code`; decide what to do with
+ * keys on `outcome`.
+ */
+export abstract class MarketError extends Error {
+  /** Names the class in a form that never changes, minified or not. */
+  abstract readonly code: string;
+  /** The operation that was called; absent when the client itself could not be made. */
+  declare readonly operation?: OperationId;
+  /** What the server knows of the call: the worst of its attempts. */
+  readonly outcome: Outcome;
+  /** How many times the request was handed to the transport. */
+  readonly attempts: number;
+  /** The `traceparent` of the last answer, as received: Market's support asks for it. */
+  declare readonly requestId?: string;
+
+  constructor(message: string, { operation, outcome, attempts = 0, requestId, cause }: ErrorFacts) {
+    super(message, cause === undefined ? undefined : { cause });
+    if (operation !== undefined) this.operation = operation;
+    this.outcome = outcome;
+    this.attempts = attempts;
+    if (requestId !== undefined) this.requestId = requestId;
+  }
+
+  override get name(): string {
+    return "MarketError";
+  }
+
+  /** @internal */
+  get [kinds](): readonly string[] {
+    const names = ["MarketError"];
+    for (let link = Reflect.getPrototypeOf(this); link instanceof MarketError; link = Reflect.getPrototypeOf(link)) {
+      names.push(link.name);
+    }
+    return names;
+  }
+
+  /** A plain object for logs: name, message and the fields; `cause` and `stack` are left out. */
+  toJSON(): Record<string, unknown> {
+    return Object.assign<Record<string, unknown>, this>({ name: this.name, message: this.message }, this);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Phase } from "./phase.ts";
+import { type ErrorFacts, MarketError } from "./MarketError.ts";
+
+/**
+ * The call ran out of time: `timeout` for one attempt or `deadline` for the whole. While it queued or waited for a
+ * token nothing was sent; later the outcome is `unknown`, because the server may finish what it began.
+ */
+export class TimeoutError extends MarketError {
+  readonly code = "timeout";
+  /** What the call was doing when its time was up. */
+  readonly phase: Phase;
+
+  constructor(message: string, { phase, ...facts }: ErrorFacts & { readonly phase: Phase }) {
+    super(message, facts);
+    this.phase = phase;
+  }
+
+  override get name(): string {
+    return "TimeoutError";
+  }
+}

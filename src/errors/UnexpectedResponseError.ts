@@ -1,0 +1,38 @@
+import { type ErrorFacts, MarketError } from "./MarketError.ts";
+
+/** Why an answer could not be used. */
+export type UnexpectedReason =
+  | "redirect"
+  | "status"
+  | "empty"
+  | "not-json"
+  | "truncated"
+  | "too-large"
+  | "no-result"
+  | "mismatch"
+  | "unsafe-integer";
+
+/**
+ * An answer that the documentation does not know. A 200 whose content could not be used has outcome `accepted`:
+ * the server did what was asked. A redirect (never followed) or an unlisted status has outcome `unknown`.
+ */
+export class UnexpectedResponseError extends MarketError {
+  readonly code = "unexpected-response";
+  /** The HTTP status; 0 where the runtime hides it, as browsers do for a redirect. */
+  readonly status: number;
+  /** What was wrong with the answer. */
+  readonly reason: UnexpectedReason;
+
+  constructor(
+    message: string,
+    { status, reason, ...facts }: ErrorFacts & { readonly status: number; readonly reason: UnexpectedReason },
+  ) {
+    super(message, facts);
+    this.status = status;
+    this.reason = reason;
+  }
+
+  override get name(): string {
+    return "UnexpectedResponseError";
+  }
+}

@@ -1,0 +1,61 @@
+export type { OperationId } from "../generated/facts.ts";
+export type { Issue, RuleSetting, Severity } from "./errors/issue.ts";
+export type { ResponsesMode } from "./answer/inspect.ts";
+export type { RateLimit } from "./errors/rateLimit.ts";
+export { type Check, check, type CheckOptions, requests } from "./check.ts";
+export { createClient, type MarketClient, type Method } from "./client.ts";
+export { AbortedError } from "./errors/AbortedError.ts";
+export { ApiError, type ApiErrorDetail } from "./errors/ApiError.ts";
+export { AuthenticationError } from "./errors/AuthenticationError.ts";
+export { BadRequestError } from "./errors/BadRequestError.ts";
+export { ConfigurationError } from "./errors/ConfigurationError.ts";
+export { ConnectionError } from "./errors/ConnectionError.ts";
+export {
+  isAbortedError,
+  isApiError,
+  isAuthenticationError,
+  isBadRequestError,
+  isConfigurationError,
+  isConnectionError,
+  isInvalidRequestError,
+  isMarketError,
+  isNotFoundError,
+  isPermissionDeniedError,
+  isQueueFullError,
+  isRateLimitError,
+  isServerError,
+  isTimeoutError,
+  isUnexpectedResponseError,
+} from "./errors/guards.ts";
+export { InvalidRequestError } from "./errors/InvalidRequestError.ts";
+export { MarketError } from "./errors/MarketError.ts";
+export { NotFoundError } from "./errors/NotFoundError.ts";
+export type { Outcome } from "./errors/outcome.ts";
+export { PermissionDeniedError } from "./errors/PermissionDeniedError.ts";
+export type { Phase } from "./errors/phase.ts";
+export { QueueFullError } from "./errors/QueueFullError.ts";
+export { RateLimitError, type RateLimitKind } from "./errors/RateLimitError.ts";
+export { ServerError } from "./errors/ServerError.ts";
+export { TimeoutError } from "./errors/TimeoutError.ts";
+export { type UnexpectedReason, UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
+export type { MarketCall, WithResponse } from "./marketCall.ts";
+export type { GetDeliveryOptionsInput, GetDeliveryOptionsResult } from "./operations/getDeliveryOptions.ts";
+export type {
+  OrderDigitalItem,
+  ProvideOrderDigitalCodesInput,
+  ProvideOrderDigitalCodesResult,
+} from "./operations/provideOrderDigitalCodes.ts";
+export type {
+  ProvideOrderItemIdentifiersInput,
+  ProvideOrderItemIdentifiersResult,
+} from "./operations/provideOrderItemIdentifiers.ts";
+export type { RuleId } from "./operations/ruleIds.ts";
+export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
+export type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
+export type { Token } from "./options/credential.ts";
+export type { Concurrency } from "./options/places.ts";
+export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";
+export type { Fetch } from "./transport/fetchTransporter.ts";
+export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";
+export type { Limiter } from "./transport/limiter.ts";
+export type { Incoming, Outgoing, Transporter } from "./transport/transporter.ts";

@@ -1,0 +1,36 @@
+import { readRateLimit } from "./answer/rateLimit.ts";
+import type { RateLimit } from "./errors/rateLimit.ts";
+import type { Performed } from "./perform.ts";
+
+/** A result together with the answer it came in. */
+export interface WithResponse<Result> {
+  readonly data: Result;
+  /** The HTTP status. */
+  readonly status: number;
+  readonly headers: Headers;
+  /** The `traceparent` of the answer, as received: Market's support asks for it. */
+  readonly requestId: string | undefined;
+  /** How many attempts the call took. */
+  readonly attempts: number;
+  /** The quota as the answer states it. */
+  readonly rateLimit: RateLimit | undefined;
+}
+
+/** The promise of a call's result. */
+export interface MarketCall<Result> extends Promise<Result> {
+  /** The same call, with the status, the headers and what else is known of its answer. Nothing is sent again. */
+  withResponse(): Promise<WithResponse<Result>>;
+}
+
+/** The promise that a method returns, made of the call that has begun. */
+export function marketCall<Result>(performed: Promise<Performed<Result>>): MarketCall<Result> {
+  const result = performed.then(({ data }) => data);
+  return Object.defineProperty(Object.assign(result, { withResponse }), "withResponse", { enumerable: false });
+
+  async function withResponse(): Promise<WithResponse<Result>> {
+    // Who asks for the response need not also await the result: its rejection is the same one.
+    result.catch(() => undefined);
+    const { data, status, headers, requestId, attempts } = await performed;
+    return { data, status, headers, requestId, attempts, rateLimit: readRateLimit(headers) };
+  }
+}

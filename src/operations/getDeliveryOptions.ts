@@ -1,0 +1,21 @@
+import type { components } from "../../generated/schemas.ts";
+import type { Flat } from "../../generated/validators.ts";
+import { present } from "../answer/present.ts";
+import { getDeliveryOptionsRules } from "./getDeliveryOptions.rules.ts";
+import type { Either, Lenient } from "./lenient.ts";
+import type { Operation } from "./operation.ts";
+
+/** A basket and where it should go: `courierDelivery` or `pickupDelivery`, never both. */
+export type GetDeliveryOptionsInput = Either<Lenient<Flat<"getDeliveryOptions">>, "courierDelivery", "pickupDelivery">;
+
+/** The options of each warehouse that can serve the basket. */
+export type GetDeliveryOptionsResult = components["schemas"]["DeliveryOptionsResult"];
+
+export const getDeliveryOptions: Operation<"getDeliveryOptions", GetDeliveryOptionsResult> = {
+  id: "getDeliveryOptions",
+  rules: getDeliveryOptionsRules,
+  body: ({ campaignId, ...body }) => body,
+  send: (api, { campaignId }, body, wire) =>
+    api.POST("/v1/campaigns/{campaignId}/delivery-options", { params: { path: { campaignId } }, body, ...wire }),
+  result: ({ result }) => present(result),
+};

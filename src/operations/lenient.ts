@@ -1,0 +1,16 @@
+/**
+ * What a caller may write for a described type: lists may be read-only, and a field that is optional may also be
+ * `null` or `undefined`, which both count as absent.
+ */
+export type Lenient<T> = T extends readonly (infer Element)[]
+  ? readonly Lenient<Element>[]
+  : T extends object
+    ? { [Key in keyof T]: undefined extends T[Key] ? Lenient<T[Key]> | null | undefined : Lenient<T[Key]> }
+    : T;
+
+type Given<T> = { [Key in keyof T]-?: NonNullable<T[Key]> };
+type Absent<T> = { [Key in keyof T]?: null | undefined };
+
+/** `T` with exactly one of two of its fields. */
+export type Either<T, One extends keyof T, Other extends keyof T> = Omit<T, One | Other> &
+  ((Given<Pick<T, One>> & Absent<Pick<T, Other>>) | (Given<Pick<T, Other>> & Absent<Pick<T, One>>));

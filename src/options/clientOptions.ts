@@ -1,0 +1,96 @@
+import type { RuleId } from "../operations/ruleIds.ts";
+import type { RuleSetting } from "../errors/issue.ts";
+import type { ResponsesMode } from "../answer/inspect.ts";
+import type { Fetch } from "../transport/fetchTransporter.ts";
+import type { Hooks } from "../transport/hooks.ts";
+import type { Limiter } from "../transport/limiter.ts";
+import type { Transporter } from "../transport/transporter.ts";
+import type { Token } from "./credential.ts";
+import type { Concurrency } from "./places.ts";
+
+/** What a client is made with. `undefined` stands for the default, and in `withOptions` for what the client has. */
+export interface ClientOptions {
+  /**
+   * The Api-Key token of the shop's account, bare, or a function that returns it.
+   *
+   * @defaultValue `YANDEX_MARKET_API_KEY` from the environment
+   */
+  readonly apiKey?: Token | undefined;
+  /** An OAuth token (older, still valid), bare, or a function that returns it. Instead of `apiKey`, never beside it. */
+  readonly oauthToken?: Token | undefined;
+  /** The campaign of calls that name none. A whole number of 1 and above. */
+  readonly campaignId?: number | bigint | undefined;
+  /**
+   * Where to send: https, or http on this machine; a path is allowed, credentials, query and fragment are not.
+   *
+   * @defaultValue `https://api.partner.market.yandex.ru`
+   */
+  readonly baseUrl?: string | undefined;
+  /**
+   * A WHATWG fetch to send with.
+   *
+   * @defaultValue the global one, looked up at each call
+   */
+  readonly fetch?: Fetch | undefined;
+  /** Sends instead of a fetch: what `yandex-market-orders/undici` returns. */
+  readonly transport?: Transporter | undefined;
+  /** Headers to add to every request. Those that this library sets itself cannot be given. */
+  readonly headers?: HeadersInit | undefined;
+  /** `name/version` of the program, printable ASCII of at most 100 characters: it labels the calls in the shop's own log. */
+  readonly integration?: string | undefined;
+  /**
+   * Milliseconds for one attempt, from asking for the token to the end of the body; `false` for no limit.
+   *
+   * @defaultValue 15 000
+   */
+  readonly timeout?: number | false | undefined;
+  /**
+   * Milliseconds for the whole call: queue, tokens, attempts and pauses; `false` for no limit.
+   *
+   * @defaultValue 60 000
+   */
+  readonly deadline?: number | false | undefined;
+  /**
+   * How many attempts may follow the first, 0 to 10. Only what is safe to repeat is repeated.
+   *
+   * @defaultValue 2
+   */
+  readonly retries?: number | undefined;
+  /**
+   * Calls in flight per campaign: a number for every pool, or one by operation; `false` for no limit.
+   *
+   * @defaultValue what Market documents: 6 for digital codes, 4 for EAC and identifiers together, 10 for delivery options
+   */
+  readonly concurrency?: Concurrency | undefined;
+  /**
+   * How many calls of a pool may wait for a place; beyond them a call fails with `QueueFullError`.
+   *
+   * @defaultValue no bound
+   */
+  readonly maxQueue?: number | undefined;
+  /** Paces attempts below a quota. */
+  readonly limiter?: Limiter | undefined;
+  /** How much each rule weighs, by its id. */
+  readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>> | undefined;
+  /**
+   * What becomes of a 200 that is not as the description has it: `off` does not look, `report` returns it and warns,
+   * `strict` throws an `UnexpectedResponseError` with outcome `accepted`.
+   *
+   * @defaultValue `"report"`
+   */
+  readonly responses?: ResponsesMode | undefined;
+  /**
+   * The largest answer that is read, in bytes after decompression.
+   *
+   * @defaultValue 10 485 760 (10 MiB)
+   */
+  readonly maxResponseBytes?: number | undefined;
+  /** Functions that are told what a call does. */
+  readonly on?: Hooks | undefined;
+}
+
+/** What one call may set for itself. `undefined` stands for what the client has. */
+export interface CallOptions extends Pick<ClientOptions, "timeout" | "deadline" | "retries" | "headers" | "rules"> {
+  /** Ends the call when it aborts, at any moment; the error's `cause` is its `reason`. */
+  readonly signal?: AbortSignal | undefined;
+}

@@ -1,0 +1,46 @@
+import { ConfigurationError } from "../errors/ConfigurationError.ts";
+
+/** A token, or a function that returns it, asked once per attempt. */
+export type Token = string | (() => string | Promise<string>);
+
+/** Which of the two credentials is in use. */
+export interface Credential {
+  readonly option: "apiKey" | "oauthToken";
+  readonly token: Token;
+}
+
+/** A token as it may stand in a header. The message never quotes it. */
+export function readToken(option: Credential["option"], token: unknown): string {
+  const fault = (why: string): ConfigurationError => new ConfigurationError(`${option} ${why}`, { option });
+  if (typeof token !== "string") throw fault("must be a string or a function that returns one");
+  if (token === "") throw fault("is empty");
+  if (/^(bearer|api-key:?)\s/i.test(token))
+    throw fault("must be the bare token: the prefix is added where one belongs");
+  if (!/^[\x21-\x7e]+$/.test(token)) throw fault("must be printable ASCII without spaces or line ends");
+  return token;
+}
+
+function fromEnvironment(): string | undefined {
+  // Not every runtime has a process.
+  return typeof process === "undefined" ? undefined : process.env["YANDEX_MARKET_API_KEY"];
+}
+
+/** The credential of a client: exactly one of the two options, else the environment. */
+export function readCredential({
+  apiKey,
+  oauthToken,
+}: {
+  readonly apiKey?: unknown;
+  readonly oauthToken?: unknown;
+}): Credential {
+  if (apiKey !== undefined && oauthToken !== undefined) {
+    throw new ConfigurationError("Give either apiKey or oauthToken, not both", { option: "oauthToken" });
+  }
+  const option = oauthToken === undefined ? "apiKey" : "oauthToken";
+  const given: unknown = apiKey ?? oauthToken ?? (apiKey === null || oauthToken === null ? null : fromEnvironment());
+  if (given === undefined) {
+    throw new ConfigurationError("No credential: give apiKey or oauthToken, or set YANDEX_MARKET_API_KEY", { option });
+  }
+  if (typeof given !== "function") return { option, token: readToken(option, given) };
+  return { option, token: () => Reflect.apply(given, undefined, []) as string | Promise<string> };
+}

@@ -1,0 +1,36 @@
+import { ConfigurationError } from "../errors/ConfigurationError.ts";
+
+// Set by this library, by the description, or by the connection itself.
+const reserved = new Set([
+  ...["api-key", "authorization", "content-type", "content-length", "host", "x-market-integration"],
+  ...["connection", "keep-alive", "transfer-encoding", "upgrade", "expect", "te", "trailer"],
+]);
+
+const fault = (why: string): ConfigurationError => new ConfigurationError(`headers ${why}`, { option: "headers" });
+
+const isPair = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function entriesOf(headers: unknown): Iterable<unknown> {
+  if (typeof headers !== "object" || headers === null) throw fault("must be an object of names and values");
+  if (Symbol.iterator in headers && typeof headers[Symbol.iterator] === "function") return headers as Iterable<unknown>;
+  return Object.entries(headers);
+}
+
+/** Extra headers by their names in lower case. No message quotes a value. */
+export function readHeaders(headers: unknown): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const entry of entriesOf(headers)) {
+    const [name, value] = isPair(entry) ? entry : [];
+    if (value === undefined) continue;
+    if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+      throw fault("must have names that are HTTP tokens");
+    const key = name.toLowerCase();
+    if (reserved.has(key)) throw fault(`must not set ${key}: it is not the caller's to set`);
+    // Beyond Latin-1, and with a line end, a fetch throws an error that quotes the value.
+    if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      throw fault(`must have a string without line ends for ${key}`);
+    }
+    read[key] = value;
+  }
+  return read;
+}

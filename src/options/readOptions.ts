@@ -1,0 +1,103 @@
+import { productionUrl } from "../../generated/facts.ts";
+import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { fetchTransporter } from "../transport/fetchTransporter.ts";
+import { readBaseUrl } from "./baseUrl.ts";
+import type { CallOptions, ClientOptions } from "./clientOptions.ts";
+import { readCredential } from "./credential.ts";
+import { demands } from "./demands.ts";
+import { readHeaders } from "./headers.ts";
+import { placesFor } from "./places.ts";
+import { readRules } from "./rules.ts";
+import type { Settings } from "./settings.ts";
+
+const forCalls: readonly string[] = [
+  "signal",
+  "timeout",
+  "deadline",
+  "retries",
+  "headers",
+  "rules",
+] satisfies (keyof CallOptions)[];
+const forClients: readonly string[] = Object.keys(demands).filter((name) => name !== "signal");
+
+const isKnown = (name: string): name is keyof typeof demands => Object.hasOwn(demands, name);
+
+/** A plain copy of options, each checked; one that is `undefined` is left out. */
+function readOptions<Options extends ClientOptions & CallOptions>(options: unknown, known: readonly string[]): Options {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new ConfigurationError("The options must be an object", { option: "options" });
+  }
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    if (!known.includes(name) || !isKnown(name)) {
+      const shown = /^[A-Za-z_]{1,40}$/.test(name) ? name : "*";
+      throw new ConfigurationError(`${shown} is not an option here; there are ${known.join(", ")}`, { option: shown });
+    }
+    if (value === undefined) continue;
+    const [check, demand] = demands[name];
+    if (!check(value)) throw new ConfigurationError(`${name} ${demand}`, { option: name });
+    read[name] = name === "headers" ? readHeaders(value) : name === "rules" ? readRules(value) : value;
+  }
+  return read as Options;
+}
+
+/** The options of a client laid over those of another: headers and rules merge, a credential or transport replaces either kind. */
+export function mergeOptions(base: ClientOptions, overrides: unknown): ClientOptions {
+  const own = readOptions<ClientOptions>(overrides, forClients);
+  const { apiKey, oauthToken, fetch, transport, ...others } = base;
+  return {
+    ...others,
+    ...(own.apiKey === undefined && own.oauthToken === undefined && { apiKey, oauthToken }),
+    ...(own.fetch === undefined && own.transport === undefined && { fetch, transport }),
+    ...own,
+    headers: { ...readHeaders(base.headers ?? {}), ...readHeaders(own.headers ?? {}) },
+    rules: { ...base.rules, ...own.rules },
+  };
+}
+
+/** The settings that options give, with every default in place. */
+export function settingsOf(options: ClientOptions): Settings {
+  const { fetch, transport } = options;
+  if (fetch !== undefined && transport !== undefined) {
+    throw new ConfigurationError("Give either fetch or transport, not both", { option: "transport" });
+  }
+  return {
+    credential: readCredential(options),
+    campaignId: options.campaignId,
+    baseUrl: readBaseUrl(options.baseUrl ?? productionUrl),
+    transporter: transport ?? fetchTransporter(fetch),
+    headers: readHeaders(options.headers ?? {}),
+    integration: options.integration,
+    timeout: options.timeout ?? 15_000,
+    deadline: options.deadline ?? 60_000,
+    retries: options.retries ?? 2,
+    places: placesFor(options.concurrency),
+    maxQueue: options.maxQueue ?? Infinity,
+    limiter: options.limiter,
+    rules: readRules(options.rules ?? {}),
+    responses: options.responses ?? "report",
+    maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
+    on: { ...options.on },
+  };
+}
+
+/** The settings of one call: the client's, with the call's own options laid over them. */
+export function callSettings(
+  settings: Settings,
+  options: unknown,
+): { readonly settings: Settings; readonly signal: AbortSignal | undefined } {
+  if (options === undefined) return { settings, signal: undefined };
+  const { signal, headers, rules, ...own } = readOptions<CallOptions>(options, forCalls);
+  const { timeout = settings.timeout, deadline = settings.deadline, retries = settings.retries } = own;
+  return {
+    signal,
+    settings: {
+      ...settings,
+      timeout,
+      deadline,
+      retries,
+      headers: { ...settings.headers, ...readHeaders(headers ?? {}) },
+      rules: { ...settings.rules, ...readRules(rules ?? {}) },
+    },
+  };
+}

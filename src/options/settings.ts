@@ -1,0 +1,27 @@
+import type { RuleSetting } from "../errors/issue.ts";
+import type { ResponsesMode } from "../answer/inspect.ts";
+import type { Hooks } from "../transport/hooks.ts";
+import type { Limiter } from "../transport/limiter.ts";
+import type { Transporter } from "../transport/transporter.ts";
+import type { Credential } from "./credential.ts";
+import type { Places } from "./places.ts";
+
+/** The options of a client, or of one of its calls, once they are checked and every default is in place. */
+export interface Settings {
+  readonly credential: Credential;
+  readonly campaignId: number | bigint | undefined;
+  readonly baseUrl: string;
+  readonly transporter: Transporter;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly integration: string | undefined;
+  readonly timeout: number | false;
+  readonly deadline: number | false;
+  readonly retries: number;
+  readonly places: Places;
+  readonly maxQueue: number;
+  readonly limiter: Limiter | undefined;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly responses: ResponsesMode;
+  readonly maxResponseBytes: number;
+  readonly on: Hooks;
+}

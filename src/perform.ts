@@ -1,0 +1,99 @@
+import { facts, marketYandexGoHost, type OperationId } from "../generated/facts.ts";
+import { accept } from "./accept/accept.ts";
+import { commonRules } from "./accept/commonRules.ts";
+import type { Findings } from "./accept/findings.ts";
+import { redactor } from "./answer/redact.ts";
+import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
+import type { Api, Operation } from "./operations/operation.ts";
+import { callSettings } from "./options/readOptions.ts";
+import type { Settings } from "./options/settings.ts";
+import type { Call, Reply } from "./transport/call.ts";
+import type { Gate } from "./transport/gate.ts";
+import { tell } from "./transport/hooks.ts";
+import { type Ending, startLifetime } from "./transport/lifetime.ts";
+import { transport } from "./transport/transport.ts";
+
+/** What a client lends to its calls. */
+export interface Client {
+  readonly settings: Settings;
+  readonly api: Api;
+  readonly gate: Gate;
+}
+
+/** An answer together with what is known of the call that got it. */
+export interface Performed<Result> extends Reply<Result> {
+  readonly attempts: number;
+  readonly requestId: string | undefined;
+}
+
+function refuse(operation: OperationId, { issues, count, errorCount }: Findings): InvalidRequestError {
+  const [first] = issues;
+  const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : "";
+  return new InvalidRequestError(`${operation} was not sent: ${first?.message ?? "the input is wrong."}${more}`, {
+    operation,
+    issues,
+    issueCount: count,
+  });
+}
+
+/** The host of Market Yandex Go refuses what it does not offer; a proxy may know better, so it is only a warning. */
+function checkHost(operation: OperationId, { baseUrl, rules }: Settings, findings: Findings): void {
+  const { id, severity } = commonRules.notOffered;
+  const weight = rules[id] ?? severity;
+  const isGo = new URL(baseUrl).host === new URL(marketYandexGoHost).host;
+  if (!isGo || facts[operation].marketYandexGo || weight === "off") return;
+  findings.add(weight, id, "", `Market Yandex Go does not offer ${operation}.`);
+}
+
+/** Tells of every rule that warns, once. */
+function warn(operation: OperationId, campaignId: number | bigint, findings: Findings, settings: Settings): void {
+  const told = new Set<string>();
+  for (const { severity: _, ...warning } of findings.warnings) {
+    if (told.has(warning.rule)) continue;
+    told.add(warning.rule);
+    tell(settings.on.warning, { operation, campaignId, ...warning });
+  }
+}
+
+/** One call, from its input to its answer. The input is read before the first `await`: later changes have no effect. */
+export async function perform<Id extends OperationId, Result>(
+  { settings: base, api, gate }: Client,
+  operation: Operation<Id, Result>,
+  input: unknown,
+  options: unknown,
+): Promise<Performed<Result>> {
+  const { settings, signal } = callSettings(base, options);
+  const { rules, campaignId } = settings;
+  const { findings, request } = accept(operation, input, { rules, campaignId, campaignIdRequired: true });
+  checkHost(operation.id, settings, findings);
+  if (!request || findings.errorCount > 0) throw refuse(operation.id, findings);
+  warn(operation.id, request.input.campaignId, findings, settings);
+
+  const abort = signal && { signal, endingOf: (): Ending => ({ by: "abort", reason: signal.reason }) };
+  const lifetime = startLifetime("deadline", settings.deadline, abort);
+  const call: Call<Result> = {
+    operation: operation.id,
+    campaignId: request.input.campaignId,
+    text: request.text,
+    settings,
+    gate,
+    lifetime,
+    redact: redactor(request.body, () => call.token),
+    async send(wire) {
+      const { data } = await operation.send(api, request.input, request.body, wire);
+      return data && { body: data, result: operation.result(data) };
+    },
+    phase: "queue",
+    attempts: 0,
+    outcome: "not-sent",
+    requestId: undefined,
+    token: undefined,
+    attempt: lifetime,
+  };
+  try {
+    const reply = await transport(call);
+    return { ...reply, attempts: call.attempts, requestId: call.requestId };
+  } finally {
+    lifetime.close();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Issue } from "./errors/issue.ts";
+
+/** What Standard Schema v1 asks of a schema, written out so that no package is needed for it. */
+export interface StandardSchema<Value> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "yandex-market-orders";
+    readonly validate: (value: unknown) => StandardResult<Value>;
+    readonly types?: { readonly input: Value; readonly output: Value } | undefined;
+  };
+}
+
+/** The value as it was given, or what is wrong with it. */
+export type StandardResult<Value> =
+  { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+/** An issue with its path as keys. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+function keysOf(pointer: string): (string | number)[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+}
+
+/** The check as a Standard Schema. */
+export function standardSchema<Value>(check: (input: unknown) => Issue[]): StandardSchema<Value> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "yandex-market-orders",
+      validate(value) {
+        const errors = check(value).filter(({ severity }) => severity === "error");
+        if (errors.length === 0) return { value: value as Value };
+        return { issues: errors.map(({ message, path }) => ({ message, path: keysOf(path) })) };
+      },
+    },
+  };
+}

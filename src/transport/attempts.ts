@@ -1,0 +1,87 @@
+import { AbortedError } from "../errors/AbortedError.ts";
+import { ApiError } from "../errors/ApiError.ts";
+import { MarketError } from "../errors/MarketError.ts";
+import type { Outcome } from "../errors/outcome.ts";
+import type { Phase } from "../errors/phase.ts";
+import { RateLimitError } from "../errors/RateLimitError.ts";
+import { TimeoutError } from "../errors/TimeoutError.ts";
+import { type Call, factsOf, type Step } from "./call.ts";
+import { delayBefore, mayRepeat } from "./delay.ts";
+import { tell } from "./hooks.ts";
+import { Ended, type Ending } from "./lifetime.ts";
+
+const outcomes: Record<Phase, Outcome> = {
+  queue: "not-sent",
+  credentials: "not-sent",
+  request: "unknown",
+  body: "unknown",
+  pause: "not-sent",
+};
+
+const doing: Record<Phase, string> = {
+  queue: "while it waited for its turn",
+  credentials: "while it waited for a token",
+  request: "while it waited for the answer",
+  body: "while it read the answer",
+  pause: "while it paused before the next attempt",
+};
+
+function endedError(call: Call, ending: Ending): MarketError {
+  const { phase, operation } = call;
+  if (phase === "request") call.requestId = undefined;
+  const facts = { ...factsOf(call, outcomes[phase]), phase };
+  if (ending.by === "abort") {
+    return new AbortedError(`${operation} was aborted ${doing[phase]}`, { ...facts, cause: ending.reason });
+  }
+  return new TimeoutError(`${operation} passed its ${ending.by} of ${ending.ms} ms ${doing[phase]}`, facts);
+}
+
+/** Everything that leaves an attempt is a `MarketError`; what is not one is a fault of this library, and unknown. */
+function asMarketError(call: Call, error: unknown): MarketError {
+  if (error instanceof MarketError) return error;
+  if (error instanceof Ended) return endedError(call, error.ending);
+  throw error;
+}
+
+function pause(call: Call, ms: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  call.phase = "pause";
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return call.lifetime.race(over).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/** Makes attempts until one works, none may follow, or the time is up. */
+export const attempted =
+  (next: Step): Step =>
+  async (call) => {
+    const { operation, campaignId, settings, lifetime } = call;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        if (lifetime.ended) throw lifetime.ended;
+        return await next(call);
+      } catch (thrown) {
+        const error = asMarketError(call, thrown);
+        call.outcome = error.outcome;
+        if (attempt > settings.retries || lifetime.ended || !mayRepeat(error, operation)) throw error;
+        const delayMs = delayBefore(attempt, error);
+        // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better.
+        const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
+        if (told && performance.now() + delayMs > lifetime.endsAt) throw error;
+        tell(settings.on.retry, {
+          operation: operation,
+          campaignId,
+          attempt: call.attempts,
+          delayMs,
+          reason: error.code,
+          ...(error instanceof ApiError && { status: error.status }),
+        });
+        await pause(call, delayMs).catch((ended: unknown) => {
+          throw asMarketError(call, ended);
+        });
+      }
+    }
+  };

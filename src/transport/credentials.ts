@@ -1,0 +1,29 @@
+import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { readToken } from "../options/credential.ts";
+import { factsOf, type Step } from "./call.ts";
+import { Ended } from "./lifetime.ts";
+
+/** Asks for the token, once per attempt: a function may renew it between attempts. */
+export const authenticated =
+  (next: Step): Step =>
+  async (call) => {
+    const { option, token } = call.settings.credential;
+    call.phase = "credentials";
+    if (typeof token === "string") {
+      call.token = token;
+      return next(call);
+    }
+    try {
+      // In a promise of its own, so that a function that throws at once rejects too.
+      const asked = new Promise<unknown>((resolve) => {
+        resolve(token());
+      });
+      call.token = readToken(option, await call.attempt.race(asked));
+    } catch (error) {
+      if (error instanceof Ended) throw error;
+      const message = `${call.operation} was not sent: the ${option} function gave no usable token`;
+      // Without its cause: what a token function throws may hold the token.
+      throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option });
+    }
+    return next(call);
+  };

@@ -1,0 +1,64 @@
+import type { Lifetime } from "./lifetime.ts";
+
+interface Waiting {
+  readonly limit: number;
+  readonly admit: () => void;
+  admitted: boolean;
+}
+
+interface Room {
+  inside: number;
+  readonly waiting: Waiting[];
+}
+
+/**
+ * Lets no more calls in at once than their limit, first come, first served. Ours, because a waiting call must be able
+ * to leave the queue at once and without a trace, which the small libraries (p-limit, p-queue) do not offer.
+ */
+export class Gate {
+  readonly #rooms = new Map<string, Room>();
+
+  /** Resolves to the function that frees the place; nothing when `maxQueue` wait already. */
+  async enter(
+    key: string,
+    { limit, maxQueue }: { readonly limit: number; readonly maxQueue: number },
+    lifetime: Lifetime,
+  ): Promise<(() => void) | undefined> {
+    const room = this.#rooms.get(key) ?? { inside: 0, waiting: [] };
+    this.#rooms.set(key, room);
+    const leave = (): void => {
+      room.inside -= 1;
+      this.#admit(key, room);
+    };
+    if (room.inside < limit && room.waiting.length === 0) {
+      room.inside += 1;
+      return leave;
+    }
+    if (room.waiting.length >= maxQueue) return undefined;
+
+    let admit = (): void => undefined;
+    const place = new Promise<void>((resolve) => {
+      admit = resolve;
+    });
+    const waiting: Waiting = { limit, admit, admitted: false };
+    room.waiting.push(waiting);
+    try {
+      await lifetime.race(place);
+      return leave;
+    } catch (error) {
+      if (waiting.admitted) leave();
+      else room.waiting.splice(room.waiting.indexOf(waiting), 1);
+      throw error;
+    }
+  }
+
+  #admit(key: string, room: Room): void {
+    for (let next = room.waiting[0]; next && room.inside < next.limit; next = room.waiting[0]) {
+      room.waiting.shift();
+      room.inside += 1;
+      next.admitted = true;
+      next.admit();
+    }
+    if (room.inside === 0 && room.waiting.length === 0) this.#rooms.delete(key);
+  }
+}
