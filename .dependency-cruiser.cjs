@@ -16,10 +16,23 @@ module.exports = {
       to: { path: "^src/operations/[^/.]+\\.(rules\\.)?ts$", pathNot: "^src/operations/($1|operation|lenient)\\." },
     },
     {
-      name: "core-imports-one-package",
+      name: "core-imports-openapi-fetch-alone",
       severity: "error",
-      from: { path: "^src" },
-      to: { dependencyTypesNot: ["local", "npm", "npm-peer"] },
+      from: { path: "^src", pathNot: "^src/mock/" },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer", "unknown"], pathNot: "openapi-fetch" },
+    },
+    {
+      name: "core-does-not-know-its-subpaths",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/mock/" },
+      to: { path: "^src/(mock/|cis/index)" },
+    },
+    // Marking codes are a matter of their own: nothing of the client is known there.
+    {
+      name: "cis-stands-alone",
+      severity: "error",
+      from: { path: "^src/cis/" },
+      to: { path: "^src/", pathNot: "^src/cis/" },
     },
     ...layers.map(([from, to]) => ({
       name: `${from}-is-below`,

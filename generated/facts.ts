@@ -144,7 +144,7 @@ export const facts = {
 } as const;
 
 /** The names of the operations, as Market documents them. */
-export type OperationId = keyof typeof facts;
+export type OperationId = "provideOrderDigitalCodes" | "verifyOrderEac" | "provideOrderItemIdentifiers" | "getDeliveryOptions";
 
 /** Bytes of a request body: refused above the one, warned of above the other. */
 export const maxRequestBytes = {

@@ -1,7 +1,7 @@
 /** Writes generated/ from openapi/openapi.yaml; with --check only compares, and fails when they differ. */
 import { readFile, writeFile } from "node:fs/promises";
 import { readDescription } from "./generate/description.ts";
-import { factsModule } from "./generate/facts.ts";
+import { examplesModule, factsModule } from "./generate/facts.ts";
 import { schemasModule, typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
@@ -13,6 +13,7 @@ const modules = {
   "types.ts": await typesModule(description),
   "schemas.ts": await schemasModule(description),
   "facts.ts": factsModule(description),
+  "examples.ts": examplesModule(description),
   "validators.ts": await validatorsModule(description),
 };
 

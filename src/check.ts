@@ -8,7 +8,7 @@ import {
   provideOrderItemIdentifiers,
   type ProvideOrderItemIdentifiersInput,
 } from "./operations/provideOrderItemIdentifiers.ts";
-import type { RuleId } from "./operations/ruleIds.ts";
+import type { RuleId } from "./operations/ruleId.ts";
 import { verifyOrderEac, type VerifyOrderEacInput } from "./operations/verifyOrderEac.ts";
 import { readRules } from "./options/rules.ts";
 import { type StandardSchema, standardSchema } from "./standardSchema.ts";

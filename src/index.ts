@@ -49,7 +49,7 @@ export type {
   ProvideOrderItemIdentifiersInput,
   ProvideOrderItemIdentifiersResult,
 } from "./operations/provideOrderItemIdentifiers.ts";
-export type { RuleId } from "./operations/ruleIds.ts";
+export type { RuleId } from "./operations/ruleId.ts";
 export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 export type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
 export type { Token } from "./options/credential.ts";

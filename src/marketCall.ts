@@ -4,9 +4,11 @@ import type { Performed } from "./perform.ts";
 
 /** A result together with the answer it came in. */
 export interface WithResponse<Result> {
+  /** What awaiting the call itself gives. */
   readonly data: Result;
   /** The HTTP status. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: Headers;
   /** The `traceparent` of the answer, as received: Market's support asks for it. */
   readonly requestId: string | undefined;

@@ -3,6 +3,7 @@ import { accept } from "./accept/accept.ts";
 import { commonRules } from "./accept/commonRules.ts";
 import type { Findings } from "./accept/findings.ts";
 import { redactor } from "./answer/redact.ts";
+import { ConfigurationError } from "./errors/ConfigurationError.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
 import type { Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
@@ -36,13 +37,23 @@ function refuse(operation: OperationId, { issues, count, errorCount }: Findings)
   });
 }
 
+/** The settings of the call; an option that cannot be used is told together with the operation. */
+function settingsFor(operation: OperationId, base: Settings, options: unknown): ReturnType<typeof callSettings> {
+  try {
+    return callSettings(base, options);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(error.message, { option: error.option, operation });
+  }
+}
+
 /** The host of Market Yandex Go refuses what it does not offer; a proxy may know better, so it is only a warning. */
 function checkHost(operation: OperationId, { baseUrl, rules }: Settings, findings: Findings): void {
   const { id, severity } = commonRules.notOffered;
   const weight = rules[id] ?? severity;
   const isGo = new URL(baseUrl).host === new URL(marketYandexGoHost).host;
   if (!isGo || facts[operation].marketYandexGo || weight === "off") return;
-  findings.add(weight, id, "", `Market Yandex Go does not offer ${operation}.`);
+  findings.add(weight, () => ({ path: "", rule: id, message: `Market Yandex Go does not offer ${operation}.` }));
 }
 
 /** Tells of every rule that warns, once. */
@@ -62,7 +73,7 @@ export async function perform<Id extends OperationId, Result>(
   input: unknown,
   options: unknown,
 ): Promise<Performed<Result>> {
-  const { settings, signal } = callSettings(base, options);
+  const { settings, signal } = settingsFor(operation.id, base, options);
   const { rules, campaignId } = settings;
   const { findings, request } = accept(operation, input, { rules, campaignId, campaignIdRequired: true });
   checkHost(operation.id, settings, findings);

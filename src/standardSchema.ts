@@ -2,6 +2,7 @@ import type { Issue } from "./errors/issue.ts";
 
 /** What Standard Schema v1 asks of a schema, written out so that no package is needed for it. */
 export interface StandardSchema<Value> {
+  /** The interface that Standard Schema libraries look for. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "yandex-market-orders";
@@ -16,7 +17,9 @@ export type StandardResult<Value> =
 
 /** An issue with its path as keys. */
 export interface StandardIssue {
+  /** A sentence for the developer. */
   readonly message: string;
+  /** The keys that lead to the place; empty for the input as a whole. */
   readonly path: readonly (string | number)[];
 }
 

@@ -18,11 +18,14 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
-export interface Operation {
+interface Operation {
   operationId: string;
-  parameters: { name: string; in: string; schema: Schema }[];
+  parameters: { name: string; in: string; description: string; schema: Schema }[];
   requestBody: { content: { "application/json": { schema: Schema } } };
-  responses: Record<string, { content: { "application/json": { schema: Schema } } }>;
+  responses: Record<
+    string,
+    { content: { "application/json": { schema: Schema; examples?: Record<string, unknown> } } }
+  >;
   "x-market-yandex-go": boolean;
   "x-quotas": { requests: number; per: "minute" | "hour" }[];
   "x-parallel": { limit: number; pool: string };
@@ -44,7 +47,7 @@ export interface Call {
   operation: Operation;
 }
 
-export const file = new URL("../../openapi/openapi.yaml", import.meta.url);
+const file = new URL("../../openapi/openapi.yaml", import.meta.url);
 
 export async function readDescription(): Promise<Description> {
   return parse(await readFile(file, "utf8")) as Description;

@@ -1,4 +1,4 @@
-import { type Call, calls, type Description, flatInput, type Schema, success } from "./description.ts";
+import { type Call, calls, type Description, flatInput, inline, type Schema, success } from "./description.ts";
 
 /** What the library copies of an input: the described fields and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
@@ -39,7 +39,9 @@ export function factsModule(description: Description): string {
 export const facts = ${literal(facts)} as const;
 
 /** The names of the operations, as Market documents them. */
-export type OperationId = keyof typeof facts;
+export type OperationId = ${calls(description)
+    .map(({ id }) => literal(id))
+    .join(" | ")};
 
 /** Bytes of a request body: refused above the one, warned of above the other. */
 export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;
@@ -49,5 +51,20 @@ export const productionUrl = ${literal(description.servers[0]?.url)};
 
 /** The host of Market Yandex Go, which offers only the operations marked so. */
 export const marketYandexGoHost = ${literal(description["x-yandex-go-host"])};
+`;
+}
+
+/** The names of the examples of each operation's answers, with the status that each belongs to. */
+export function examplesModule(description: Description): string {
+  const byOperation = calls(description).map(({ id, operation }) => {
+    const named = Object.entries(inline(description, operation.responses)).flatMap(([status, { content }]) =>
+      Object.keys(content["application/json"].examples ?? {}).map((name): [string, number] => [name, Number(status)]),
+    );
+    return [id, Object.fromEntries(named)];
+  });
+  return `import type { OperationId } from "./facts.ts";
+
+/** The named examples of each operation's answers, with their status. */
+export const examples: Readonly<Record<OperationId, Readonly<Record<string, number>>>> = ${JSON.stringify(Object.fromEntries(byOperation), null, 2)};
 `;
 }

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Description, openEnum, type Schema } from "./description.ts";
+import { type Call, calls, type Description, lookUp, openEnum, type Schema } from "./description.ts";
 
 const { factory } = ts;
 const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
@@ -8,6 +8,11 @@ const bigint = factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 // `string & {}` beside the literals: any string is taken, and editors still offer the known ones.
 const anyOtherString = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
+
+/** The value itself, or what it refers to. */
+function resolve<T extends object>(description: Description, value: T): T {
+  return "$ref" in value && typeof value.$ref === "string" ? (lookUp(description, value.$ref) as T) : value;
+}
 
 /** The names of the component schemas that a value refers to, at any depth. */
 function reachable(description: Description, value: unknown, found = new Set<string>()): Set<string> {
@@ -80,13 +85,34 @@ export async function typesModule(description: Description): Promise<string> {
   return typesOf(description, answersOf(description), false);
 }
 
+const inputName = ({ id }: Call): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
+
+/** The flat input of an operation with its references in place; the campaign may be the client's. */
+function inputSchema(description: Description, { operation }: Call): Schema {
+  const parameters = operation.parameters.map((parameter) => resolve(description, parameter));
+  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  const body = resolve(description, operation.requestBody.content["application/json"].schema);
+  const properties = inPath.map(({ name, schema, description: text }) => [name, { ...schema, description: text }]);
+  return {
+    ...body,
+    properties: { ...(Object.fromEntries(properties) as Record<string, Schema>), ...body.properties },
+    required: [...inPath.map(({ name }) => name).filter((name) => name !== "campaignId"), ...(body.required ?? [])],
+  };
+}
+
 /**
  * The schemas alone, as users see them: an open enum lists what is known. openapi-fetch cannot take these, because its
  * types map `string & {}` to an object; what it returns, with plain strings, is assignable to them.
  */
 export async function schemasModule(description: Description): Promise<string> {
-  const { schemas } = description.components;
+  const inputs = calls(description).map((call) => [inputName(call), inputSchema(description, call)]);
+  const schemas = { ...description.components.schemas, ...(Object.fromEntries(inputs) as Record<string, Schema>) };
   const alone = { ...description, paths: {}, components: { schemas } };
   const types = await typesOf(alone, answersOf(description), true);
-  return types.slice(types.indexOf("export interface components"), types.indexOf("export type $defs"));
+  const from = types.indexOf("schemas: {");
+  const own = types.slice(from, types.indexOf("\n    };\n", from)).replaceAll('components["schemas"]', "Schemas");
+  return `/** The schemas of the description by name, the flat inputs of the operations among them. */
+export interface Schemas ${own.slice("schemas: ".length).replaceAll(/^ {4}/gm, "")}
+}
+`;
 }

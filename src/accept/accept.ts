@@ -42,32 +42,34 @@ export function accept<Id extends OperationId>(
   { rules, campaignId, campaignIdRequired }: Terms,
 ): Accepted<Id> {
   const findings = new Findings();
+  const weightOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
   const teller = (rule: RuleFacts): Tell | undefined => {
-    const severity = rules[rule.id] ?? rule.severity;
+    const severity = weightOf(rule);
     if (severity === "off") return undefined;
+    let isFirst = true;
     return (path, message, hint) => {
-      findings.add(severity, rule.id, path, message, hint);
+      findings.add(severity, () => ({ path, rule: rule.id, message, hint }), isFirst);
+      isFirst = false;
     };
   };
 
-  const tellUnknown = teller(commonRules.unknownField);
+  const unknown = weightOf(commonRules.unknownField);
   const copy = readInput(input, facts[operation.id].input, (path, name) => {
-    const { shown, message, hint } = unknownField(operation.id, path, name);
-    tellUnknown?.(`${path}/${shown}`, message, hint);
+    if (unknown !== "off") findings.add(unknown, () => unknownField(operation.id, path, name));
   });
   if (isRecord(copy)) {
     copy["campaignId"] ??= campaignId;
     if (campaignIdRequired && copy["campaignId"] === undefined) {
       const hint = "Name it in the call, or give the client one for all calls.";
-      findings.add("error", "schema.required", "/campaignId", `${spoken("/campaignId")} is missing.`, hint);
+      const path = "/campaignId";
+      findings.add("error", () => ({ path, rule: "schema.required", message: `${spoken(path)} is missing.`, hint }));
     }
   }
 
   const validate: (value: unknown, onFailure: Parameters<(typeof inputs)[Id]>[1]) => value is Flat<Id> =
     inputs[operation.id];
   const valid = validate(copy, (failure) => {
-    const { path, rule, message, hint } = schemaMessage(failure);
-    findings.add("error", rule, path, message, hint);
+    findings.add("error", () => schemaMessage(failure));
     takeOut(copy, failure);
   });
   if (isRecord(copy)) {

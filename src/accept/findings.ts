@@ -3,6 +3,11 @@ import type { Issue, Severity } from "../errors/issue.ts";
 /** How many issues of an input are listed; the rest are only counted, so that no input can fill the memory. */
 const listed = 100;
 
+/** An issue without its severity. */
+export interface Said extends Omit<Issue, "severity" | "hint"> {
+  readonly hint?: string | undefined;
+}
+
 /** The issues of one input as they are found. */
 export class Findings {
   /** How many issues there are, listed or not. */
@@ -12,11 +17,17 @@ export class Findings {
   readonly #errors: Issue[] = [];
   readonly #warnings: Issue[] = [];
 
-  add(severity: Severity, rule: string, path: string, message: string, hint?: string): void {
+  /**
+   * Asks what there is to say only if it will be listed: half a million sentences take seconds. The first of a rule is
+   * kept in any case, because warnings are reported once for each rule.
+   */
+  add(severity: Severity, say: () => Said, isFirst = false): void {
     this.count += 1;
     if (severity === "error") this.errorCount += 1;
     const list = severity === "error" ? this.#errors : this.#warnings;
-    if (list.length < listed) list.push({ path, rule, severity, message, ...(hint !== undefined && { hint }) });
+    if (list.length >= listed && !isFirst) return;
+    const { path, rule, message, hint } = say();
+    list.push({ path, rule, severity, message, ...(hint !== undefined && { hint }) });
   }
 
   /** At most 100 issues, errors before warnings. */

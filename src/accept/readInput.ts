@@ -26,7 +26,8 @@ function attempt<T>(read: () => T): T | typeof unreadable {
 
 function readList(list: readonly unknown[], each: Shape, path: string, reading: Reading): unknown {
   const { length } = list;
-  if (!(length <= reading.left)) return endless;
+  // What is no number is refused as well; one below zero would be taken off what is left.
+  if (!(length >= 0 && length <= reading.left)) return endless;
   reading.left -= length;
   const copy: unknown[] = [];
   for (let index = 0; index < length; index += 1) {

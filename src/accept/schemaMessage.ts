@@ -1,13 +1,6 @@
 import type { Failure } from "../../generated/validators.ts";
+import type { Said } from "./findings.ts";
 import { endless, unreadable } from "./readInput.ts";
-
-/** What a failure of a generated validator is called and what it says to a seller's developer. */
-export interface SchemaMessage {
-  readonly path: string;
-  readonly rule: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
-}
 
 /** `/items/0/slip` as a developer writes it: `items[0].slip`. */
 export function spoken(path: string): string {
@@ -66,7 +59,7 @@ function typeHint(wanted: string, value: unknown): string | undefined {
 
 const many = (limit: unknown, one: string): string => `${String(limit)} ${limit === 1 ? one : `${one}s`}`;
 
-type Say = (name: string, failure: Failure) => Omit<SchemaMessage, "path">;
+type Say = (name: string, failure: Failure) => Omit<Said, "path">;
 
 const wrongType =
   (wanted: (failure: Failure) => string): Say =>
@@ -129,7 +122,7 @@ const says: Record<string, Say> = {
 };
 
 /** The failure in the words of this library, without the value that failed. */
-export function schemaMessage(failure: Failure): SchemaMessage {
+export function schemaMessage(failure: Failure): Said {
   const missing = failure.params["missingProperty"];
   const path = typeof missing === "string" ? `${failure.path}/${missing}` : failure.path;
   const name = spoken(path);
@@ -141,7 +134,7 @@ export function schemaMessage(failure: Failure): SchemaMessage {
   }
   const say =
     says[failure.keyword] ??
-    ((): Omit<SchemaMessage, "path"> => ({
+    ((): Omit<Said, "path"> => ({
       rule: `schema.${failure.keyword}`,
       message: `${name} does not have the documented form.`,
     }));

@@ -14,19 +14,13 @@ export function takeOut(copy: unknown, { path, keyword }: Failure): void {
   if (aboutLength.has(keyword) || !isRecord(copy) || path === "") return;
   const steps = path.slice(1).split("/");
   let holder: Record<string, unknown> | unknown[] = copy;
-  let takeAway = (): void => {
-    copy[steps[0] ?? ""] = null;
-  };
+  let taken: readonly [from: Record<string, unknown> | unknown[], step: string] = [copy, steps[0] ?? ""];
   for (const step of steps) {
-    const within: Record<string, unknown> | unknown[] = holder;
-    if (isList(within)) {
-      takeAway = (): void => {
-        within[Number(step)] = null;
-      };
-    }
-    const value: unknown = isList(within) ? within[Number(step)] : within[step];
+    if (isList(holder)) taken = [holder, step];
+    const value: unknown = Reflect.get(holder, step);
     if (!isRecord(value)) break;
     holder = value;
   }
-  takeAway();
+  const [from, step] = taken;
+  Reflect.set(from, step, null);
 }

@@ -1,55 +1,55 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { facts } from "../../generated/facts.ts";
+import { commonRules } from "./commonRules.ts";
+import type { Said } from "./findings.ts";
+import { meant } from "./meant.ts";
 import type { Shape } from "./readInput.ts";
 import { spoken } from "./schemaMessage.ts";
 
-/** What people write instead, taken from public programs, and the name that is meant. */
-const meant: Readonly<Record<string, string>> = {
-  itemid: "id",
-  digitalcodes: "codes",
-  keys: "codes",
-  key: "codes",
-  instruction: "slip",
-  instructions: "slip",
-  expirationdate: "activate_till",
-  sku: "offerId",
-  shopsku: "offerId",
-  quantity: "count",
-  address: "fullAddress",
-  eaccode: "code",
-  eac: "code",
-  customsdeclaration: "gtd",
-  country: "countryCode",
-};
+const folded = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
-const folded = (name: string): string => name.replaceAll(/[_-]/g, "").toLowerCase();
+// `logisticPointIds` and `item` are meant as they sound.
+const singular = (name: string): string => folded(name).replaceAll("s", "");
 
-/** The names that the description knows at a path. */
-function namesAt(shape: Shape, path: string): readonly string[] {
-  let here: Shape = shape;
+/** What the description has at a path. */
+function shapeAt(shape: Shape, path: string): Shape | undefined {
+  let here: Shape | undefined = shape;
   for (const step of path.split("/").slice(1)) {
-    if (typeof here !== "object") return [];
-    const next: Shape | undefined = "each" in here ? here.each : here.fields[step];
-    if (next === undefined) return [];
-    here = next;
+    if (typeof here !== "object") return undefined;
+    here = "each" in here ? here.each : here.fields[step];
   }
-  return typeof here === "object" && "fields" in here ? Object.keys(here.fields) : [];
+  return here;
+}
+
+/** Where in a shape a field of this name stands, as a developer writes it: `items[].slip`. */
+function placeOf(wanted: string, shape: Shape | undefined): string | undefined {
+  if (typeof shape !== "object") return undefined;
+  if ("each" in shape) {
+    const within = placeOf(wanted, shape.each);
+    return within === undefined ? undefined : `[].${within}`;
+  }
+  const names = Object.keys(shape.fields);
+  const right =
+    names.find((name) => folded(name) === wanted) ??
+    meant.get(wanted)?.find((name) => names.includes(name)) ??
+    names.find((name) => singular(name) === singular(wanted));
+  if (right !== undefined) return right;
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const within = placeOf(wanted, field);
+    if (within !== undefined) return within.startsWith("[") ? name + within : `${name}.${within}`;
+  }
+  return undefined;
 }
 
 /** What to say of a field that the description does not know, and how much of its name may be shown. */
-export function unknownField(
-  operation: OperationId,
-  path: string,
-  name: string,
-): { readonly shown: string; readonly message: string; readonly hint?: string } {
+export function unknownField(operation: OperationId, path: string, name: string): Said {
   // A name can be a value: of a key that became a property by mistake nothing may be shown.
   const shown = /^[A-Za-z_]{1,40}$/.test(name) ? name : "*";
   const message =
     shown === "*"
       ? `${spoken(path)} has a field that the documentation does not know.`
       : `${spoken(`${path}/${shown}`)} is not a field that the documentation knows.`;
-  const known = namesAt(facts[operation].input, path);
-  const wanted = folded(name);
-  const right = known.find((one) => folded(one) === wanted) ?? known.find((one) => one === meant[wanted]);
-  return { shown, message, ...(right !== undefined && { hint: `Did you mean ${right}?` }) };
+  const right = name.length <= 100 ? placeOf(folded(name), shapeAt(facts[operation].input, path)) : undefined;
+  const hint = right === undefined ? undefined : `Did you mean ${right}?`;
+  return { path: `${path}/${shown}`, rule: commonRules.unknownField.id, message, hint };
 }

@@ -12,7 +12,7 @@ import { readRateLimit, readRefusal } from "./rateLimit.ts";
 import type { Received } from "./received.ts";
 
 /** 408 and 499 say that Market lost the caller, 5xx that it failed: it may have done the work before. */
-export function outcomeOf(status: number): Outcome {
+function outcomeOf(status: number): Outcome {
   return status >= 500 || status === 408 || status === 499 ? "unknown" : "refused";
 }
 
@@ -36,7 +36,8 @@ export function apiError(
   const [first] = errors;
   const said = first ? `: ${[first.code, first.message].filter(Boolean).join(" ")}` : "";
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const message = `${all.operation ?? "The call"} was answered with ${status}${said}${more}`;
+  const answer = status === 200 ? "200 and status ERROR" : status;
+  const message = `${all.operation ?? "The call"} was answered with ${answer}${said}${more}`;
   if (status === 420 || status === 429) {
     const messages = errors.map((detail) => detail.message);
     return new RateLimitError(message, { ...all, ...readRefusal(headers, messages, Date.now()) });

@@ -8,6 +8,9 @@ export interface RateLimitRefusal {
   readonly retryAfterMs?: number | undefined;
 }
 
+// A Date holds no moment beyond this one.
+const latestDate = 8.64e15;
+
 function readCount(text: string | null): number | undefined {
   return text !== null && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
 }
@@ -18,7 +21,8 @@ function readDate(text: string | null): Date | undefined {
     /^\s*(?:[A-Za-z]+,\s*)?(\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT)\s*$/.exec(text ?? "") ?? [];
   if (stamp === undefined) return undefined;
   const date = new Date(stamp);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  // A day that the month does not have would roll over into the next one.
+  return date.toUTCString().slice(5).toLowerCase() === stamp.padStart(24, "0").toLowerCase() ? date : undefined;
 }
 
 /** The quota figures of an answer, or nothing when it carries none. */
@@ -58,7 +62,7 @@ export function readRefusal(
   const moments = [
     seconds === undefined ? readDate(asked)?.getTime() : now + seconds * 1000,
     kind === "parallel" ? undefined : rateLimit?.until?.getTime(),
-  ].filter((moment) => moment !== undefined && moment > now);
+  ].filter((moment) => moment !== undefined && moment > now && moment <= latestDate);
   if (moments.length === 0) return { kind };
   const latest = Math.max(...moments.map(Number));
   return { kind, resetAt: new Date(latest), retryAfterMs: latest - now };

@@ -1,7 +1,5 @@
 const shortest = 4;
 const longestShown = 300;
-// A text longer than this is cut before it is searched, so that no answer can make the search long.
-const longestSearched = 4 * longestShown;
 const mark = "[redacted]";
 
 /** Every string in a plain value, and the parts of a marking code: answers may quote it without its tail. */
@@ -14,18 +12,55 @@ function* stringsIn(value: unknown): Generator<string> {
   }
 }
 
+/** Strings by their first characters and their lengths: a search takes no longer when there are many of them. */
+class Secrets {
+  readonly #all = new Set<string>();
+  readonly #lengths = new Map<string, Set<number>>();
+
+  add(value: string): void {
+    for (const form of [value, value.trim(), JSON.stringify(value).slice(1, -1)]) {
+      if (form.length < shortest || this.#all.has(form)) continue;
+      this.#all.add(form);
+      const start = form.slice(0, shortest);
+      const lengths = this.#lengths.get(start);
+      if (lengths) lengths.add(form.length);
+      else this.#lengths.set(start, new Set([form.length]));
+    }
+  }
+
+  /** The end of the longest one that begins here; where it begins if none does. */
+  endOf(text: string, from: number): number {
+    let end = from;
+    for (const length of this.#lengths.get(text.slice(from, from + shortest)) ?? []) {
+      if (from + length > end && this.#all.has(text.slice(from, from + length))) end = from + length;
+    }
+    return end;
+  }
+}
+
+/** The text without the secrets, as far as it is shown. Where they overlap, all of them go. */
+function clean(text: string, secrets: Secrets): string {
+  let shown = "";
+  let hiddenTo = 0;
+  for (let at = 0; at < text.length && shown.length <= longestShown; at += 1) {
+    const end = secrets.endOf(text, at);
+    if (end > at && at >= hiddenTo) shown += mark;
+    hiddenTo = Math.max(hiddenTo, end);
+    if (at >= hiddenTo) shown += text.charAt(at);
+  }
+  return shown.length > longestShown ? `${shown.slice(0, longestShown - 1)}…` : shown;
+}
+
 /** Makes the function that takes everything a request said, and the token, out of a text, and cuts it at 300 characters. */
 export function redactor(body: unknown, secret: () => string | undefined): (text: string) => string {
+  // Built when first needed: most calls never have a text to clean.
+  let secrets: Secrets | undefined;
   return (text) => {
-    const searched = text.slice(0, longestSearched);
-    const found = new Set<string>();
-    for (const value of stringsIn([secret(), body])) {
-      const forms = [value, value.trim(), JSON.stringify(value).slice(1, -1)];
-      for (const form of forms) if (form.length >= shortest && searched.includes(form)) found.add(form);
+    if (!secrets) {
+      secrets = new Secrets();
+      for (const value of stringsIn(body)) secrets.add(value);
     }
-    // Longest first: a short key may be part of a long one.
-    const parts = [...found].sort((one, other) => other.length - one.length);
-    const clean = parts.reduce((result, part) => result.replaceAll(part, mark), searched);
-    return clean.length > longestShown ? `${clean.slice(0, longestShown - 1)}…` : clean;
+    secrets.add(secret() ?? "");
+    return clean(text, secrets);
   };
 }

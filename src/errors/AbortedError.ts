@@ -3,6 +3,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /** The caller's `signal` ended the call; `cause` is its `reason`, the very same object. */
 export class AbortedError extends MarketError {
+  /** Stable: it stays when names are minified. */
   readonly code = "aborted";
   /** What the call was doing when it was aborted. */
   readonly phase: Phase;
@@ -12,6 +13,7 @@ export class AbortedError extends MarketError {
     this.phase = phase;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "AbortedError";
   }

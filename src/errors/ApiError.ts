@@ -4,6 +4,7 @@ import type { RateLimit } from "./rateLimit.ts";
 /** One element of Market's `errors` array. */
 export interface ApiErrorDetail {
   /** An open set: Market adds codes without notice. */
+  /** Stable: it stays when names are minified. */
   readonly code: string;
   /** Market's own words, cut at 300 characters, with everything that the request said replaced by `[redacted]`. */
   readonly message?: string;
@@ -11,9 +12,13 @@ export interface ApiErrorDetail {
 
 /** What an answer that says no tells. */
 export interface ApiErrorFacts extends ErrorFacts {
+  /** The HTTP status. */
   readonly status: number;
+  /** Every element of `errors`. */
   readonly errors: readonly ApiErrorDetail[];
+  /** The headers of the answer. */
   readonly headers: Headers;
+  /** The quota as the answer states it. */
   readonly rateLimit?: RateLimit | undefined;
 }
 
@@ -22,6 +27,7 @@ export interface ApiErrorFacts extends ErrorFacts {
  * own (400, 401, 403, 404, 420 and 429, 5xx) come as that class, all others as a plain `ApiError`.
  */
 export class ApiError extends MarketError {
+  /** Stable: it stays when names are minified. */
   readonly code: string = "api";
   /** The HTTP status. */
   readonly status: number;
@@ -40,6 +46,7 @@ export class ApiError extends MarketError {
     if (rateLimit !== undefined) this.rateLimit = rateLimit;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "ApiError";
   }

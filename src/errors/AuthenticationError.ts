@@ -2,8 +2,10 @@ import { ApiError } from "./ApiError.ts";
 
 /** 401: the token is missing or, for an Api-Key, not valid. */
 export class AuthenticationError extends ApiError {
+  /** Stable: it stays when names are minified. */
   override readonly code = "authentication";
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "AuthenticationError";
   }

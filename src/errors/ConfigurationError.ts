@@ -5,6 +5,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
  * it at once; a call rejects with it.
  */
 export class ConfigurationError extends MarketError {
+  /** Stable: it stays when names are minified. */
   readonly code = "configuration";
   /** The option at fault, as it is written in the options object: `"apiKey"`, `"timeout"`. */
   readonly option: string;
@@ -14,6 +15,7 @@ export class ConfigurationError extends MarketError {
     this.option = option;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "ConfigurationError";
   }

@@ -6,10 +6,15 @@ export const kinds: unique symbol = Symbol.for("yandex-market-orders.kinds");
 
 /** What every error tells, whatever its class. */
 export interface ErrorFacts {
+  /** The operation that was called. */
   readonly operation?: OperationId | undefined;
+  /** The worst of the attempts. */
   readonly outcome: Outcome;
+  /** How many there were; 0 unless given. */
   readonly attempts?: number | undefined;
+  /** The `traceparent` of the last answer. */
   readonly requestId?: string | undefined;
+  /** What led to it. */
   readonly cause?: unknown;
 }
 
@@ -38,11 +43,16 @@ export abstract class MarketError extends Error {
     if (requestId !== undefined) this.requestId = requestId;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "MarketError";
   }
 
-  /** @internal */
+  /**
+   * The names of its classes, for the guards.
+   *
+   * @internal
+   */
   get [kinds](): readonly string[] {
     const names = ["MarketError"];
     for (let link = Reflect.getPrototypeOf(this); link instanceof MarketError; link = Reflect.getPrototypeOf(link)) {

@@ -2,8 +2,10 @@ import { ApiError } from "./ApiError.ts";
 
 /** 404: no such campaign or order for this token. */
 export class NotFoundError extends ApiError {
+  /** Stable: it stays when names are minified. */
   override readonly code = "not-found";
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "NotFoundError";
   }

@@ -2,8 +2,10 @@ import { MarketError } from "./MarketError.ts";
 
 /** `maxQueue` calls wait for a place already. Nothing was sent. */
 export class QueueFullError extends MarketError {
+  /** Stable: it stays when names are minified. */
   readonly code = "queue-full";
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "QueueFullError";
   }

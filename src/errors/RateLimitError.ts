@@ -5,6 +5,7 @@ export type RateLimitKind = "parallel" | "quota" | "unknown";
 
 /** 420 (Market's own) or 429: one call too many. The request was refused before any work was done. */
 export class RateLimitError extends ApiError {
+  /** Stable: it stays when names are minified. */
   override readonly code = "rate-limit";
   /** `parallel`: run fewer calls at once. `quota`: wait for `resetAt`. */
   readonly kind: RateLimitKind;
@@ -32,6 +33,7 @@ export class RateLimitError extends ApiError {
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "RateLimitError";
   }

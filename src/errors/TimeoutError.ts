@@ -6,6 +6,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
  * token nothing was sent; later the outcome is `unknown`, because the server may finish what it began.
  */
 export class TimeoutError extends MarketError {
+  /** Stable: it stays when names are minified. */
   readonly code = "timeout";
   /** What the call was doing when its time was up. */
   readonly phase: Phase;
@@ -15,6 +16,7 @@ export class TimeoutError extends MarketError {
     this.phase = phase;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "TimeoutError";
   }

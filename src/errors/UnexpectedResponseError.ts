@@ -17,6 +17,7 @@ export type UnexpectedReason =
  * the server did what was asked. A redirect (never followed) or an unlisted status has outcome `unknown`.
  */
 export class UnexpectedResponseError extends MarketError {
+  /** Stable: it stays when names are minified. */
   readonly code = "unexpected-response";
   /** The HTTP status; 0 where the runtime hides it, as browsers do for a redirect. */
   readonly status: number;
@@ -32,6 +33,7 @@ export class UnexpectedResponseError extends MarketError {
     this.reason = reason;
   }
 
+  /** The name of the class, minified or not. */
   override get name(): string {
     return "UnexpectedResponseError";
   }

@@ -10,6 +10,7 @@ export interface Issue {
   readonly path: string;
   /** The stable id of the rule, such as `schema.required` or `keys.repeated`. */
   readonly rule: string;
+  /** `error` stops the call, `warn` does not. */
   readonly severity: Severity;
   /** A sentence for the developer. It never shows a value of the input. */
   readonly message: string;

@@ -3,7 +3,7 @@ import type { Rule } from "../accept/rule.ts";
 
 type Input = Flat<"getDeliveryOptions">;
 
-const deliveryEither: Rule<Input> = {
+const deliveryEither = {
   id: "delivery.either",
   severity: "error",
   asks: "Exactly one of `courierDelivery` and `pickupDelivery` is given.",
@@ -18,7 +18,46 @@ const deliveryEither: Rule<Input> = {
       "Ask for one way of delivery in one call.",
     );
   },
-};
+} as const satisfies Rule<Input>;
+
+const offerRepeated = {
+  id: "offer.repeated",
+  severity: "error",
+  asks: "Each `offerId` stands once, white space around it not counted.",
+  source: "getDeliveryOptions: offerId is unique within the request; the server trims it",
+  check({ items }, tell) {
+    const seen = new Map<string, number>();
+    items?.forEach((item, index) => {
+      if (item === null) return;
+      const offerId = item.offerId.trim();
+      const first = seen.get(offerId);
+      if (first === undefined) seen.set(offerId, index);
+      else {
+        const message = `items[${index}].offerId is the same as items[${first}].offerId.`;
+        tell(`/items/${index}/offerId`, message, "Add the counts up; Market does not count white space at the ends.");
+      }
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const pointsRepeated = {
+  id: "points.repeated",
+  severity: "error",
+  asks: "Each pickup point stands once in `logisticPointsIds`.",
+  source: "getDeliveryOptions: the ids of the pickup points are unique",
+  check({ pickupDelivery }, tell) {
+    const seen = new Map<number | bigint, number>();
+    pickupDelivery?.logisticPointsIds.forEach((id, index) => {
+      if (id === null) return;
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, index);
+      else {
+        const list = "pickupDelivery.logisticPointsIds";
+        tell(`/pickupDelivery/logisticPointsIds/${index}`, `${list}[${index}] is the same point as ${list}[${first}].`);
+      }
+    });
+  },
+} as const satisfies Rule<Input>;
 
 /** What JSON Schema does not say of a basket. */
-export const getDeliveryOptionsRules = [deliveryEither];
+export const getDeliveryOptionsRules = [deliveryEither, offerRepeated, pointsRepeated] as const;

@@ -1,15 +1,18 @@
-import type { components } from "../../generated/schemas.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
 import { getDeliveryOptionsRules } from "./getDeliveryOptions.rules.ts";
 import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 
 /** A basket and where it should go: `courierDelivery` or `pickupDelivery`, never both. */
-export type GetDeliveryOptionsInput = Either<Lenient<Flat<"getDeliveryOptions">>, "courierDelivery", "pickupDelivery">;
+export type GetDeliveryOptionsInput = Either<
+  Lenient<Schemas["GetDeliveryOptionsInput"]>,
+  "courierDelivery",
+  "pickupDelivery"
+>;
 
 /** The options of each warehouse that can serve the basket. */
-export type GetDeliveryOptionsResult = components["schemas"]["DeliveryOptionsResult"];
+export type GetDeliveryOptionsResult = Schemas["DeliveryOptionsResult"];
 
 export const getDeliveryOptions: Operation<"getDeliveryOptions", GetDeliveryOptionsResult> = {
   id: "getDeliveryOptions",

@@ -8,7 +8,9 @@ export type Lenient<T> = T extends readonly (infer Element)[]
     ? { [Key in keyof T]: undefined extends T[Key] ? Lenient<T[Key]> | null | undefined : Lenient<T[Key]> }
     : T;
 
+/** Every field must be given. */
 type Given<T> = { [Key in keyof T]-?: NonNullable<T[Key]> };
+/** No field may be given. */
 type Absent<T> = { [Key in keyof T]?: null | undefined };
 
 /** `T` with exactly one of two of its fields. */

@@ -21,7 +21,7 @@ export type Ready<Id extends OperationId> = Flat<Id> & { campaignId: number | bi
 export type Body<Id extends OperationId> = operations[Id]["requestBody"]["content"]["application/json"];
 
 /** The body of a 200. */
-export type Answer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
+type Answer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
 
 /** An operation is data: everything that is true of it alone, and nothing that is true of every call. */
 export interface Operation<Id extends OperationId, Result> {

@@ -1,9 +1,12 @@
 import type { Flat } from "../../generated/validators.ts";
 import type { Rule } from "../accept/rule.ts";
+import { keysRules } from "./provideOrderDigitalCodes.keys.rules.ts";
+import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
+import { slipRules } from "./provideOrderDigitalCodes.slip.rules.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 
-const codesEither: Rule<Input> = {
+const codesEither = {
   id: "codes.either",
   severity: "error",
   asks: "Each item has exactly one of `codes` and the deprecated `code`.",
@@ -19,7 +22,57 @@ const codesEither: Rule<Input> = {
       }
     });
   },
-};
+} as const satisfies Rule<Input>;
+
+const itemsDisagree = {
+  id: "items.disagree",
+  severity: "warn",
+  asks: "Elements with the same id agree on `slip` and `activate_till`, so that they can be sent as one.",
+  source: "The OpenAPI description: one element per id; the pages allow several",
+  check({ items }, tell) {
+    if (!items) return;
+    const firstOfId = new Map<number | bigint, number>();
+    mergedInto(items).forEach((first, index) => {
+      const id = items[index]?.id;
+      if (id === undefined || first !== index) return;
+      const other = firstOfId.get(id);
+      if (other === undefined) firstOfId.set(id, index);
+      else {
+        const message = `items[${index}] has the id of items[${other}] but another slip or activate_till; they stay apart.`;
+        tell(`/items/${index}`, message, "Give one element per id, with all its keys.");
+      }
+    });
+  },
+} as const satisfies Rule<Input>;
+
+// Moscow has been three hours ahead of UTC, summer and winter, since October 2014. Intl would need time zone data, which
+// not every runtime has.
+const moscow = 3 * 60 * 60 * 1000;
+
+/** The rule about past days, with the clock that says what day it is. */
+export function activateTillPast(now: () => number) {
+  return {
+    id: "activate_till.past",
+    severity: "warn",
+    asks: "`activate_till` is today or later, in Moscow.",
+    source: "Ours: a key that can no longer be activated is of no use",
+    check({ items }, tell) {
+      const today = new Date(now() + moscow).toISOString().slice(0, 10);
+      items?.forEach((item, index) => {
+        // Days that are written YYYY-MM-DD sort as text.
+        if (item === null || item.activate_till >= today) return;
+        const message = `items[${index}].activate_till is past: in Moscow it is ${today}.`;
+        tell(`/items/${index}/activate_till`, message, "If the keys never expire, give a day far ahead.");
+      });
+    },
+  } as const satisfies Rule<Input>;
+}
 
 /** What JSON Schema does not say of the keys of an order. */
-export const provideOrderDigitalCodesRules = [codesEither];
+export const provideOrderDigitalCodesRules = [
+  codesEither,
+  ...keysRules,
+  itemsDisagree,
+  activateTillPast(() => Date.now()),
+  ...slipRules,
+] as const;

@@ -1,14 +1,14 @@
-import type { components } from "../../generated/schemas.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { Schemas } from "../../generated/schemas.ts";
 import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
+import { merge } from "./provideOrderDigitalCodes.merge.ts";
 import { provideOrderDigitalCodesRules } from "./provideOrderDigitalCodes.rules.ts";
 
 /** The keys of one item of the order: `codes`, or the deprecated `code`, never both. */
-export type OrderDigitalItem = Either<Lenient<components["schemas"]["OrderDigitalItem"]>, "codes", "code">;
+export type OrderDigitalItem = Either<Lenient<Schemas["OrderDigitalItem"]>, "codes", "code">;
 
 /** The order and its keys, all of them: an order cannot be split over several calls. */
-export type ProvideOrderDigitalCodesInput = Omit<Lenient<Flat<"provideOrderDigitalCodes">>, "items"> & {
+export type ProvideOrderDigitalCodesInput = Omit<Lenient<Schemas["ProvideOrderDigitalCodesInput"]>, "items"> & {
   /** The digital goods of the order, 1 to 100 elements. */
   items: readonly OrderDigitalItem[];
 };
@@ -19,15 +19,7 @@ export type ProvideOrderDigitalCodesResult = undefined;
 export const provideOrderDigitalCodes: Operation<"provideOrderDigitalCodes", ProvideOrderDigitalCodesResult> = {
   id: "provideOrderDigitalCodes",
   rules: provideOrderDigitalCodesRules,
-  // Both contracts accept `codes`; the deprecated `code` is gone from the newer one.
-  prepare: (input) => ({
-    ...input,
-    items: input.items.map(({ code, ...item }) =>
-      code === undefined || item.codes !== undefined
-        ? { ...item, ...(code !== undefined && { code }) }
-        : { ...item, codes: [code] },
-    ),
-  }),
+  prepare: (input) => ({ ...input, items: merge(input.items) }),
   body: ({ campaignId, orderId, ...body }) => body,
   tooLarge: "All keys of an order go in one request: send shorter instructions, or ask Market to split the order.",
   send: (api, { campaignId, orderId }, body, wire) =>

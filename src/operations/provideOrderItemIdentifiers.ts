@@ -1,19 +1,19 @@
-import type { components } from "../../generated/schemas.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
+import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.rules.ts";
 
 /** The order and what identifies each unit of its items. */
-export type ProvideOrderItemIdentifiersInput = Lenient<Flat<"provideOrderItemIdentifiers">>;
+export type ProvideOrderItemIdentifiersInput = Lenient<Schemas["ProvideOrderItemIdentifiersInput"]>;
 
 /** The items as Market now holds them. */
-export type ProvideOrderItemIdentifiersResult = components["schemas"]["OrderItemIdentifiersResult"];
+export type ProvideOrderItemIdentifiersResult = Schemas["OrderItemIdentifiersResult"];
 
 export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers", ProvideOrderItemIdentifiersResult> =
   {
     id: "provideOrderItemIdentifiers",
-    rules: [],
+    rules: provideOrderItemIdentifiersRules,
     body: ({ campaignId, orderId, ...body }) => body,
     send: (api, { campaignId, orderId }, body, wire) =>
       api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/identifiers", {

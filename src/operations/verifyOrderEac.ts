@@ -1,18 +1,18 @@
-import type { components } from "../../generated/schemas.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
+import { verifyOrderEacRules } from "./verifyOrderEac.rules.ts";
 
 /** The order and the code that the courier told. */
-export type VerifyOrderEacInput = Lenient<Flat<"verifyOrderEac">>;
+export type VerifyOrderEacInput = Lenient<Schemas["VerifyOrderEacInput"]>;
 
 /** What the check of the code came to; all three verdicts arrive as 200. */
-export type VerifyOrderEacResult = components["schemas"]["EacVerificationResult"];
+export type VerifyOrderEacResult = Schemas["EacVerificationResult"];
 
 export const verifyOrderEac: Operation<"verifyOrderEac", VerifyOrderEacResult> = {
   id: "verifyOrderEac",
-  rules: [],
+  rules: verifyOrderEacRules,
   body: ({ campaignId, orderId, ...body }) => body,
   send: (api, { campaignId, orderId }, body, wire) =>
     api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac", {

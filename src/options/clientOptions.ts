@@ -1,4 +1,4 @@
-import type { RuleId } from "../operations/ruleIds.ts";
+import type { RuleId } from "../operations/ruleId.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import type { ResponsesMode } from "../answer/inspect.ts";
 import type { Fetch } from "../transport/fetchTransporter.ts";

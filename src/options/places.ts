@@ -1,7 +1,7 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
 
 /** The name of a pool of places that calls in flight share. */
-export type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
+type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
 
 /** How many calls of each pool may be in flight; a pool that is not named has no limit. */
 export type Places = Readonly<Partial<Record<Pool, number>>>;

@@ -22,13 +22,21 @@ const forClients: readonly string[] = Object.keys(demands).filter((name) => name
 
 const isKnown = (name: string): name is keyof typeof demands => Object.hasOwn(demands, name);
 
+function entriesOf(options: object): [string, unknown][] {
+  try {
+    return Object.entries(options);
+  } catch {
+    throw new ConfigurationError("The options could not be read: reading them throws", { option: "options" });
+  }
+}
+
 /** A plain copy of options, each checked; one that is `undefined` is left out. */
 function readOptions<Options extends ClientOptions & CallOptions>(options: unknown, known: readonly string[]): Options {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new ConfigurationError("The options must be an object", { option: "options" });
   }
   const read: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of entriesOf(options)) {
     if (!known.includes(name) || !isKnown(name)) {
       const shown = /^[A-Za-z_]{1,40}$/.test(name) ? name : "*";
       throw new ConfigurationError(`${shown} is not an option here; there are ${known.join(", ")}`, { option: shown });

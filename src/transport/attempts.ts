@@ -10,6 +10,8 @@ import { delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
 import { Ended, type Ending } from "./lifetime.ts";
 
+const longestTimer = 2 ** 31 - 1;
+
 const outcomes: Record<Phase, Outcome> = {
   queue: "not-sent",
   credentials: "not-sent",
@@ -68,9 +70,10 @@ export const attempted =
         call.outcome = error.outcome;
         if (attempt > settings.retries || lifetime.ended || !mayRepeat(error, operation)) throw error;
         const delayMs = delayBefore(attempt, error);
-        // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better.
+        // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better. Nor one
+        // that no timer can hold, which would fire at once.
         const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
-        if (told && performance.now() + delayMs > lifetime.endsAt) throw error;
+        if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
         tell(settings.on.retry, {
           operation: operation,
           campaignId,

@@ -47,6 +47,11 @@ export interface Call<Result = unknown> {
 /** A step of the road, and so the whole of it. */
 export type Step = <Result>(call: Call<Result>) => Promise<Reply<Result>>;
 
+/** How an error begins that says so of the attempt at hand: an earlier one may have been sent. */
+export function unsent({ operation, outcome }: Call): string {
+  return `${operation} was not sent${outcome === "not-sent" ? "" : " again"}`;
+}
+
 /** What an error tells of the call, if the attempt at hand ends with this outcome. */
 export function factsOf({ operation, attempts, requestId, ...call }: Call, outcome: Outcome): ErrorFacts {
   return { operation, attempts, requestId, outcome: worseOutcome(call.outcome, outcome) };

@@ -1,46 +1,93 @@
 // The request cannot have left: the name was not found, no connection came about, or TLS was not agreed on.
 const neverConnected = new Set([
   ...["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "EAI_NODATA", "EAI_NONAME", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH"],
-  ...["EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused", "FailedToOpenSocket"],
+  ...["EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL", "UND_ERR_CONNECT_TIMEOUT"],
+  // Bun has names of its own.
+  ...["ConnectionRefused", "FailedToOpenSocket", "DNSLookupFailed"],
   ...["DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
   ...["UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
-  ...["CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "ERR_TLS_CERT_ALTNAME_INVALID", "ERR_TLS_HANDSHAKE_TIMEOUT"],
-  ...["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_UNSUPPORTED_PROTOCOL"],
-  ...["ERR_SSL_NO_PROTOCOLS_AVAILABLE", "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"],
+  ...["CERT_REVOKED", "CERT_UNTRUSTED", "CERT_REJECTED", "CERT_SIGNATURE_FAILURE", "CERT_CHAIN_TOO_LONG"],
+  ...["INVALID_CA", "INVALID_PURPOSE", "HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+  ...["ERR_TLS_HANDSHAKE_TIMEOUT", "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"],
+  ...["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_NO_PROTOCOLS_AVAILABLE", "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"],
+  ...["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "ERR_SSL_TLSV1_UNRECOGNIZED_NAME"],
 ]);
+
+// Deno gives no code; its words tell a connection that failed (`Connect`) from one that was lost (`SendRequest`).
+const denoConnect = /^(error sending request for url \(\S*\): )?client error \(Connect\)(:|$)/;
+
+// Node's own words, the only sign by which this ECONNRESET differs from that of a request on its way.
+const closedBeforeTls = "Client network socket disconnected before secure TLS connection was established";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const deepest = 5;
+const most = 50;
 
-/** The error, its causes and the members of its aggregates, innermost last. */
-function leaves(error: unknown, depth = 0): Record<string, unknown>[] {
-  if (!isRecord(error) || depth > deepest) return [];
-  const { cause, errors } = error;
-  const inner = [...(isList(errors) ? errors : []), cause].flatMap((one) => leaves(one, depth + 1));
-  return inner.length > 0 ? inner : [error];
+/** Of the error, its causes and the members of its aggregates, those that have none themselves; none if they are too many. */
+function leaves(error: unknown): Record<string, unknown>[] {
+  const found: Record<string, unknown>[] = [];
+  const met = new Set([error].filter(isRecord));
+  for (const one of met) {
+    if (met.size > most) return [];
+    const { cause, errors } = one;
+    const inner = [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isRecord);
+    if (inner.length === 0) found.push(one);
+    for (const next of inner) met.add(next);
+  }
+  return found;
+}
+
+function proves({ code, syscall, message }: Record<string, unknown>): boolean {
+  // An established connection can also end as unreachable or timed out.
+  if (syscall === "read" || syscall === "write") return false;
+  if (code === "ETIMEDOUT") return syscall === "connect";
+  if (code === "ECONNRESET") return message === closedBeforeTls;
+  if (typeof code === "string") return neverConnected.has(code);
+  return code === undefined && typeof message === "string" && denoConnect.test(message);
 }
 
 /** Whether a transport's error proves, by its own code, that the server never saw the request. */
 export function provesNotSent(error: unknown): boolean {
-  const all = leaves(error);
-  return (
-    all.length > 0 &&
-    all.every(({ code, syscall }) =>
-      code === "ETIMEDOUT" ? syscall === "connect" : typeof code === "string" && neverConnected.has(code),
-    )
-  );
+  try {
+    const all = leaves(error);
+    return all.length > 0 && all.every(proves);
+  } catch {
+    // Its fields throw: it proves nothing.
+    return false;
+  }
+}
+
+// What runtimes say, word for word. Any other message may quote the request, its headers or the answer.
+const runtimeMessages =
+  /^(fetch failed|terminated|other side closed|bad port|Failed to fetch|Load failed|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
+const word = /^[A-Za-z]{1,40}$/;
+const systemCode = /^(E[A-Z]{2,20}|EAI_[A-Z]{3,10}|(ERR|UND_ERR|HPE|CERT|UNABLE_TO)_[A-Z0-9_]{2,60})$/;
+
+function standIn(error: Record<string, unknown>, redact: (text: string) => string, depth: number): Error {
+  const { name, message, code, syscall, cause } = error;
+  const isClean = (text: unknown): text is string => typeof text === "string" && redact(text) === text;
+  const inner = depth < deepest ? describe(cause, redact, depth + 1) : undefined;
+  const shownCode = isClean(code) && (neverConnected.has(code) || systemCode.test(code)) ? code : undefined;
+  const shownCall = isClean(syscall) && /^(connect|read|write|getaddrinfo)$/.test(syscall) ? syscall : undefined;
+  const said =
+    isClean(message) && runtimeMessages.test(message) ? message : [shownCall, shownCode].filter(Boolean).join(" ");
+  const copy = new Error(said, inner && { cause: inner });
+  if (isClean(name) && word.test(name) && /(Error|Exception)$/.test(name)) {
+    Object.defineProperty(copy, "name", { value: name, configurable: true });
+  }
+  return Object.assign(copy, shownCode !== undefined && { code: shownCode }, shownCall && { syscall: shownCall });
 }
 
 /**
- * A stand-in for what a transport threw: its name, its code, its cleaned message and its causes. The thing itself may
- * hold the token, the body or a whole request.
+ * A stand-in for what a transport threw: its name, its code and its causes, and its message only if it is one of the
+ * runtime's own. The thing itself may hold the token, the body or a whole request, and so may its words.
  */
 export function describe(error: unknown, redact: (text: string) => string, depth = 0): Error | undefined {
-  if (!isRecord(error)) return typeof error === "string" ? new Error(redact(error)) : undefined;
-  const { name, message, code, cause } = error;
-  const inner = depth < deepest ? describe(cause, redact, depth + 1) : undefined;
-  const copy = new Error(typeof message === "string" ? redact(message) : "", inner && { cause: inner });
-  if (typeof name === "string") Object.defineProperty(copy, "name", { value: redact(name), configurable: true });
-  return typeof code === "string" ? Object.assign(copy, { code: redact(code) }) : copy;
+  if (!isRecord(error)) return undefined;
+  try {
+    return standIn(error, redact, depth);
+  } catch {
+    return new Error("The transport threw something that cannot be read");
+  }
 }

@@ -1,7 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { readToken } from "../options/credential.ts";
-import { factsOf, type Step } from "./call.ts";
-import { Ended } from "./lifetime.ts";
+import { factsOf, type Step, unsent } from "./call.ts";
 
 /** Asks for the token, once per attempt: a function may renew it between attempts. */
 export const authenticated =
@@ -19,9 +18,9 @@ export const authenticated =
         resolve(token());
       });
       call.token = readToken(option, await call.attempt.race(asked));
-    } catch (error) {
-      if (error instanceof Ended) throw error;
-      const message = `${call.operation} was not sent: the ${option} function gave no usable token`;
+    } catch {
+      if (call.attempt.ended) throw call.attempt.ended;
+      const message = `${unsent(call)}: the ${option} function gave no usable token`;
       // Without its cause: what a token function throws may hold the token.
       throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option });
     }

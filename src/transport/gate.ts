@@ -47,7 +47,11 @@ export class Gate {
       return leave;
     } catch (error) {
       if (waiting.admitted) leave();
-      else room.waiting.splice(room.waiting.indexOf(waiting), 1);
+      else {
+        room.waiting.splice(room.waiting.indexOf(waiting), 1);
+        // The next one may have a higher limit.
+        this.#admit(key, room);
+      }
       throw error;
     }
   }

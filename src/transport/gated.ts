@@ -13,7 +13,8 @@ export const gated =
     const limit = call.settings.places[facts[call.operation].parallel.pool];
     if (limit === undefined) return next(call);
     call.phase = "queue";
-    const { maxQueue } = call.settings;
+    // A call that was let in once is not turned away when it comes back.
+    const maxQueue = call.attempts > 0 ? Infinity : call.settings.maxQueue;
     const leave = await call.gate.enter(keyOf(call), { limit, maxQueue }, call.lifetime);
     if (!leave) {
       throw new QueueFullError(

@@ -3,7 +3,9 @@ import type { RateLimit } from "../errors/rateLimit.ts";
 
 /** What every event tells. */
 export interface CallEvent {
+  /** The operation that was called. */
   readonly operation: OperationId;
+  /** The campaign it was called for. */
   readonly campaignId: number | bigint;
 }
 
@@ -11,6 +13,7 @@ export interface CallEvent {
 export interface RequestEvent extends CallEvent {
   /** 1 for the first attempt. */
   readonly attempt: number;
+  /** The HTTP method. */
   readonly method: string;
   /** Holds the ids of campaign and order, no secret. */
   readonly url: string;
@@ -20,12 +23,15 @@ export interface RequestEvent extends CallEvent {
 
 /** An answer has been read to its end, or as far as it could be. */
 export interface ResponseEvent extends CallEvent {
+  /** 1 for the first attempt. */
   readonly attempt: number;
+  /** The HTTP status. */
   readonly status: number;
   /** Milliseconds from handing the request over to the end of the body. */
   readonly durationMs: number;
   /** The `traceparent` of the answer. */
   readonly requestId?: string;
+  /** The quota as the answer states it. */
   readonly rateLimit?: RateLimit;
 }
 
@@ -45,17 +51,23 @@ export interface RetryEvent extends CallEvent {
 export interface WarningEvent extends CallEvent {
   /** The id of the rule; `response.mismatch` for an answer. */
   readonly rule: string;
+  /** A sentence for the developer, without a value of the input. */
   readonly message: string;
   /** JSON pointer: into the input, or into the body of the answer. */
   readonly path: string;
+  /** What was probably meant. */
   readonly hint?: string;
 }
 
 /** Functions that are told what a call does. One that throws, rejects or hangs changes nothing. */
 export interface Hooks {
+  /** Before a request is handed to the transport. */
   readonly request?: (event: RequestEvent) => unknown;
+  /** After an answer, whatever it says. */
   readonly response?: (event: ResponseEvent) => unknown;
+  /** Before the pause between two attempts. */
   readonly retry?: (event: RetryEvent) => unknown;
+  /** Once per call and rule. */
   readonly warning?: (event: WarningEvent) => unknown;
 }
 

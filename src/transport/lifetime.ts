@@ -1,3 +1,5 @@
+import { follow } from "./follow.ts";
+
 /** Why something ended before its work was done. */
 export type Ending =
   { readonly by: "abort"; readonly reason: unknown } | { readonly by: "timeout" | "deadline"; readonly ms: number };
@@ -63,7 +65,7 @@ export function startLifetime(by: "timeout" | "deadline", ms: number | false, ou
           end({ by, ms });
         }, ms);
   if (outer?.signal.aborted) endWithOuter();
-  else outer?.signal.addEventListener("abort", endWithOuter);
+  const unfollow = outer && !outer.signal.aborted ? follow(outer.signal, endWithOuter) : undefined;
 
   return {
     signal: controller.signal,
@@ -81,7 +83,7 @@ export function startLifetime(by: "timeout" | "deadline", ms: number | false, ou
     },
     close() {
       clearTimeout(timer);
-      outer?.signal.removeEventListener("abort", endWithOuter);
+      unfollow?.();
       controller.abort();
     },
   };

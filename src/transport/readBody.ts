@@ -1,8 +1,7 @@
 import { TooLarge } from "./transporter.ts";
 
-/** The body as text, read chunk by chunk so that the cap holds before the memory is full. */
-export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
-  const reader = body.getReader();
+/** Read chunk by chunk so that the cap holds before the memory is full. */
+async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
@@ -10,11 +9,29 @@ export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: numbe
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      // Not awaited: a source that never settles its cancellation must not hold the call.
-      reader.cancel().catch(() => undefined);
-      throw new TooLarge();
-    }
+    if (bytes > maxBytes) throw new TooLarge();
     text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** The body as text. A body that is not wanted to its end is cancelled: a fetch of the caller's may not heed the signal. */
+export async function readBody(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<string> {
+  const reader = body.getReader();
+  const cancel = (): void => {
+    // Not awaited: a source that never settles its cancellation must not hold the call.
+    reader.cancel().catch(() => undefined);
+  };
+  signal.addEventListener("abort", cancel);
+  try {
+    return await readAll(reader, maxBytes);
+  } catch (error) {
+    cancel();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", cancel);
   }
 }

@@ -3,11 +3,12 @@ import { unexpected } from "../answer/judge.ts";
 import { readRateLimit } from "../answer/rateLimit.ts";
 import type { Received } from "../answer/received.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
-import { type Call, factsOf } from "./call.ts";
+import { type Call, factsOf, unsent } from "./call.ts";
+import { closuresSeen } from "./closuresSeen.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
-import { Ended } from "./lifetime.ts";
-import { type Incoming, TooLarge } from "./transporter.ts";
+import { readIncoming } from "./incoming.ts";
+import { type Incoming, isTooLarge } from "./transporter.ts";
 
 function headersOf({ settings, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
@@ -32,20 +33,22 @@ async function request(call: Call, url: string): Promise<Incoming> {
     url,
     bodyLength: text.length,
   });
+  if (!facts[operation].repeatable) await attempt.race(closuresSeen());
   // A transport may send before it looks at its signal.
   if (attempt.ended) throw attempt.ended;
   call.attempts += 1;
   call.phase = "request";
   try {
     const outgoing = { url, method, headers: headersOf(call), body: text, signal: attempt.signal };
-    return await attempt.race(settings.transporter(outgoing));
+    return readIncoming(await attempt.race(settings.transporter(outgoing)));
   } catch (error) {
-    if (error instanceof Ended) throw error;
+    // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
+    if (call.attempt.ended) throw call.attempt.ended;
     call.requestId = undefined;
     const notSent = provesNotSent(error);
     throw new ConnectionError(
       notSent
-        ? `${operation} was not sent: no connection could be made`
+        ? `${unsent(call)}: no connection could be made`
         : `${operation} lost its connection; whether Market did the work is not known`,
       { ...factsOf(call, notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
     );
@@ -56,13 +59,13 @@ async function request(call: Call, url: string): Promise<Incoming> {
 async function read(call: Call, { status, read: readBody }: Incoming): Promise<string> {
   call.phase = "body";
   try {
-    return await call.attempt.race(readBody(call.settings.maxResponseBytes));
+    const text: unknown = await call.attempt.race(readBody(call.settings.maxResponseBytes));
+    if (typeof text === "string") return text;
+    throw new TypeError("The transport gave no text");
   } catch (error) {
-    if (error instanceof Ended) throw error;
+    if (call.attempt.ended) throw call.attempt.ended;
     if (status !== 200) return "";
-    throw unexpected(status, error instanceof TooLarge ? "too-large" : "truncated", (outcome) =>
-      factsOf(call, outcome),
-    );
+    throw unexpected(status, isTooLarge(error) ? "too-large" : "truncated", (outcome) => factsOf(call, outcome));
   }
 }
 
@@ -87,6 +90,8 @@ export async function receive(call: Call, url: string): Promise<Received> {
       ...(call.requestId !== undefined && { requestId: call.requestId }),
       ...(rateLimit && { rateLimit }),
     });
-    settings.limiter?.observe({ campaignId, operation, status, rateLimit });
+    // Told like a hook: a limiter that fails to listen has no say in an answer that is here.
+    const { limiter } = settings;
+    tell(limiter?.observe.bind(limiter), { campaignId, operation, status, rateLimit });
   }
 }

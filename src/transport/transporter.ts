@@ -1,8 +1,12 @@
 /** One attempt of a request as bytes on their way. */
 export interface Outgoing {
+  /** Absolute. */
   readonly url: string;
+  /** In capitals. */
   readonly method: string;
+  /** By name; every request has its own object. */
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON, the same text at each attempt. */
   readonly body: string;
   /** Aborts when the attempt is over; the transport must then let go of its socket. */
   readonly signal: AbortSignal;
@@ -10,7 +14,9 @@ export interface Outgoing {
 
 /** An answer of which the head is here. */
 export interface Incoming {
+  /** The HTTP status; 0 where the runtime hides it. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: Headers;
   /** Whether the runtime hides a redirect, as browsers do. */
   readonly opaque: boolean;
@@ -23,3 +29,12 @@ export type Transporter = (outgoing: Outgoing) => Promise<Incoming>;
 
 /** Thrown by `read` when the body is longer than allowed. */
 export class TooLarge extends Error {}
+
+/** Whether it was thrown so. Whatever else a transport throws may be a proxy that throws when it is asked. */
+export function isTooLarge(error: unknown): boolean {
+  try {
+    return error instanceof TooLarge;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * Writes dist/: each entry as ESM and CommonJS with one rolled-up declaration file, and the description itself. Fails
+ * when the public types are not those of docs/api; with --accept it writes them there.
+ */
+import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const at = (...parts: string[]): string => join(root, ...parts);
+
+const accepting = process.argv.includes("--accept");
+const entries = { index: "src/index.ts", cis: "src/cis/index.ts", mock: "src/mock/index.ts" };
+
+/** Where a CommonJS file finds the URL that `import.meta.url` stands for. */
+const ownUrl = 'const __ownUrl = require("node:url").pathToFileURL(__filename).href;';
+
+async function bundle(format: "esm" | "cjs"): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir: "dist",
+    bundle: true,
+    // openapi-fetch is compiled in: its CommonJS half cannot be imported by default from an ES module's twin.
+    external: ["@stoplight/prism-cli"],
+    platform: "node",
+    target: "es2022",
+    format,
+    splitting: format === "esm",
+    chunkNames: "chunk-[hash]",
+    outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
+    sourcemap: true,
+    logLevel: "warning",
+    ...(format === "cjs" && { define: { "import.meta.url": "__ownUrl" }, banner: { js: ownUrl } }),
+  });
+}
+
+/** Rolls the declarations of an entry up into one file, and reports the public types that it names. */
+function rollUp(name: string, source: string): void {
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: at("api-extractor.json"),
+    packageJsonFullPath: at("package.json"),
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: at("temp/types", source.replace(/\.ts$/, ".d.ts")),
+      compiler: { tsconfigFilePath: at("tsconfig.build.json") },
+      apiReport: {
+        enabled: true,
+        includeForgottenExports: true,
+        reportFileName: `${name}.api.md`,
+        reportFolder: at("docs/api"),
+        reportTempFolder: at("temp/api"),
+      },
+      docModel: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      dtsRollup: { enabled: true, untrimmedFilePath: at("dist", `${name}.d.ts`) },
+      messages: {
+        extractorMessageReporting: {
+          default: { logLevel: "warning" as never },
+          // No release tags here: what index.ts names is public.
+          "ae-missing-release-tag": { logLevel: "none" as never },
+          // Types that only make up other types are in the report all the same.
+          "ae-forgotten-export": { logLevel: "none" as never },
+        },
+      },
+    },
+  });
+  const { apiReportChanged, errorCount, warningCount } = Extractor.invoke(config, {
+    localBuild: accepting,
+    showVerboseMessages: false,
+    messageCallback(message) {
+      // It speaks of its own TypeScript, and of a report that it has renewed.
+      if (!message.messageId.startsWith("console-")) return;
+      message.logLevel = "none" as never;
+      message.handled = true;
+    },
+  });
+  if (apiReportChanged && !accepting) {
+    const report = `docs/api/${name}.api.md`;
+    throw new Error(`the public types are not those of ${report}; if that is meant: npm run build -- --accept`);
+  }
+  if (errorCount > 0 || warningCount > 0)
+    throw new Error(`the types of ${name} have ${errorCount + warningCount} faults`);
+}
+
+await rm(at("dist"), { recursive: true, force: true });
+await rm(at("temp"), { recursive: true, force: true });
+await mkdir(at("docs/api"), { recursive: true });
+execFileSync(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
+await Promise.all([bundle("esm"), bundle("cjs")]);
+for (const [name, source] of Object.entries(entries)) {
+  rollUp(name, source);
+  await copyFile(at("dist", `${name}.d.ts`), at("dist", `${name}.d.cts`));
+}
+await copyFile(at("openapi/openapi.yaml"), at("dist/openapi.yaml"));
+await copyFile(at("node_modules/openapi-fetch/LICENSE"), at("dist/openapi-fetch.LICENSE"));

@@ -1,0 +1,15 @@
+/** Leaves the mock running, for people who try things by hand: npm run mock [port]. */
+import { startMock } from "../src/mock/index.ts";
+
+const port = Number(process.argv[2] ?? 4010);
+const mock = await startMock({ description: new URL("../openapi/openapi.yaml", import.meta.url), port });
+console.log(`The mock Market listens on ${mock.baseUrl}. Stop it with Ctrl+C. Try:
+
+  curl -s ${mock.baseUrl}/v2/campaigns/148203957/orders/59533171650/verifyEac -X PUT \\
+    -H 'Api-Key: any' -H 'Content-Type: application/json' -H 'Prefer: code=200, example=rejected' -d '{"code":"1234"}'
+`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => {
+    void mock.stop().then(() => process.exit(0));
+  });
+}

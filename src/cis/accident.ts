@@ -1,0 +1,15 @@
+import { formOf } from "./form.ts";
+import { partsOf } from "./parts.ts";
+import { hasWrittenOut } from "./separator.ts";
+
+/**
+ * How a code with a broken tail can pass as one without a tail: where the separator is written out or lost, all of the
+ * tail may count as serial and by accident give it a length that a serial can have.
+ */
+export function accidentOf(cis: string): "written-out" | "stripped" | undefined {
+  if (formOf(cis) !== "without-tail") return undefined;
+  const serial = partsOf(cis)?.serial ?? "";
+  if (hasWrittenOut(serial)) return "written-out";
+  // The shortest tail is `93` and four characters.
+  return serial.startsWith("93", serial.length - 6) ? "stripped" : undefined;
+}

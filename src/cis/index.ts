@@ -1,0 +1,6 @@
+/**
+ * Marking codes as scanners deliver them.
+ *
+ * @packageDocumentation
+ */
+export { type CisChange, normalizeCis, type NormalizedCis } from "./normalizeCis.ts";

@@ -1,0 +1,108 @@
+import type { Flat } from "../../generated/validators.ts";
+import type { Rule, Sound } from "../accept/rule.ts";
+import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
+
+type Input = Flat<"provideOrderDigitalCodes">;
+type Items = Sound<Input>["items"];
+
+/** The largest number of keys of an element that is sent: `maxItems` of `codes` in the description. */
+const keysPerElement = 5000;
+
+/** Visits every key; `at` is its place within `codes`, or nothing for the deprecated `code`. */
+function eachKey(
+  items: Items,
+  visit: (key: string, id: number | bigint, element: number, at: number | undefined) => void,
+): void {
+  items?.forEach((item, element) => {
+    if (item === null) return;
+    if (item.code !== undefined) visit(item.code, item.id, element, undefined);
+    item.codes?.forEach((key, at) => {
+      if (key !== null) visit(key, item.id, element, at);
+    });
+  });
+}
+
+const pathOf = (element: number, at: number | undefined): string =>
+  at === undefined ? `/items/${element}/code` : `/items/${element}/codes/${at}`;
+
+const nameOf = (element: number, at: number | undefined): string =>
+  at === undefined ? `items[${element}].code` : `items[${element}].codes[${at}]`;
+
+const keysRepeated = {
+  id: "keys.repeated",
+  severity: "error",
+  asks: "A key stands once among all keys of an id, in however many elements these are.",
+  source: "provideOrderDigitalCodes: the keys of an item are unique",
+  check({ items }, tell) {
+    const seen = new Map<string, number>();
+    // For keys that another id had before, which is rare; a map for each id would take far more memory.
+    const shared = new Map<string, number>();
+    eachKey(items, (key, id, element, at) => {
+      const earlier = seen.get(key);
+      const ofOther = earlier !== undefined && items?.[earlier]?.id !== id;
+      const [map, name] = ofOther ? [shared, `${id} ${key}`] : [seen, key];
+      const first = map.get(name);
+      if (first === undefined) map.set(name, element);
+      else tell(pathOf(element, at), `${nameOf(element, at)} is a key that items[${first}] already has.`);
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const keysShared = {
+  id: "keys.shared",
+  severity: "warn",
+  asks: "No key is given to two different ids.",
+  source: "Ours: a key that is sold twice works once",
+  check({ items }, tell) {
+    if (new Set(items?.map((item) => item?.id)).size < 2) return;
+    const seen = new Map<string, number>();
+    eachKey(items, (key, id, element, at) => {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, element);
+      else if (items?.[first]?.id !== id) {
+        tell(pathOf(element, at), `${nameOf(element, at)} is also a key of items[${first}], which has another id.`);
+      }
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const keysPerId = {
+  id: "keys.per-id",
+  severity: "error",
+  asks: "An id has at most 5000 keys once the elements that agree on `slip` and `activate_till` are merged.",
+  source: "provideOrderDigitalCodes: 1 to 5000 keys; the OpenAPI description: one element per id",
+  check({ items }, tell) {
+    if (!items) return;
+    const counts = new Map<number, number>();
+    mergedInto(items).forEach((first, element) => {
+      const own = items[element]?.codes?.length ?? 1;
+      const before = counts.get(first) ?? 0;
+      counts.set(first, before + own);
+      // Of a list that is too long by itself schema.maxItems tells.
+      if (own > keysPerElement || before > keysPerElement || before + own <= keysPerElement) return;
+      tell(
+        `/items/${element}`,
+        `With items[${element}] its id has ${before + own} keys, more than ${keysPerElement}.`,
+        "Elements with the same id, slip and activate_till are sent as one.",
+      );
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const keysWhiteSpace = {
+  id: "keys.white-space",
+  severity: "warn",
+  asks: "A key is not empty and has no white space around it.",
+  source: "Ours: the buyer gets the key as it is sent",
+  check({ items }, tell) {
+    eachKey(items, (key, _id, element, at) => {
+      const bare = key.trim();
+      if (bare !== "" && bare.length === key.length) return;
+      const what = bare === "" ? "is an empty key" : "has white space around the key";
+      tell(pathOf(element, at), `${nameOf(element, at)} ${what}.`, "Is it a line end of the file that it comes from?");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+/** What JSON Schema does not say of the keys themselves. */
+export const keysRules = [keysRepeated, keysShared, keysPerId, keysWhiteSpace] as const;

@@ -1,0 +1,74 @@
+import type { Flat } from "../../generated/validators.ts";
+import type { Rule, Sound } from "../accept/rule.ts";
+
+type Input = Flat<"provideOrderDigitalCodes">;
+
+const allowed = new Set(["h", "h1", "h2", "h3", "h4", "h5", "h6", "br", "p", "ol", "ul", "li", "div"]);
+
+interface Tag {
+  readonly name: string;
+  readonly closes: boolean;
+  readonly at: number;
+}
+
+/** The tags of a text as browsers find them: a name behind `<` or `</`, whether or not a `>` follows. */
+function tagsOf(slip: string): Tag[] {
+  const tags = slip.matchAll(/<(\/?)([a-z][^\s/>]*)/gi);
+  return Array.from(tags, ({ 1: slash, 2: name = "", index }) => ({
+    name: name.toLowerCase(),
+    closes: slash === "/",
+    at: index,
+  }));
+}
+
+/** The first item of a list that stands in no list. */
+function strayItem(tags: readonly Tag[]): Tag | undefined {
+  let depth = 0;
+  return tags.find(({ name, closes }) => {
+    if (name === "ol" || name === "ul") depth = closes ? Math.max(0, depth - 1) : depth + 1;
+    return name === "li" && !closes && depth === 0;
+  });
+}
+
+function eachSlip(items: Sound<Input>["items"], visit: (tags: readonly Tag[], index: number) => void): void {
+  items?.forEach((item, index) => {
+    if (item?.slip.includes("<")) visit(tagsOf(item.slip), index);
+  });
+}
+
+const slipTags = {
+  id: "slip.tags",
+  severity: "warn",
+  asks: "`slip` uses no HTML tags but `h`, `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` and `div`.",
+  source: "provideOrderDigitalCodes: the allowed tags",
+  check({ items }, tell) {
+    eachSlip(items, (tags, index) => {
+      const strange = tags.find(({ name }) => !allowed.has(name));
+      if (!strange) return;
+      const message = `items[${index}].slip has a tag that is not allowed, at character ${strange.at}.`;
+      tell(
+        `/items/${index}/slip`,
+        message,
+        "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a plain <.",
+      );
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const slipList = {
+  id: "slip.list",
+  severity: "warn",
+  asks: "In `slip` every `li` stands within an `ol` or `ul`.",
+  source: "provideOrderDigitalCodes: li only inside ol or ul",
+  check({ items }, tell) {
+    eachSlip(items, (tags, index) => {
+      const stray = strayItem(tags);
+      if (!stray) return;
+      const message = `items[${index}].slip has an li outside a list, at character ${stray.at}.`;
+      tell(`/items/${index}/slip`, message, "Put it into ol or ul.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+/** What JSON Schema does not say of the activation text. */
+export const slipRules = [slipTags, slipList] as const;

@@ -1,0 +1,65 @@
+import type { Rule } from "../accept/rule.ts";
+import { accidentOf } from "../cis/accident.ts";
+import { formOf } from "../cis/form.ts";
+import { likelyCause } from "../cis/likelyCause.ts";
+import { identityOf } from "../cis/parts.ts";
+import { eachField, type Input, type Place } from "./provideOrderItemIdentifiers.instances.ts";
+
+const cisForm = {
+  id: "cis.form",
+  severity: "error",
+  asks: "A `cis` has one of the two documented forms, with crypto tail or without.",
+  source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
+  check(input, tell) {
+    eachField(input, "cis", (cis, place) => {
+      if (formOf(cis)) return;
+      const { path, name } = place();
+      tell(path, `${name} has neither form of a marking code.`, likelyCause(cis));
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const accidents = {
+  "written-out": {
+    what: "holds a separator that is written out",
+    hint: "The separator must be the one character U+001D; normalizeCis of yandex-market-orders/cis makes it so.",
+  },
+  stripped: {
+    what: "ends like a crypto tail whose separator is missing",
+    hint: "If it has a tail, set the scanner to send the separator U+001D, and scan the code again.",
+  },
+};
+
+const cisAccident = {
+  id: "cis.accident",
+  severity: "warn",
+  asks: "A `cis` without crypto tail does not look like one whose separator is written out or lost.",
+  source: "Ours: such a code passes the second pattern by accident, its tail counted as serial",
+  check(input, tell) {
+    eachField(input, "cis", (cis, place) => {
+      const accident = accidentOf(cis);
+      if (!accident) return;
+      const { path, name } = place();
+      tell(path, `${name} passes as a code without tail, but ${accidents[accident].what}.`, accidents[accident].hint);
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const cisRepeated = {
+  id: "cis.repeated",
+  severity: "error",
+  asks: "A `cis` stands once in the request, with its crypto tail or without.",
+  source: "Error code DUPLICATE_CIS",
+  check(input, tell) {
+    const seen = new Map<string, () => Place>();
+    eachField(input, "cis", (cis, place) => {
+      const identity = identityOf(cis);
+      const first = seen.get(identity);
+      if (!first) seen.set(identity, place);
+      else tell(place().path, `${place().name} is the same marking code as ${first().name}.`, "Each unit has its own.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+/** What JSON Schema does not say, or should not, of marking codes. */
+export const cisRules = [cisForm, cisAccident, cisRepeated] as const;

@@ -1,0 +1,66 @@
+import type { Rule } from "../accept/rule.ts";
+import { eachField, eachInstance, type Input } from "./provideOrderItemIdentifiers.instances.ts";
+import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
+
+const gtdCountry = {
+  id: "gtd.country",
+  severity: "warn",
+  asks: "`gtd` and `countryCode` are given together.",
+  source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
+  check(input, tell) {
+    eachInstance(input, ({ gtd, countryCode }, place) => {
+      if ((gtd === undefined) === (countryCode === undefined)) return;
+      const { path, name } = place();
+      const [given, missing] = gtd === undefined ? ["countryCode", "gtd"] : ["gtd", "countryCode"];
+      tell(path, `${name} has ${given} without ${missing}.`, "Market asks for both.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const gtdForm = {
+  id: "gtd.form",
+  severity: "warn",
+  asks: "A `gtd` has 8, 6 and 7 digits with slashes between them.",
+  source: "The OpenAPI description; real ones vary in length",
+  check(input, tell) {
+    eachField(input, "gtd", (gtd, place) => {
+      if (/^\d{8}\/\d{6}\/\d{7}$/.test(gtd)) return;
+      const { path, name } = place();
+      tell(path, `${name} does not have the usual form of a customs declaration: 8/6/7 digits.`);
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const rnptForm = {
+  id: "rnpt.form",
+  severity: "warn",
+  asks: "An `rnpt` has 8, 6, 7 and 3 digits with slashes between them.",
+  source: "The OpenAPI description; real ones vary in length",
+  check(input, tell) {
+    eachField(input, "rnpt", (rnpt, place) => {
+      if (/^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt)) return;
+      const { path, name } = place();
+      tell(path, `${name} does not have the usual form of a batch of traceable goods: 8/6/7/3 digits.`);
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const countryKnown = {
+  id: "country.known",
+  severity: "error",
+  asks: "A `countryCode` is two capital letters that ISO 3166-1 has given to a country.",
+  source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
+  check(input, tell) {
+    eachField(input, "countryCode", (code, place) => {
+      if (isCountry(code)) return;
+      const { path, name } = place();
+      const hint = isCountry(code.trim().toUpperCase())
+        ? "Two capital letters and nothing else."
+        : "Two letters of ISO 3166-1, neither three nor digits, such as CN or KZ; the United Kingdom has GB.";
+      tell(path, `${name} is not the code of a country.`, hint);
+    });
+  },
+} as const satisfies Rule<Input>;
+
+/** What JSON Schema does not say, or should not, of imported goods. */
+export const importsRules = [gtdCountry, gtdForm, rnptForm, countryKnown] as const;

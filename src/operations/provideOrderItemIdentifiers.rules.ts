@@ -1,0 +1,93 @@
+import type { Rule } from "../accept/rule.ts";
+import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
+import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
+import { eachField, eachInstance, type Input, type Place } from "./provideOrderItemIdentifiers.instances.ts";
+
+const identifiersEmpty = {
+  id: "identifiers.empty",
+  severity: "warn",
+  asks: "Neither `items` nor `instances` is an empty list.",
+  source: "Ours: no smallest number is documented, but nothing is said by an empty list",
+  check({ items }, tell) {
+    if (items?.length === 0) tell("/items", "items is empty.");
+    items?.forEach((item, index) => {
+      if (item?.instances.length !== 0) return;
+      tell(
+        `/items/${index}/instances`,
+        `items[${index}].instances is empty.`,
+        "Give one instance per unit of the item.",
+      );
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const given = (...identifiers: (string | null | undefined)[]): number =>
+  identifiers.filter((identifier) => identifier?.trim()).length;
+
+const instanceEmpty = {
+  id: "instance.empty",
+  severity: "error",
+  asks: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
+  source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
+  check(input, tell) {
+    eachInstance(input, ({ cis, uin, rnpt, gtd }, place) => {
+      if (given(cis, uin, rnpt, gtd) > 0) return;
+      const { path, name } = place();
+      tell(path, `${name} has no identifier.`, "Give cis, uin or rnpt, or gtd together with countryCode.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const instanceSeveral = {
+  id: "instance.several",
+  severity: "warn",
+  asks: "Each instance has one identifier, that of the system the goods are registered in.",
+  source: "The OpenAPI description of provideOrderItemIdentifiers",
+  check(input, tell) {
+    eachInstance(input, ({ cis, uin, rnpt, gtd }, place) => {
+      if (given(cis, uin, rnpt, gtd) < 2) return;
+      const { path, name } = place();
+      tell(path, `${name} has several identifiers.`, "Fill the one of the system that the goods are registered in.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const uinForm = {
+  id: "uin.form",
+  severity: "error",
+  asks: "A `uin` has 16 digits.",
+  source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
+  check(input, tell) {
+    eachField(input, "uin", (uin, place) => {
+      if (/^\d{16}$/.test(uin)) return;
+      const { path, name } = place();
+      tell(path, `${name} must be 16 digits.`, "No spaces, no dashes, and leading zeros count.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const uinRepeated = {
+  id: "uin.repeated",
+  severity: "error",
+  asks: "A `uin` stands once in the request.",
+  source: "Error code DUPLICATE_UIN",
+  check(input, tell) {
+    const seen = new Map<string, () => Place>();
+    eachField(input, "uin", (uin, place) => {
+      const first = seen.get(uin);
+      if (!first) seen.set(uin, place);
+      else tell(place().path, `${place().name} is the same UIN as ${first().name}.`, "Each piece has its own.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
+/** What JSON Schema does not say, or should not, of the identifiers of an order. */
+export const provideOrderItemIdentifiersRules = [
+  identifiersEmpty,
+  instanceEmpty,
+  instanceSeveral,
+  ...cisRules,
+  uinForm,
+  uinRepeated,
+  ...importsRules,
+] as const;

@@ -1,0 +1,34 @@
+/**
+ * The id of a rule whose weight can be set, as `rules` takes it. Written out so that editors and the public types show the
+ * names; ruleIds.ts and a test keep it equal to the rules that there are.
+ */
+export type RuleId =
+  | "codes.either"
+  | "keys.repeated"
+  | "keys.shared"
+  | "keys.per-id"
+  | "keys.white-space"
+  | "items.disagree"
+  | "activate_till.past"
+  | "slip.tags"
+  | "slip.list"
+  | "eac.white-space"
+  | "identifiers.empty"
+  | "instance.empty"
+  | "instance.several"
+  | "cis.form"
+  | "cis.accident"
+  | "cis.repeated"
+  | "uin.form"
+  | "uin.repeated"
+  | "gtd.country"
+  | "gtd.form"
+  | "rnpt.form"
+  | "country.known"
+  | "delivery.either"
+  | "offer.repeated"
+  | "points.repeated"
+  | "field.unknown"
+  | "body.size"
+  | "body.near-limit"
+  | "host.not-offered";

@@ -1,0 +1,16 @@
+import type { Flat } from "../../generated/validators.ts";
+import type { Rule } from "../accept/rule.ts";
+
+const eacWhiteSpace = {
+  id: "eac.white-space",
+  severity: "warn",
+  asks: "The code is not blank and has no white space around it.",
+  source: "Ours: a wrong code uses up an attempt",
+  check({ code }, tell) {
+    if (typeof code !== "string" || code === "" || code.trim().length === code.length) return;
+    tell("/code", "code has white space around it.", "Send the code as the courier told it, trimmed.");
+  },
+} as const satisfies Rule<Flat<"verifyOrderEac">>;
+
+/** What JSON Schema does not say of a code. */
+export const verifyOrderEacRules = [eacWhiteSpace] as const;

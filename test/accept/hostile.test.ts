@@ -1,0 +1,245 @@
+import { describe, expect, it } from "@jest/globals";
+import { accept } from "../../src/accept/accept.ts";
+import { check } from "../../src/check.ts";
+import { provideOrderDigitalCodes } from "../../src/operations/provideOrderDigitalCodes.ts";
+
+const item = (others: object = {}): object => ({
+  id: 1,
+  codes: ["K"],
+  slip: "s",
+  activate_till: "2999-12-31",
+  ...others,
+});
+const judge = (...items: unknown[]) => check.provideOrderDigitalCodes({ orderId: 1, items });
+const found = (input: unknown): unknown[] =>
+  check.provideOrderDigitalCodes(input).map(({ path, rule }) => [path, rule]);
+const countAll = (items: unknown[]) => {
+  const terms = { rules: {}, campaignIdRequired: false };
+  const { findings, request } = accept(provideOrderDigitalCodes, { orderId: 1, items }, terms);
+  expect(request).toBeUndefined();
+  return { count: findings.count, listed: findings.issues.length };
+};
+const count = (...items: unknown[]) => countAll(items);
+const half = 500_000;
+const thrower = (): never => {
+  throw new Error("canary");
+};
+
+describe("half a million bad keys", () => {
+  it("are all counted and a hundred listed: of the wrong type", () => {
+    expect(count(item({ codes: Array(half).fill(5) }))).toEqual({ count: half + 1, listed: 100 });
+  });
+
+  it("are all counted and a hundred listed: the same one", () => {
+    expect(count(item({ codes: Array(half).fill("K") }))).toEqual({ count: half, listed: 100 });
+  });
+
+  it("are all counted and a hundred listed: in as many elements", () => {
+    expect(countAll(Array(half).fill({ id: 1, codes: ["K"], slip: "s" }))).toEqual({ count: half + 1, listed: 100 });
+  });
+
+  it("are all counted and a hundred listed: as names of fields", () => {
+    const fields = Object.fromEntries(Array.from({ length: half }, (_, index) => [`KEY-${index}`, 1]));
+    expect(count(item(fields))).toEqual({ count: half, listed: 100 });
+  });
+
+  it("are found to be different when they are", () => {
+    const codes = Array.from({ length: half }, (_, index) => `KEY-${index}`);
+    expect(judge(item({ codes })).map(({ path, rule }) => [path, rule])).toEqual([
+      ["/items/0/codes", "schema.maxItems"],
+    ]);
+  });
+
+  it("do not keep a warning of another rule from being reported", () => {
+    const terms = { rules: {}, campaignIdRequired: false };
+    const codes = Array.from({ length: 500 }, (_, index) => ` ${index}`);
+    const input = { orderId: 1, items: [item({ codes, slip: "<b>" })] };
+    const { findings } = accept(provideOrderDigitalCodes, input, terms);
+    expect(findings.issues).toHaveLength(100);
+    expect(new Set(findings.warnings.map(({ rule }) => rule))).toEqual(new Set(["keys.white-space", "slip.tags"]));
+  });
+});
+
+describe("a large text", () => {
+  it("of a megabyte is refused as a marking code at once", () => {
+    const texts = ["x", "\\", "\nx", "<GS>", "01", "5", "Ж"].map((piece) => piece.repeat(1_048_576));
+    const instances = [...texts, `010460717845201121${texts[5]}`, `010460717845201121${texts[0]}`].map((cis) => ({
+      cis,
+    }));
+    const issues = check.provideOrderItemIdentifiers({ orderId: 1, items: [{ id: 1, instances }] });
+    expect(issues.map(({ path, rule }) => [path, rule])).toEqual(
+      instances.map((_, index) => [`/items/0/instances/${index}/cis`, "cis.form"]),
+    );
+  });
+
+  it("of a megabyte is refused as slip, key and offerId at once", () => {
+    const text = "<p".repeat(524_288);
+    expect(judge(item({ slip: text })).map(({ rule }) => rule)).toEqual(["schema.maxLength"]);
+    expect(judge(item({ codes: [text] })).map(({ rule }) => rule)).toEqual(["schema.maxLength"]);
+    const basket = { items: [{ offerId: " ".repeat(1_048_576), count: 1 }], courierDelivery: { fullAddress: "x" } };
+    expect(check.getDeliveryOptions(basket)[0]).toMatchObject({ path: "/items/0/offerId", severity: "error" });
+  });
+});
+
+describe("an input that is no plain data", () => {
+  it.each([undefined, null, 5, 5n, "text", true, [], [item()], Symbol("x"), () => 1, new Date(), NaN])(
+    "is refused as a whole when it is %p",
+    (input) => {
+      for (const judgement of Object.values(check)) expect(judgement(input)).not.toEqual([]);
+    },
+  );
+
+  it("may be deep or circular where nothing is described", () => {
+    let deep: unknown = "canary";
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
+    expect(found({ orderId: 1, items: [item({ extra: deep })] })).toEqual([["/items/0/extra", "field.unknown"]]);
+    const circular: Record<string, unknown> = { orderId: 1 };
+    circular["items"] = [circular];
+    circular["self"] = circular;
+    expect(found(circular)).toContainEqual(["/self", "field.unknown"]);
+    const list: unknown[] = [];
+    list.push(list);
+    expect(found({ orderId: 1, items: list })).toEqual([["/items/0", "schema.type"]]);
+    expect(found({ orderId: 1, items: [item({ codes: list, slip: deep })] })).not.toEqual([]);
+  });
+
+  it("is refused where a getter throws, at its place", () => {
+    const throwing = Object.defineProperty({ ...item() }, "slip", { get: thrower, enumerable: true });
+    expect(found({ orderId: 1, items: [throwing, item({ id: 2, codes: ["L", "L"] })] })).toEqual([
+      ["/items/0/slip", "schema.type"],
+      ["/items/1/codes/1", "keys.repeated"],
+    ]);
+    expect(
+      found(Object.defineProperty({ orderId: 1, items: [item()] }, "x", { get: thrower, enumerable: true })),
+    ).toEqual([["/x", "field.unknown"]]);
+  });
+
+  it("is read once, so that it cannot be another when it is sent", () => {
+    let reads = 0;
+    const shifty = {
+      id: 1,
+      slip: "s",
+      activate_till: "2999-12-31",
+      get codes() {
+        reads += 1;
+        return reads === 1 ? ["K"] : ["L", "L"];
+      },
+    };
+    const terms = { rules: {}, campaignIdRequired: false };
+    const { request } = accept(provideOrderDigitalCodes, { orderId: 1, items: [shifty] }, terms);
+    expect(request?.text).toContain('"codes":["K"]');
+    expect(reads).toBe(1);
+  });
+
+  it("may be a Proxy, revoked or with traps that throw", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    const { proxy: list, revoke: revokeList } = Proxy.revocable([], {});
+    revoke();
+    revokeList();
+    const trap = new Proxy({}, new Proxy({}, { get: () => thrower }));
+    for (const hostile of [proxy, list, trap]) {
+      for (const judgement of Object.values(check)) {
+        expect(judgement(hostile)).not.toEqual([]);
+        expect(judgement({ orderId: hostile, items: hostile, code: hostile, courierDelivery: hostile })).not.toEqual(
+          [],
+        );
+      }
+      expect(found({ orderId: 1, items: [hostile] })).toMatchObject([["/items/0", "schema.type"]]);
+      expect(found({ orderId: 1, items: [item({ codes: hostile })] })).toEqual([["/items/0/codes", "schema.type"]]);
+      expect(found({ orderId: 1, items: [item({ codes: [hostile] })] })).toEqual([["/items/0/codes/0", "schema.type"]]);
+    }
+    expect(found(new Proxy({ orderId: 1, items: [item()] }, {}))).toEqual([]);
+  });
+
+  it("may have a foreign prototype, none, or getters on its prototype", () => {
+    class Order {
+      readonly #id = 1;
+      get orderId() {
+        return this.#id;
+      }
+      get items() {
+        return [Object.assign(Object.create(null) as object, item())];
+      }
+    }
+    expect(found(new Order())).toEqual([]);
+    expect(found(Object.assign(Object.create(null) as object, { orderId: 1, items: [item()] }))).toEqual([]);
+    expect(found(JSON.parse('{"orderId":1,"items":[],"__proto__":{"items":1}}'))).toContainEqual([
+      "/items",
+      "schema.minItems",
+    ]);
+  });
+
+  it("may be an array whose length lies", () => {
+    const lying = (length: unknown): unknown[] =>
+      new Proxy([item()], {
+        get: (target, key) => (key === "length" ? length : (Reflect.get(target, key) as unknown)),
+      });
+    for (const length of [1e9, 2 ** 53, Infinity, NaN, -1e12]) {
+      expect(found({ orderId: 1, items: lying(length) })).toEqual([["/items", "schema.maxItems"]]);
+    }
+    expect(found({ orderId: 1, items: lying(3) })).toEqual([
+      ["/items/1", "schema.type"],
+      ["/items/2", "schema.type"],
+    ]);
+    expect(found({ orderId: 1, items: lying({ valueOf: thrower }) })).toEqual([["/items", "schema.type"]]);
+    expect(found({ orderId: 1, items: lying(Symbol("x")) })).toEqual([["/items", "schema.type"]]);
+  });
+
+  it("may be a sparse array: its holes are refused", () => {
+    const codes = ["K"];
+    codes[2] = "K";
+    expect(found({ orderId: 1, items: [item({ codes })] })).toEqual([
+      ["/items/0/codes/1", "schema.type"],
+      ["/items/0/codes/2", "keys.repeated"],
+    ]);
+    const endless: unknown[] = [];
+    endless.length = 2 ** 32 - 1;
+    expect(found({ orderId: 1, items: endless })).toEqual([["/items", "schema.maxItems"]]);
+  });
+});
+
+describe("the text of an issue", () => {
+  it("never shows a value, whatever is wrong with it", () => {
+    const canary = "CANARY-77";
+    const instances = [
+      ...["", "]d2", "<GS>", "Ж", " ", "01046071784520112193"].map((before) => ({ cis: before + canary })),
+      { uin: canary, gtd: canary, rnpt: canary, countryCode: canary },
+      { uin: canary, cis: canary, [canary]: canary },
+      { cis: { [canary]: canary } },
+      canary,
+    ];
+    const goods = {
+      id: canary,
+      codes: [canary, canary, 5, ` ${canary}`],
+      code: canary,
+      slip: `<${canary}>`,
+      activate_till: canary,
+    };
+    const sound = { ...goods, id: 77_077_077, activate_till: "1977-07-07" };
+    const issues = [
+      check.provideOrderDigitalCodes({
+        orderId: canary,
+        campaignId: canary,
+        items: [goods, sound, { ...sound, id: 2 }],
+        [canary]: 1,
+      }),
+      check.provideOrderDigitalCodes({ orderId: -77_077_077.5, campaignId: -77_077_077, items: canary }),
+      check.verifyOrderEac({ orderId: 2 ** 60, code: ` ${canary}` }),
+      check.provideOrderItemIdentifiers({ orderId: 77_077_077n ** 9n, items: [{ id: 1, instances }] }),
+      check.getDeliveryOptions({
+        items: [
+          { offerId: canary, count: 77_077_077, warehouseId: -77_077_077 },
+          { offerId: canary, count: 1 },
+          { offerId: ` ${canary}`, count: 1 },
+        ],
+        courierDelivery: { fullAddress: canary.repeat(100) },
+        pickupDelivery: { logisticPointsIds: [77_077_077, 77_077_077] },
+      }),
+    ].flat();
+    expect(issues.length).toBeGreaterThan(30);
+    const text = JSON.stringify(issues);
+    expect(text).not.toContain("CANARY");
+    expect(text).not.toContain("77077077");
+    expect(text).not.toContain("1977");
+  });
+});

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "@jest/globals";
+import { serialize } from "../../src/accept/serialize.ts";
+
+describe("serialize", () => {
+  it("writes what JSON.stringify writes when no id is a bigint", () => {
+    const body = { items: [{ id: 1, codes: ['"', "\u001d", "😀"], slip: undefined }] };
+    expect(serialize(body)).toBe(JSON.stringify(body));
+  });
+
+  it("writes a bigint as its exact digits and leaves out what is undefined", () => {
+    const body = { items: [{ id: 9223372036854775807n, slip: 'a"\u001d', code: undefined }] };
+    expect(serialize(body)).toBe('{"items":[{"id":9223372036854775807,"slip":"a\\"\\u001d"}]}');
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "@jest/globals";
+import type { OperationId } from "../../generated/facts.ts";
+import { unknownField } from "../../src/accept/unknownField.ts";
+import { check } from "../../src/check.ts";
+
+const hint = (operation: OperationId, path: string, name: string): string | undefined =>
+  unknownField(operation, path, name).hint?.replace(/^Did you mean (.*)\?$/, "$1");
+
+describe("a field that the documentation does not know", () => {
+  it("is refused at its place, with the name that is meant", () => {
+    const item = { itemId: 1, digitalCodes: ["K"], slip: "s", activateTill: "2999-12-31" };
+    const issues = check.provideOrderDigitalCodes({ orderId: 1, items: [item] });
+    expect(issues.filter(({ rule }) => rule === "field.unknown")).toMatchObject([
+      { path: "/items/0/itemId", severity: "error", hint: "Did you mean id?" },
+      { path: "/items/0/digitalCodes", severity: "error", hint: "Did you mean codes?" },
+      { path: "/items/0/activateTill", severity: "error", hint: "Did you mean activate_till?" },
+    ]);
+  });
+
+  it.each([
+    ["activateTill", "activate_till"],
+    ["ActivateTill", "activate_till"],
+    ["ACTIVATE_TILL", "activate_till"],
+    ["activate-till", "activate_till"],
+    ["activatetill", "activate_till"],
+    ["item_id", "id"],
+    ["Id", "id"],
+    ["digital_codes", "codes"],
+    ["Codes", "codes"],
+    ["keys", "codes"],
+    ["instructions", "slip"],
+    ["validUntil", "activate_till"],
+  ])("%s in an item of digital goods means %s", (name, right) => {
+    expect(hint("provideOrderDigitalCodes", "/items/0", name)).toBe(right);
+  });
+
+  it("means what stands at its place", () => {
+    expect(hint("verifyOrderEac", "", "codes")).toBe("code");
+    expect(hint("verifyOrderEac", "", "eacCode")).toBe("code");
+    expect(hint("verifyOrderEac", "", "order_id")).toBe("orderId");
+    expect(hint("provideOrderItemIdentifiers", "/items/0/instances/0", "code")).toBe("cis");
+    expect(hint("provideOrderItemIdentifiers", "/items/0/instances/0", "country_code")).toBe("countryCode");
+    expect(hint("getDeliveryOptions", "/items/0", "id")).toBe("offerId");
+    expect(hint("getDeliveryOptions", "/items/0", "quantity")).toBe("count");
+    expect(hint("getDeliveryOptions", "/courierDelivery", "address")).toBe("fullAddress");
+    expect(hint("getDeliveryOptions", "/pickupDelivery", "logisticPointIds")).toBe("logisticPointsIds");
+  });
+
+  it("may belong deeper", () => {
+    expect(hint("getDeliveryOptions", "", "fullAddress")).toBe("courierDelivery.fullAddress");
+    expect(hint("provideOrderDigitalCodes", "", "slip")).toBe("items[].slip");
+    expect(hint("provideOrderItemIdentifiers", "/items/0", "cis")).toBe("instances[].cis");
+  });
+
+  it("has no hint when nothing is like it", () => {
+    expect(hint("provideOrderDigitalCodes", "/items/0", "frobnicate")).toBeUndefined();
+    expect(hint("provideOrderDigitalCodes", "/items/0", "constructor")).toBeUndefined();
+    expect(hint("provideOrderDigitalCodes", "/items/0", "")).toBeUndefined();
+    expect(hint("provideOrderDigitalCodes", "/items/0", "я".repeat(50))).toBeUndefined();
+  });
+
+  it("is not named where its name could be a value", () => {
+    for (const name of ["KEY-1234", "ключ", "x".repeat(41), "a/b", "a~b", "__proto__1"]) {
+      const said = unknownField("provideOrderDigitalCodes", "/items/0", name);
+      expect(said.path).toBe("/items/0/*");
+      expect(said.message).not.toContain(name);
+    }
+  });
+
+  it("is no issue when it is undefined or null", () => {
+    expect(check.verifyOrderEac({ orderId: 1, code: "1", extra: undefined, other: null })).toEqual([]);
+  });
+});

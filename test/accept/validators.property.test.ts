@@ -1,0 +1,232 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { facts, type OperationId } from "../../generated/facts.ts";
+import { accept } from "../../src/accept/accept.ts";
+import { check } from "../../src/check.ts";
+import type { RuleSetting } from "../../src/errors/issue.ts";
+import { getDeliveryOptions } from "../../src/operations/getDeliveryOptions.ts";
+import { provideOrderDigitalCodes } from "../../src/operations/provideOrderDigitalCodes.ts";
+import { provideOrderItemIdentifiers } from "../../src/operations/provideOrderItemIdentifiers.ts";
+import { settableRules } from "../../src/operations/ruleIds.ts";
+import { verifyOrderEac } from "../../src/operations/verifyOrderEac.ts";
+import { calls, type Description, inline, type Schema } from "../../scripts/generate/description.ts";
+
+const operations = { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions };
+
+// The stock validator of the whole description, and its formats written anew: nothing of it is shared with generated/.
+const ajv = new Ajv2020({ strict: false, allErrors: false });
+ajv.addFormat("int64", { type: "number", validate: (value: number) => Number.isSafeInteger(value) });
+ajv.addFormat("int32", { type: "number", validate: (value: number) => value === (value | 0) });
+ajv.addFormat("date", (text: string) => {
+  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+});
+
+const description = parse(readFileSync("openapi/openapi.yaml", "utf8")) as Description;
+
+/** The body of an operation and its path parameters, as the description has them. */
+const stock = Object.fromEntries(
+  calls(description).map(({ id, operation }) => {
+    const { parameters, requestBody } = inline(description, operation);
+    const body = requestBody.content["application/json"].schema;
+    const inPath = parameters.filter((parameter) => parameter.in === "path");
+    const path: Schema = {
+      type: "object",
+      required: inPath.map(({ name }) => name),
+      properties: Object.fromEntries(inPath.map(({ name, schema }) => [name, schema])),
+    };
+    return [id, { input: ajv.compile({ allOf: [path, body] }), body: ajv.compile(body) }];
+  }),
+) as Record<OperationId, { input: ValidateFunction; body: ValidateFunction }>;
+
+// What we ask beyond the description, by words of its prose or by the other documentation.
+const inTheDescription = new Set(
+  JSON.stringify(description)
+    .match(/"x-rules":\[[^\]]*\]/g)
+    ?.flatMap((found) => JSON.parse(found.slice('"x-rules":'.length)) as string[]),
+);
+const beyond: Record<string, RuleSetting> = Object.fromEntries(
+  Object.values(settableRules).flatMap((rules) =>
+    rules.filter(({ id }) => !inTheDescription.has(id)).map(({ id }): [string, RuleSetting] => [id, "off"]),
+  ),
+);
+
+/** `null` counts as absent in a field, which the description cannot say. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
+}
+
+const id = fc.oneof(fc.nat(), fc.constantFrom(-1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, -0));
+const positive = fc.integer({ min: 1 });
+const text = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ minLength, maxLength: Math.min(maxLength, 20), unit: "binary" }),
+    fc.constantFrom("x", "😀", "\ud800").map((one) => one.repeat(maxLength)),
+  );
+const day = fc.oneof(
+  fc
+    .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  fc.constantFrom("2024-02-29", "1900-02-28", "2000-02-29", "9999-12-31"),
+);
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null | undefined> =>
+  fc.oneof({ weight: 3, arbitrary: value }, fc.constantFrom(null, undefined));
+
+const printable = fc.integer({ min: 33, max: 126 }).map((code) => String.fromCharCode(code));
+const serial = fc
+  .constantFrom(6, 7, 8, 13, 20, 5, 12)
+  .chain((length) => fc.string({ unit: printable, minLength: length, maxLength: length }));
+const tail = fc.constantFrom(
+  "",
+  "\u001d93dGVz",
+  "\u001d240A\u001d91EE11\u001d92x",
+  "\u001d9,😀",
+  "<GS>93dGVz",
+  "\u001d94x",
+  " ",
+);
+const cis = fc
+  .tuple(
+    fc.constantFrom("", "\u001d", "]d2"),
+    fc.constantFrom("01", "(01)"),
+    fc.constantFrom("21", "(21)"),
+    serial,
+    tail,
+  )
+  .map(([before, first, second, unit, end]) => `${before}${first}04607178452011${second}${unit}${end}`);
+// All of these are countries or break the pattern as well: which countries there are is no matter of the description.
+const country = fc.constantFrom("CN", "RU", "UZ", "cn", "C", "CHN", "", "Ж", "C1");
+
+const arbitraries: Record<OperationId, fc.Arbitrary<Record<string, unknown>>> = {
+  provideOrderDigitalCodes: fc.record({
+    campaignId: positive,
+    orderId: id,
+    // The description knows of keys that repeat in one list only, so the ids differ.
+    items: fc.uniqueArray(
+      fc.oneof(
+        fc.record({
+          id,
+          slip: text(0, 10_000),
+          activate_till: day,
+          codes: fc.array(text(0, 256), { minLength: 1, maxLength: 5 }),
+        }),
+        fc.record({ id, slip: text(0, 20), activate_till: day, code: text(0, 256), codes: fc.constant(null) }),
+      ),
+      { minLength: 1, maxLength: 4, selector: (item) => item.id },
+    ),
+  }),
+  verifyOrderEac: fc.record({ campaignId: positive, orderId: id, code: text(1, 50) }),
+  provideOrderItemIdentifiers: fc.record({
+    campaignId: positive,
+    orderId: id,
+    items: fc.array(
+      fc.record({
+        id,
+        instances: fc.array(
+          fc.record({
+            cis: optional(cis),
+            uin: optional(fc.constantFrom("1234567890123456", "123456789012345", "1234567890123456\n")),
+            rnpt: optional(text(0, 20)),
+            gtd: optional(text(0, 20)),
+            countryCode: optional(country),
+          }),
+          { maxLength: 3 },
+        ),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
+  getDeliveryOptions: fc.record({
+    campaignId: positive,
+    items: fc.array(
+      fc.record({
+        offerId: fc.oneof(text(1, 255), fc.constantFrom("SKU-1", "a\tb", "a\u0000b", " ", "\u00a0")),
+        count: fc.integer({ min: 1, max: 1000 }),
+        warehouseId: optional(positive),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    courierDelivery: optional(fc.record({ fullAddress: text(1, 512) })),
+    pickupDelivery: optional(fc.record({ logisticPointsIds: fc.array(positive, { minLength: 1, maxLength: 4 }) })),
+  }),
+};
+
+// Not ["__proto__", "__proto__"], which the stock validator takes for unique.
+const odd = fc.constantFrom<unknown>(
+  ...[null, undefined, 0, -1, 1, 1.5, 1001, 2 ** 31, 2 ** 53, 1e30, NaN, true, "", "1", " ", "x".repeat(257)],
+  ...["x".repeat(256), "😀".repeat(257), "x".repeat(513), "x".repeat(10_001), "2026-02-30", "2026-13-01", "26-01-01"],
+  ...[[], {}, [null], ["a", "a"], [1, 1], [[]], { fullAddress: "" }, { logisticPointsIds: [] }],
+  Array.from({ length: 21 }, (_, index) => index + 1),
+  Array.from({ length: 101 }, (_, index) => ({ id: index, slip: "", activate_till: "2026-01-01", codes: ["K"] })),
+  Array.from({ length: 5001 }, (_, index) => `K${index}`),
+);
+
+/** Changes one place of a value, however deep, that `at` picks among all places. */
+function mutate(value: unknown, at: number, to: unknown): void {
+  const places: (() => void)[] = [];
+  const visit = (holder: unknown): void => {
+    if (typeof holder !== "object" || holder === null) return;
+    for (const name of Object.keys(holder)) {
+      places.push(() => Reflect.set(holder, name, to));
+      visit(Reflect.get(holder, name));
+    }
+  };
+  visit(value);
+  places[at % places.length]?.();
+}
+
+/** Whether two items have one id: then a key may stand once in both, of which the description says nothing. */
+function sharesAnId({ items }: Record<string, unknown>): boolean {
+  if (!Array.isArray(items)) return false;
+  const ids = items.map((item: { id?: unknown } | null | undefined) => item?.id);
+  return new Set(ids).size < ids.length;
+}
+
+const mutations = fc.array(fc.tuple(fc.nat({ max: 60 }), odd), { maxLength: 2 });
+
+describe.each(Object.keys(facts) as OperationId[])("an input of %s", (operation) => {
+  const input = fc.tuple(arbitraries[operation], mutations).map(([valid, changes]) => {
+    const copy = structuredClone(valid);
+    for (const [at, to] of changes) mutate(copy, at, structuredClone(to));
+    return copy;
+  });
+  const verdicts = { accepted: 0, refused: 0 };
+
+  it("has errors exactly if the stock validator finds some in the description", () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        fc.pre(operation !== "provideOrderDigitalCodes" || !sharesAnId(given));
+        const errors = check[operation](given, { rules: beyond }).filter(({ severity }) => severity === "error");
+        const plain = { campaignId: 1, ...(withoutNulls(given) as object) };
+        const valid = stock[operation].input(plain);
+        verdicts[valid ? "accepted" : "refused"] += 1;
+        expect({ valid: errors.length === 0, errors }).toEqual({ valid, errors });
+      }),
+      { numRuns: 1_500 },
+    );
+    expect(verdicts.accepted).toBeGreaterThan(50);
+    expect(verdicts.refused).toBeGreaterThan(50);
+  });
+
+  it("makes a body that the stock validator takes, whenever it is accepted", () => {
+    fc.assert(
+      fc.property(input, (given) => {
+        const { request } = accept(operations[operation] as typeof verifyOrderEac, given, {
+          rules: {},
+          campaignIdRequired: false,
+        });
+        if (request) expect(stock[operation].body(JSON.parse(request.text))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { redactor } from "../../src/answer/redact.ts";
+import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
+import { type MarketMock, type RecordedRequest, startMock } from "../../src/mock/index.ts";
+import { operations, type OperationExamples } from "./examples.ts";
+
+const campaignId = 148203957;
+const orderId = 59533171650;
+let mock: MarketMock;
+let market: MarketClient;
+
+beforeAll(async () => {
+  mock = await startMock({ prismUrl: process.env["PRISM_URL"] });
+});
+
+beforeEach(() => {
+  market = createClient({ apiKey: "ACMA:token", campaignId, baseUrl: mock.baseUrl, retries: 0, responses: "strict" });
+});
+
+afterAll(async () => {
+  await mock.stop();
+});
+
+const classes: Record<number, string> = {
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  420: "RateLimitError",
+  500: "ServerError",
+};
+
+/** Calls an operation with a body as the description has it. */
+function call({ id }: Pick<OperationExamples, "id">, body: Record<string, unknown>): Promise<unknown> {
+  const input = id === "getDeliveryOptions" ? body : { orderId, ...body };
+  return market[id](input as never);
+}
+
+function lastRequest(): RecordedRequest {
+  const last = mock.requests.at(-1);
+  if (!last) throw new Error("nothing reached the mock");
+  return last;
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<MarketError> {
+  return promise.then(
+    () => {
+      throw new Error("the call should have failed");
+    },
+    (error: unknown) => error as MarketError,
+  );
+}
+
+/** What reaches the wire of a body: every key in `codes`, elements of one id in one. */
+function sent(value: Record<string, unknown>): Record<string, unknown> {
+  const items = value["items"] as { id: number; codes: string[] }[];
+  const merged = new Map<number, { id: number; codes: string[] }>();
+  for (const item of items) {
+    const first = merged.get(item.id);
+    merged.set(item.id, first ? { ...first, codes: [...first.codes, ...item.codes] } : item);
+  }
+  return { items: [...merged.values()] };
+}
+
+describe.each(operations)("$id", (operation) => {
+  it.each(operation.requests)("sends the example $name as described", async ({ value }) => {
+    await call(operation, value);
+    const { method, path, headers, body, violations } = lastRequest();
+    expect(method).toBe(operation.method);
+    expect(path).toBe(operation.path.replace("{campaignId}", String(campaignId)).replace("{orderId}", String(orderId)));
+    expect(headers).toMatchObject({ "api-key": "ACMA:token", "content-type": "application/json" });
+    expect(headers).not.toHaveProperty("authorization");
+    expect(JSON.parse(body)).toEqual(operation.id === "provideOrderDigitalCodes" ? sent(value) : value);
+    expect(violations).toEqual([]);
+  });
+
+  it.each(operation.answers.filter(({ status }) => status === 200))(
+    "resolves to the result of the answer $name",
+    async ({ name, value }) => {
+      mock.answerNext(name);
+      const result = await call(operation, operation.requests[0]?.value ?? {});
+      expect(result).toEqual(value["result"]);
+      expect(lastRequest().violations).toEqual([]);
+    },
+  );
+
+  it.each(operation.answers.filter(({ status }) => status !== 200))(
+    "rejects with the class of status $status and every element of errors for the answer $name",
+    async ({ status, name, value }) => {
+      mock.answerNext({ status, example: name });
+      const body = operation.requests[0]?.value ?? {};
+      const redact = redactor(body, () => "ACMA:token");
+      const error = await failureOf(call(operation, body));
+      expect(error.name).toBe(classes[status]);
+      expect(error).toMatchObject({
+        operation: operation.id,
+        status,
+        attempts: 1,
+        errors: (value["errors"] as { code: string; message: string }[]).map(({ code, message }) => ({
+          code,
+          message: redact(message),
+        })),
+        outcome: status === 500 ? "unknown" : "refused",
+      });
+      expect(error.requestId).toMatch(/^00-/);
+      expect(lastRequest().violations).toEqual([]);
+    },
+  );
+});
+
+describe("a limit", () => {
+  const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
+
+  it("of calls at once is told as parallel, without a time", async () => {
+    mock.answerNext("parallel");
+    const error = await failureOf(market.getDeliveryOptions(basket));
+    expect(error).toMatchObject({ name: "RateLimitError", kind: "parallel" });
+    expect(error).not.toHaveProperty("resetAt");
+  });
+
+  it("of calls in a window is told as quota, with its figures and the end of the window", async () => {
+    mock.answerNext("quota");
+    const error = await failureOf(market.getDeliveryOptions(basket));
+    expect(error).toMatchObject({ kind: "quota", rateLimit: { limit: 1000, remaining: 0 } });
+    const { resetAt, retryAfterMs } = error as MarketError & { resetAt: Date; retryAfterMs: number };
+    expect(resetAt.getTime() % 60_000).toBe(0);
+    expect(retryAfterMs).toBeGreaterThan(0);
+    expect(retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe("the examples and samples of the documentation pages", () => {
+  const item = { slip: "slip", activate_till: "2099-02-18" };
+
+  it("two items with their keys go out as written", async () => {
+    const items = [
+      { id: 1, codes: ["code1", "code2", "code3"], ...item },
+      { id: 2, codes: ["code4", "code5", "code6"], ...item },
+    ];
+    await market.provideOrderDigitalCodes({ orderId, items });
+    expect(JSON.parse(lastRequest().body)).toEqual({ items });
+    expect(lastRequest().violations).toEqual([]);
+  });
+
+  it("one id in two elements is accepted by the mock", async () => {
+    const items = [
+      { id: 1, codes: ["code1", "code2"], ...item },
+      { id: 1, codes: ["code3"], ...item },
+    ];
+    await market.provideOrderDigitalCodes({ orderId, items });
+    expect(lastRequest().violations).toEqual([]);
+  });
+
+  it.each([
+    [
+      "provideOrderDigitalCodes",
+      { items: [{ id: 0, code: "string", codes: ["string"], slip: "string", activate_till: "string" }] },
+    ],
+    [
+      "provideOrderItemIdentifiers",
+      {
+        items: [
+          {
+            id: 0,
+            instances: [{ cis: "example", uin: "example", rnpt: "example", gtd: "example", countryCode: "RU" }],
+          },
+        ],
+      },
+    ],
+    [
+      "getDeliveryOptions",
+      {
+        items: [{ offerId: "example", count: 1, warehouseId: 1 }],
+        pickupDelivery: { logisticPointsIds: [1] },
+        courierDelivery: { fullAddress: "example" },
+      },
+    ],
+  ] as const)("the skeleton of %s is refused before anything is sent", async (id, body) => {
+    const before = mock.requests.length;
+    expect(await failureOf(call({ id }, body))).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent" });
+    expect(mock.requests).toHaveLength(before);
+  });
+});
+
+describe("an id", () => {
+  it("beyond 2^53 reaches the wire digit by digit, in the path and in the body", async () => {
+    const id = 4611686018427387905n;
+    const items = [{ id, codes: ["K1"], slip: "", activate_till: "2099-12-31" }];
+    // Prism cannot hold such a number itself and refuses it; what counts is what it received.
+    await failureOf(market.provideOrderDigitalCodes({ campaignId: 9007199254740993n, orderId: id, items }));
+    const { path, body } = lastRequest();
+    expect(path).toBe(`/v2/campaigns/9007199254740993/orders/${id}/deliverDigitalGoods`);
+    expect(body).toContain(`"id":${id},`);
+  });
+
+  it("given as a bigint goes out like the number of the same value", async () => {
+    await market.verifyOrderEac({ orderId: 59533171650n, campaignId: 5n, code: "1" });
+    expect(lastRequest().path).toBe("/v2/campaigns/5/orders/59533171650/verifyEac");
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { calls, type Description, inline } from "../../scripts/generate/description.ts";
+
+/** An answer that the description shows. */
+interface AnswerExample {
+  readonly status: number;
+  readonly name: string;
+  readonly value: Record<string, unknown>;
+}
+
+/** What the description shows of one operation. */
+export interface OperationExamples {
+  readonly id: "provideOrderDigitalCodes" | "verifyOrderEac" | "provideOrderItemIdentifiers" | "getDeliveryOptions";
+  readonly method: string;
+  readonly path: string;
+  readonly requests: readonly { readonly name: string; readonly value: Record<string, unknown> }[];
+  readonly answers: readonly AnswerExample[];
+}
+
+interface Content {
+  readonly examples?: Record<string, { readonly value: Record<string, unknown> }>;
+}
+
+const description = parse(readFileSync(join(process.cwd(), "openapi/openapi.yaml"), "utf8")) as Description;
+
+const named = (content: unknown): { name: string; value: Record<string, unknown> }[] =>
+  Object.entries((content as Content).examples ?? {}).map(([name, { value }]) => ({ name, value }));
+
+/** Every named example of the description, by operation. */
+export const operations: readonly OperationExamples[] = calls(description).map(({ id, method, path, operation }) => {
+  const { requestBody, responses } = inline(description, operation);
+  return {
+    id: id as OperationExamples["id"],
+    method,
+    path,
+    requests: named(requestBody.content["application/json"]),
+    answers: Object.entries(responses).flatMap(([status, { content }]) =>
+      named(content["application/json"]).map((example) => ({ status: Number(status), ...example })),
+    ),
+  };
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "@jest/globals";
+import { check } from "../../src/check.ts";
+
+const items = [{ offerId: "SKU-1", count: 1 }];
+const courierDelivery = { fullAddress: "Moscow" };
+const judge = (input: object): unknown[] =>
+  check.getDeliveryOptions(input).map(({ path, rule, severity }) => [path, rule, severity]);
+const basket = (...offers: unknown[]): unknown[] =>
+  judge({ items: offers.map((offerId) => ({ offerId, count: 1 })), courierDelivery });
+const points = (...logisticPointsIds: unknown[]): unknown[] => judge({ items, pickupDelivery: { logisticPointsIds } });
+
+describe("delivery.either", () => {
+  it("takes one way of delivery, the other absent or null", () => {
+    expect(judge({ items, courierDelivery })).toEqual([]);
+    expect(judge({ items, courierDelivery: null, pickupDelivery: { logisticPointsIds: [1] } })).toEqual([]);
+  });
+
+  it("refuses both and neither, for the input as a whole", () => {
+    const error = [["", "delivery.either", "error"]];
+    expect(judge({ items })).toEqual(error);
+    expect(judge({ items, courierDelivery, pickupDelivery: { logisticPointsIds: [1] } })).toEqual(error);
+  });
+
+  it("counts one that is there in a wrong shape as given", () => {
+    expect(judge({ items, courierDelivery: 5 })).toEqual([["/courierDelivery", "schema.type", "error"]]);
+  });
+});
+
+describe("offer.repeated", () => {
+  it("takes offers that differ in case or in white space within", () => {
+    expect(basket("A", "a", "A 1", "A  1")).toEqual([]);
+  });
+
+  it("refuses one that stands twice, as the server trims it", () => {
+    expect(basket("A", "B", " A\t")).toEqual([["/items/2/offerId", "offer.repeated", "error"]]);
+  });
+
+  it("asks of well-shaped elements beside others", () => {
+    expect(basket("A", 5, "A")).toEqual([
+      ["/items/1/offerId", "schema.type", "error"],
+      ["/items/2/offerId", "offer.repeated", "error"],
+    ]);
+  });
+
+  it("is not fooled by names that objects have by themselves", () => {
+    expect(basket("__proto__", "__proto__")).toEqual([["/items/1/offerId", "offer.repeated", "error"]]);
+  });
+});
+
+describe("points.repeated", () => {
+  it("refuses a point that stands twice, as number or bigint", () => {
+    expect(points(1, 2, 3n)).toEqual([]);
+    expect(points(1, 2, 1n)).toEqual([["/pickupDelivery/logisticPointsIds/2", "points.repeated", "error"]]);
+  });
+
+  it("asks of well-shaped points beside others", () => {
+    expect(points(7, "7", 7)).toEqual([
+      ["/pickupDelivery/logisticPointsIds/1", "schema.type", "error"],
+      ["/pickupDelivery/logisticPointsIds/2", "points.repeated", "error"],
+    ]);
+  });
+});
+
+describe("the limits of a basket", () => {
+  it("are 1 and 1000 units, 255 characters, 20 points, 512 characters of address", () => {
+    const many = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
+    expect(judge({ items: [{ offerId: "x".repeat(255), count: 1000 }], courierDelivery })).toEqual([]);
+    expect(judge({ items: [{ offerId: "x", count: 1001 }], courierDelivery })).toEqual([
+      ["/items/0/count", "schema.maximum", "error"],
+    ]);
+    expect(judge({ items: [{ offerId: "x", count: 0 }], courierDelivery })).toEqual([
+      ["/items/0/count", "schema.minimum", "error"],
+    ]);
+    expect(basket("x".repeat(256))).toContainEqual(["/items/0/offerId", "schema.maxLength", "error"]);
+    expect(basket("   ")).toEqual([["/items/0/offerId", "schema.pattern", "error"]]);
+    expect(basket("a\u0000b")).toEqual([["/items/0/offerId", "schema.pattern", "error"]]);
+    expect(points(...many(20))).toEqual([]);
+    expect(points(...many(21))).toEqual([["/pickupDelivery/logisticPointsIds", "schema.maxItems", "error"]]);
+    expect(points(0)).toEqual([["/pickupDelivery/logisticPointsIds/0", "schema.minimum", "error"]]);
+    expect(judge({ items, courierDelivery: { fullAddress: "x".repeat(512) } })).toEqual([]);
+    expect(judge({ items, courierDelivery: { fullAddress: "x".repeat(513) } })).toEqual([
+      ["/courierDelivery/fullAddress", "schema.maxLength", "error"],
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import { check } from "../../src/check.ts";
+import { activateTillPast } from "../../src/operations/provideOrderDigitalCodes.rules.ts";
+import { pathsOf } from "./pathsOf.ts";
+
+const element = (others: object = {}): object => ({
+  id: 1,
+  codes: ["K"],
+  slip: "How to use the key",
+  activate_till: "2999-12-31",
+  ...others,
+});
+const judge = (...items: object[]) => check.provideOrderDigitalCodes({ orderId: 1, items });
+
+describe("items.disagree", () => {
+  it("says nothing of elements that agree or have different ids", () => {
+    const other = element({ id: 2, codes: ["M"], slip: "other" });
+    expect(judge(element(), element({ codes: ["L"] }), other)).toEqual([]);
+  });
+
+  it("warns of another slip and of another day, at the element that stays apart", () => {
+    const issues = judge(
+      element(),
+      element({ codes: ["L"], slip: "other" }),
+      element({ codes: ["M"] }),
+      element({ codes: ["N"], activate_till: "2998-12-31" }),
+    );
+    expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
+      ["/items/1", "items.disagree", "warn"],
+      ["/items/3", "items.disagree", "warn"],
+    ]);
+  });
+});
+
+describe("activate_till", () => {
+  afterEach(() => void jest.restoreAllMocks());
+
+  const pastAt = (now: string, day: string): number => {
+    let told = 0;
+    const item = { id: 1, codes: ["K"], slip: "", activate_till: day };
+    activateTillPast(() => Date.parse(now)).check({ orderId: 1, items: [item] }, () => (told += 1));
+    return told;
+  };
+
+  it("may be today and not yesterday", () => {
+    expect(pastAt("2026-09-09T12:00:00Z", "2026-09-09")).toBe(0);
+    expect(pastAt("2026-09-09T12:00:00Z", "2026-09-08")).toBe(1);
+  });
+
+  it("is past when the day has ended in Moscow, three hours before it ends in UTC", () => {
+    expect(pastAt("2026-09-09T20:59:59.999Z", "2026-09-09")).toBe(0);
+    expect(pastAt("2026-09-09T21:00:00.000Z", "2026-09-09")).toBe(1);
+    expect(pastAt("2026-12-31T21:00:00.000Z", "2026-12-31")).toBe(1);
+  });
+
+  it("is only warned of when it is past, by the clock of the machine", () => {
+    jest.spyOn(Date, "now").mockReturnValue(Date.parse("2026-09-09T12:00:00Z"));
+    const issues = judge(
+      element({ activate_till: "2026-09-08" }),
+      element({ id: 2, codes: ["L"], activate_till: "2026-09-09" }),
+    );
+    expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
+      ["/items/0/activate_till", "activate_till.past", "warn"],
+    ]);
+  });
+
+  it.each([
+    "2026-02-30",
+    "2027-02-29",
+    "31.12.2999",
+    "2999-12-31T00:00:00Z",
+    "2999-1-1",
+    "",
+    "12999-01-01",
+    " 2999-12-31",
+  ])("must be a day of the calendar: %j is refused", (day) => {
+    expect(pathsOf(judge(element({ activate_till: day })), "schema.format")).toEqual(["/items/0/activate_till"]);
+  });
+
+  it("may be the 29th of February of a leap year", () => {
+    expect(judge(element({ activate_till: "2996-02-29" }))).toEqual([]);
+  });
+});
+
+describe("slip.tags", () => {
+  const tags = (slip: string): string[] => pathsOf(judge(element({ slip })), "slip.tags");
+
+  it("takes every documented tag, in any case, with attributes and unclosed", () => {
+    const slip = "<h>a</h><h1>b</h1><H6>c</H6><p class='x'>d<br/><br><ol><li>e</ol><ul><LI>f</LI></ul><div>g</div>";
+    expect(judge(element({ slip }))).toEqual([]);
+  });
+
+  it("takes text that only looks like a tag", () => {
+    expect(judge(element({ slip: "if 1 < 2 and 3 > 2 then <3, or a<1" }))).toEqual([]);
+  });
+
+  it.each(["<b>x</b>", "<h7>x</h7>", "<a href=''>x</a>", "<pre>x", "</span>", "<p><SCRIPT>", "<support@example.com>"])(
+    "warns of %s",
+    (slip) => {
+      expect(tags(slip)).toEqual(["/items/0/slip"]);
+    },
+  );
+
+  it("says where the tag is, not what it is", () => {
+    const [issue] = judge(element({ slip: "<p>See <canary>" }));
+    expect(issue).toMatchObject({ severity: "warn", message: expect.stringContaining("at character 7") });
+    expect(JSON.stringify(issue)).not.toContain("canary");
+  });
+
+  it("reads ten thousand characters of half-open tags at once", () => {
+    expect(tags("<".repeat(10_000))).toEqual([]);
+    expect(tags("<a".repeat(5_000))).toEqual(["/items/0/slip"]);
+  });
+});
+
+describe("slip.list", () => {
+  const lists = (slip: string): string[] => pathsOf(judge(element({ slip })), "slip.list");
+
+  it.each(["<ol><li>a</li></ol>", "<ul><li>a<ul><li>b</ul><li>c</ul>", "<OL><LI>a</OL>", "</li>"])(
+    "takes %s",
+    (slip) => {
+      expect(lists(slip)).toEqual([]);
+    },
+  );
+
+  it.each(["<li>a</li>", "<ol></ol><li>a", "</ul><li>", "<ul></ul></ul><ul></ul><li>", "<p><li>"])(
+    "warns of %s",
+    (slip) => {
+      expect(lists(slip)).toEqual(["/items/0/slip"]);
+    },
+  );
+
+  it("lets slip have 10 000 characters", () => {
+    expect(judge(element({ slip: "x".repeat(10_000) }))).toEqual([]);
+    expect(pathsOf(judge(element({ slip: "x".repeat(10_001) })), "schema.maxLength")).toEqual(["/items/0/slip"]);
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "@jest/globals";
+import { check } from "../../src/check.ts";
+import { isCountry } from "../../src/operations/provideOrderItemIdentifiers.countries.ts";
+import { pathsOf } from "./pathsOf.ts";
+
+const gtin = "04607178452011";
+const tail = "\u001d93dGVz";
+const cis = (serial: string): string => `01${gtin}21${serial}`;
+
+const judgeItems = (items: unknown) => check.provideOrderItemIdentifiers({ orderId: 1, items });
+const judge = (...instances: unknown[]) => judgeItems([{ id: 1, instances }]);
+const found = (...instances: unknown[]): unknown[] =>
+  judge(...instances).map(({ path, rule, severity }) => [path.replace(/^\/items\/0\/instances/, ""), rule, severity]);
+const hintOf = (text: string): string | undefined => judge({ cis: text })[0]?.hint;
+
+describe("identifiers.empty", () => {
+  it("warns of a list with nothing in it", () => {
+    expect(judgeItems([])).toMatchObject([{ path: "/items", rule: "identifiers.empty", severity: "warn" }]);
+    expect(judgeItems([{ id: 1, instances: [] }])).toMatchObject([
+      { path: "/items/0/instances", rule: "identifiers.empty", severity: "warn" },
+    ]);
+  });
+});
+
+describe("instance.empty", () => {
+  it("refuses an instance without identifier; a country or blank text is none", () => {
+    expect(found({}, { cis: null, uin: undefined }, { rnpt: " ", uin: "1234567890123456" })).toEqual([
+      ["/0", "instance.empty", "error"],
+      ["/1", "instance.empty", "error"],
+      ["/2/rnpt", "rnpt.form", "warn"],
+    ]);
+    expect(pathsOf(judge({ countryCode: "CN" }), "instance.empty")).toEqual(["/items/0/instances/0"]);
+    expect(pathsOf(judge({ gtd: " ", countryCode: "CN" }), "instance.empty")).toEqual(["/items/0/instances/0"]);
+  });
+
+  it("takes each of the four identifiers", () => {
+    expect(
+      found(
+        { cis: cis("5Rt!kQ") },
+        { uin: "1234567890123456" },
+        { rnpt: "10702030/120326/3014522/001" },
+        { gtd: "10131010/150126/3002781", countryCode: "CN" },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("instance.several", () => {
+  it("warns of more than one identifier", () => {
+    expect(found({ cis: cis("5Rt!kQ"), uin: "1234567890123456" })).toEqual([["/0", "instance.several", "warn"]]);
+  });
+});
+
+describe("cis.form", () => {
+  it.each([6, 7, 8, 13, 20])("takes a serial of %i characters, with tail and without", (length) => {
+    const serial = "5Rt!kQ%&()*+,-./:;<=".slice(0, length);
+    expect(found({ cis: cis(serial) })).toEqual([]);
+    expect(found({ cis: cis(serial) + tail })).toEqual([]);
+  });
+
+  it.each([5, 9, 12, 14, 19, 21])("refuses a serial of %i characters", (length) => {
+    const serial = "5".repeat(length);
+    expect(found({ cis: cis(serial) }, { cis: cis(serial) + tail })).toEqual([
+      ["/0/cis", "cis.form", "error"],
+      ["/1/cis", "cis.form", "error"],
+      ["/1/cis", "cis.repeated", "error"],
+    ]);
+  });
+
+  it("takes brackets, a leading separator, the part 240 and tails that begin with 91", () => {
+    expect(found({ cis: `(01)${gtin}(21)5Rt!kQ` })).toEqual([]);
+    expect(found({ cis: `\u001d${cis("5Rt!kQ")}${tail}` })).toEqual([]);
+    expect(found({ cis: `${cis("5Rt!kQ")}\u001d240FA-1${tail}` })).toEqual([]);
+    expect(found({ cis: `${cis("5xQ7mWd2LkPa9")}\u001d91EE11\u001d92pU3KGCU=` })).toEqual([]);
+  });
+
+  it("lets a code have 256 characters", () => {
+    const long = cis("5Rt!kQ") + tail;
+    expect(found({ cis: long.padEnd(256, "x") })).toEqual([]);
+    expect(found({ cis: long.padEnd(257, "x") })).toEqual([["/0/cis", "cis.form", "error"]]);
+  });
+
+  it.each(["example", "", " ", "12345678901234", `02${gtin}215Rt!kQ`, `01${gtin}225Rt!kQ`])("refuses %j", (text) => {
+    expect(pathsOf(judge({ cis: text }), "cis.form")).toEqual(["/items/0/instances/0/cis"]);
+  });
+
+  it("names the likely cause", () => {
+    const whole = cis("5Rt!kQ") + tail;
+    const written = (form: string): string => cis("5Rt!kQaaaaaaa").replace(/$/, `${form}93dGVz`);
+    for (const form of ["<GS>", "{GS}", "[gs]", "^]", "\\x1d", "\\u001D", "\\\\u001d", "\u241d"]) {
+      expect(hintOf(written(form))).toMatch(/written out or escaped.*normalizeCis/);
+    }
+    for (const prefix of ["]d2", "]C1", "\u00e8", "e\u0300"]) {
+      expect(hintOf(prefix + whole)).toMatch(/prefix.*normalizeCis/);
+    }
+    expect(hintOf(`${cis("5Rt!kQ")}\r\n`)).toMatch(/line end.*normalizeCis/);
+    expect(hintOf(whole.replace("R", "К"))).toMatch(/Cyrillic.*keyboard/);
+    expect(hintOf(whole.replace("\u001d", " "))).toMatch(/space.*U\+001D/);
+    expect(hintOf(`${cis("5xQ7mWd2LkPa9")}91EE1192pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw=`)).toMatch(
+      /separator.*is missing/,
+    );
+    expect(hintOf(cis("123"))).toMatch(/6 to 8, 13 or 20/);
+    expect(hintOf("x".repeat(1_048_576))).toMatch(/at most 256/);
+  });
+
+  it("takes a code that normalizeCis has to mend only after it", () => {
+    expect(hintOf(`]d2${cis("5Rt!kQ")}<GS>93dGVz\r\n`)).toMatch(/prefix.*written out.*line end.*normalizeCis/);
+  });
+});
+
+describe("cis.accident", () => {
+  const accident = (text: string): unknown[] => found({ cis: text });
+
+  it("warns of a code whose lost separator leaves a length that a serial can have", () => {
+    expect(accident("01030410947874432155Qbag!93Zjqw")).toEqual([["/0/cis", "cis.accident", "warn"]]);
+  });
+
+  it("warns of a separator that is written out and counted as serial", () => {
+    expect(accident(`${cis("5Rt!kQab")}\\u001d93dGVz`)).toEqual([["/0/cis", "cis.accident", "warn"]]);
+    expect(accident(cis("5<GS>93dGVzxx"))).toEqual([["/0/cis", "cis.accident", "warn"]]);
+  });
+
+  it("says nothing of 93 elsewhere or of a code with a real tail", () => {
+    expect(accident(cis("55Qbag!x93Zjq"))).toEqual([]);
+    expect(accident(cis("93Qbag!xZjqww"))).toEqual([]);
+    expect(accident(cis("55Qbag!93Zjqw") + tail)).toEqual([]);
+  });
+});
+
+describe("cis.repeated", () => {
+  it("refuses the same unit twice, with its tail or without, in brackets or not, in any item", () => {
+    const issues = judgeItems([
+      { id: 1, instances: [{ cis: cis("5Rt!kQ") }, { cis: cis("5Rt!kQ") + tail }] },
+      { id: 2, instances: [{ cis: `(01)${gtin}(21)5Rt!kQ` }] },
+    ]);
+    expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
+      ["/items/0/instances/1/cis", "cis.repeated", "error"],
+      ["/items/1/instances/0/cis", "cis.repeated", "error"],
+    ]);
+  });
+
+  it("takes serials that differ in case or only behind a bracket", () => {
+    expect(found({ cis: cis("5Rt!kQ") }, { cis: cis("5rt!kQ") }, { cis: cis(")5Rt!kQ") })).toEqual([]);
+  });
+});
+
+describe("uin.form and uin.repeated", () => {
+  it("ask for 16 digits, each UIN once", () => {
+    const uin = "6432198751204863";
+    expect(found({ uin }, { uin: "6432198751204871" })).toEqual([]);
+    expect(found({ uin }, { uin })).toEqual([["/1/uin", "uin.repeated", "error"]]);
+    for (const wrong of ["", uin.slice(1), `${uin}0`, "643219875120486x", `${uin}\n`, "٦٤٣٢١٩٨٧٥١٢٠٤٨٦٣"]) {
+      expect(pathsOf(judge({ uin: wrong }), "uin.form")).toEqual(["/items/0/instances/0/uin"]);
+    }
+  });
+});
+
+describe("gtd and rnpt", () => {
+  it("are warned of when they have another form than usual, never refused", () => {
+    expect(found({ rnpt: "10702030/120326/3014522/1" })).toEqual([["/0/rnpt", "rnpt.form", "warn"]]);
+    expect(found({ gtd: "1013101/150126/3002781", countryCode: "CN" })).toEqual([["/0/gtd", "gtd.form", "warn"]]);
+  });
+
+  it("gtd and countryCode go together", () => {
+    expect(found({ gtd: "10131010/150126/3002781" })).toEqual([["/0", "gtd.country", "warn"]]);
+    expect(found({ cis: cis("5Rt!kQ"), countryCode: "CN" })).toEqual([["/0", "gtd.country", "warn"]]);
+  });
+
+  it("one batch may stand for several units", () => {
+    expect(found({ rnpt: "10702030/120326/3014522/001" }, { rnpt: "10702030/120326/3014522/001" })).toEqual([]);
+  });
+});
+
+describe("country.known", () => {
+  const country = (countryCode: string): string[] =>
+    pathsOf(judge({ gtd: "10131010/150126/3002781", countryCode }), "country.known");
+
+  it.each(["CN", "RU", "DE", "UZ", "AD", "ZW"])("takes %s", (code) => {
+    expect(country(code)).toEqual([]);
+  });
+
+  it.each(["XX", "ZZ", "UK", "EU", "SU", "cn", "CHN", "156", "C", "", "D ", " D", "A\n", "ДЕ"])(
+    "refuses %j",
+    (code) => {
+      expect(country(code)).toEqual(["/items/0/instances/0/countryCode"]);
+    },
+  );
+
+  it("knows the 249 codes of ISO 3166-1", () => {
+    const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const known = letters.flatMap((one) => letters.map((two) => one + two)).filter(isCountry);
+    const named = new Intl.DisplayNames("en", { type: "region" });
+    expect(known).toHaveLength(249);
+    expect(known.filter((code) => named.of(code) === code)).toEqual([]);
+  });
+});

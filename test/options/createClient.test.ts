@@ -1,0 +1,268 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { type ClientOptions, ConfigurationError, createClient, type MarketClient } from "../../src/index.ts";
+import { recorder } from "../recorder.ts";
+
+const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
+const key = "ACMA:CANARY:12345678";
+
+function refusal(options: unknown): ConfigurationError {
+  try {
+    createClient(options as ClientOptions);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error;
+    throw error;
+  }
+  throw new Error("the client should have been refused");
+}
+
+describe("createClient", () => {
+  beforeEach(() => {
+    delete process.env["YANDEX_MARKET_API_KEY"];
+  });
+
+  it.each<[string, unknown, string]>([
+    ["no credential at all", {}, "apiKey"],
+    ["options that are null", null, "options"],
+    ["options that are a list", [], "options"],
+    ["both credentials", { apiKey: key, oauthToken: key }, "oauthToken"],
+    ["an empty token", { apiKey: "" }, "apiKey"],
+    ["a token that is null", { apiKey: null }, "apiKey"],
+    ["a token that is a number", { oauthToken: 5 }, "oauthToken"],
+    ["a token with a line end", { apiKey: `${key}\r\nX-Evil: 1` }, "apiKey"],
+    ["a token with its prefix", { oauthToken: `Bearer ${key}` }, "oauthToken"],
+    ["a token beyond ASCII", { apiKey: "ключ" }, "apiKey"],
+    ["an unknown option", { apiKey: key, retry: 1 }, "retry"],
+    ["an unknown option whose name may be a value", { apiKey: key, "a b!": 1 }, "*"],
+    ["a call option", { apiKey: key, signal: AbortSignal.abort() }, "signal"],
+    ["a campaign of 0", { apiKey: key, campaignId: 0 }, "campaignId"],
+    ["a campaign as text", { apiKey: key, campaignId: "12345678" }, "campaignId"],
+    ["a campaign that a number cannot hold", { apiKey: key, campaignId: 2 ** 53 }, "campaignId"],
+    ["a campaign beyond 64 bits", { apiKey: key, campaignId: 2n ** 63n }, "campaignId"],
+    ["plain http", { apiKey: key, baseUrl: "http://api.partner.market.yandex.ru" }, "baseUrl"],
+    ["http on a host that only looks local", { apiKey: key, baseUrl: "http://127.0.0.1.example.org" }, "baseUrl"],
+    ["a base URL with a password", { apiKey: key, baseUrl: "https://u:CANARY@example.org" }, "baseUrl"],
+    ["a base URL with a query", { apiKey: key, baseUrl: "https://example.org/?a=1" }, "baseUrl"],
+    ["a base URL with an empty fragment", { apiKey: key, baseUrl: "https://example.org/#" }, "baseUrl"],
+    ["a base URL that is none", { apiKey: key, baseUrl: "example.org" }, "baseUrl"],
+    ["a base URL of another scheme", { apiKey: key, baseUrl: "ftp://localhost" }, "baseUrl"],
+    ["a fetch that is none", { apiKey: key, fetch: "fetch" }, "fetch"],
+    ["a fetch beside a transport", { apiKey: key, fetch: () => 1, transport: () => 1 }, "transport"],
+    ["a header that the library sets", { apiKey: key, headers: { AUTHORIZATION: "x" } }, "headers"],
+    ["the integration as a header", { apiKey: key, headers: { "x-market-integration": "x" } }, "headers"],
+    ["a header of the connection", { apiKey: key, headers: { connection: "close" } }, "headers"],
+    ["a header with a line end", { apiKey: key, headers: { "x-a": "CANARY\r\nb: c" } }, "headers"],
+    ["a header whose name is no token", { apiKey: key, headers: { "x a": "b" } }, "headers"],
+    ["a header beyond Latin-1", { apiKey: key, headers: { "x-a": "ключ" } }, "headers"],
+    ["an integration with a line end", { apiKey: key, integration: "shop/1\r\nb: c" }, "integration"],
+    ["an integration above 100 characters", { apiKey: key, integration: "a".repeat(101) }, "integration"],
+    ["a time-out of 0", { apiKey: key, timeout: 0 }, "timeout"],
+    ["a time-out above 2^31-1", { apiKey: key, timeout: 2 ** 31 }, "timeout"],
+    ["a time-out of true", { apiKey: key, timeout: true }, "timeout"],
+    ["a deadline that is not finite", { apiKey: key, deadline: Infinity }, "deadline"],
+    ["11 retries", { apiKey: key, retries: 11 }, "retries"],
+    ["half a retry", { apiKey: key, retries: 0.5 }, "retries"],
+    ["a concurrency of 0", { apiKey: key, concurrency: 0 }, "concurrency"],
+    ["a concurrency by an unknown operation", { apiKey: key, concurrency: { getOrders: 1 } }, "concurrency"],
+    ["a negative queue", { apiKey: key, maxQueue: -1 }, "maxQueue"],
+    ["a limiter without observe", { apiKey: key, limiter: { acquire: () => 1 } }, "limiter"],
+    ["a rule that does not exist", { apiKey: key, rules: { "no.such": "off" } }, "rules"],
+    ["a rule of the schema", { apiKey: key, rules: { "schema.required": "off" } }, "rules"],
+    ["a weight that does not exist", { apiKey: key, rules: { "field.unknown": "fatal" } }, "rules"],
+    ["an unknown mode", { apiKey: key, responses: "loose" }, "responses"],
+    ["a cap of 0 bytes", { apiKey: key, maxResponseBytes: 0 }, "maxResponseBytes"],
+    ["an unknown hook", { apiKey: key, on: { error: () => 1 } }, "on"],
+    ["a hook that is no function", { apiKey: key, on: { retry: 1 } }, "on"],
+  ])("refuses %s, names the option and shows no value", (_name, options, option) => {
+    const error = refusal(options);
+    expect(error).toMatchObject({ name: "ConfigurationError", code: "configuration", outcome: "not-sent", option });
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain("CANARY");
+  });
+
+  it.each([
+    "https://api.partner.market.yandex.net",
+    "http://localhost:8080/",
+    "http://127.3.4.5",
+    "http://[::1]:80",
+    "https://proxy.example/market/v",
+  ])("takes the base URL %s", (baseUrl) => {
+    expect(() => createClient({ apiKey: key, baseUrl })).not.toThrow();
+  });
+
+  it("takes the token from the environment when none is given, and undefined stands for not given", async () => {
+    process.env["YANDEX_MARKET_API_KEY"] = "from-environment";
+    const { fetch, requests } = recorder();
+    await createClient({ campaignId: 1, fetch, apiKey: undefined, timeout: undefined }).getDeliveryOptions(basket);
+    expect(requests[0]?.headers["Api-Key"]).toBe("from-environment");
+  });
+
+  it("prefers an OAuth token to the environment and sends it as Bearer", async () => {
+    process.env["YANDEX_MARKET_API_KEY"] = "from-environment";
+    const { fetch, requests } = recorder();
+    await createClient({ campaignId: 1, fetch, oauthToken: "oauth" }).getDeliveryOptions(basket);
+    expect(requests[0]?.headers).toMatchObject({ Authorization: "Bearer oauth" });
+    expect(requests[0]?.headers).not.toHaveProperty("Api-Key");
+  });
+
+  it("keeps the options as they were when the caller changes his object later", async () => {
+    const { fetch, requests } = recorder();
+    const headers: Record<string, string> = { "X-A": "before" };
+    const market = createClient({ apiKey: key, campaignId: 1, fetch, headers });
+    headers["X-A"] = "after";
+    await market.getDeliveryOptions(basket);
+    expect(requests[0]?.headers["x-a"]).toBe("before");
+  });
+});
+
+describe("a client", () => {
+  const realFetch = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+
+  it("looks the global fetch up at each call", async () => {
+    const market = createClient({ apiKey: key, campaignId: 1 });
+    const { fetch, requests } = recorder();
+    globalThis.fetch = fetch as typeof globalThis.fetch;
+    await market.getDeliveryOptions(basket);
+    expect(requests[0]?.url).toBe("https://api.partner.market.yandex.ru/v1/campaigns/1/delivery-options");
+  });
+
+  it("calls a fetch with a URL as text and never follows redirects", async () => {
+    const { fetch, requests } = recorder();
+    await createClient({ apiKey: key, campaignId: 1, fetch }).getDeliveryOptions(basket);
+    expect(requests[0]).toMatchObject({ method: "POST", redirect: "manual" });
+    expect(typeof requests[0]?.url).toBe("string");
+  });
+
+  it("has bound methods that may be passed on by themselves", async () => {
+    const { fetch } = recorder();
+    const { getDeliveryOptions } = createClient({ apiKey: key, campaignId: 1, fetch });
+    await expect(getDeliveryOptions(basket)).resolves.toEqual({ warehousesDeliveryOptions: [] });
+  });
+
+  it("never throws synchronously, whatever it is called with", async () => {
+    const market = createClient({ apiKey: key, fetch: recorder().fetch });
+    const methods = [
+      market.provideOrderDigitalCodes,
+      market.verifyOrderEac,
+      market.provideOrderItemIdentifiers,
+      market.getDeliveryOptions,
+    ] as ((...args: unknown[]) => Promise<unknown>)[];
+    for (const method of methods) {
+      for (const args of [[], [null], [1], ["x"], [[]], [{}, null], [{}, { signal: 1 }], [() => 1], [Symbol("x")]]) {
+        const call = method(...args);
+        await expect(call).rejects.toMatchObject({ outcome: "not-sent", attempts: 0 });
+      }
+    }
+  });
+
+  it("names the missing campaign when neither the call nor the client has one", async () => {
+    const market = createClient({ apiKey: key, fetch: recorder().fetch });
+    await expect(market.verifyOrderEac({ orderId: 1, code: "1234" })).rejects.toMatchObject({
+      name: "InvalidRequestError",
+      issues: [{ path: "/campaignId", rule: "schema.required" }],
+    });
+  });
+
+  it("prefers the campaign of the call to its own, and null stands for not given", async () => {
+    const { fetch, requests } = recorder();
+    const market = createClient({ apiKey: key, campaignId: 7, fetch });
+    await market.getDeliveryOptions({ ...basket, campaignId: 8 });
+    await market.getDeliveryOptions({ ...basket, campaignId: null });
+    expect(requests.map(({ url }) => /campaigns\/(\d+)/.exec(url)?.[1])).toEqual(["8", "7"]);
+  });
+
+  it("reads the input at once: later changes have no effect, and it is never changed", async () => {
+    const { fetch, requests } = recorder();
+    const input = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "here" } };
+    const before = structuredClone(input);
+    const call = createClient({ apiKey: key, campaignId: 7, fetch }).getDeliveryOptions(Object.freeze(input));
+    expect(input).toEqual(before);
+    input.items[0] = { offerId: "B", count: 2 };
+    input.courierDelivery.fullAddress = "there";
+    await call;
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual(before);
+  });
+
+  it("shows nothing of its options when it is printed", async () => {
+    const { inspect } = await import("node:util");
+    const market = createClient({ apiKey: key, headers: { "x-secret": "CANARY" } });
+    const printed = inspect(market, { showHidden: true, depth: 20 }) + JSON.stringify(market);
+    expect(printed).not.toContain("CANARY");
+  });
+});
+
+describe("options", () => {
+  const { fetch, requests } = recorder();
+  let market: MarketClient;
+  beforeEach(() => {
+    requests.length = 0;
+    market = createClient({ apiKey: key, campaignId: 1, fetch, headers: { "X-A": "client", "X-B": "client" } });
+  });
+
+  it("of the call come before those of the client, header by header and whatever their case", async () => {
+    await market.getDeliveryOptions(basket, { headers: { "x-b": "call", "x-c": "call" } });
+    expect(requests[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call", "x-c": "call" });
+  });
+
+  it.each([
+    ["a Headers object", new Headers({ "x-b": "call" })],
+    ["a list of pairs", [["x-b", "call"]] as [string, string][]],
+  ])("take headers as %s", async (_name, headers) => {
+    await market.getDeliveryOptions(basket, { headers });
+    expect(requests[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call" });
+  });
+
+  it("of withOptions are laid over those of the client, which stays as it was", async () => {
+    const other = market.withOptions({ campaignId: 2, headers: { "X-B": "other" }, baseUrl: undefined });
+    await other.getDeliveryOptions(basket);
+    await market.getDeliveryOptions(basket);
+    expect(
+      requests.map(({ url, headers }) => [/campaigns\/(\d+)/.exec(url)?.[1], headers["x-a"], headers["x-b"]]),
+    ).toEqual([
+      ["2", "client", "other"],
+      ["1", "client", "client"],
+    ]);
+  });
+
+  it("replace a credential of either kind", async () => {
+    await market.withOptions({ oauthToken: "oauth" }).getDeliveryOptions(basket);
+    await market.withOptions({ oauthToken: "oauth" }).withOptions({ apiKey: "again" }).getDeliveryOptions(basket);
+    expect(requests.map(({ headers }) => [headers["Authorization"], headers["Api-Key"]])).toEqual([
+      ["Bearer oauth", undefined],
+      [undefined, "again"],
+    ]);
+  });
+
+  it("replace all hooks at once", async () => {
+    const [first, second] = [jest.fn(), jest.fn()];
+    const hooked = market
+      .withOptions({ on: { request: first, response: first } })
+      .withOptions({ on: { request: second } });
+    await hooked.getDeliveryOptions(basket);
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it("merge rules by key", async () => {
+    const lenient = market
+      .withOptions({ rules: { "field.unknown": "off" } })
+      .withOptions({ rules: { "codes.either": "off" } });
+    await expect(lenient.getDeliveryOptions({ ...basket, comment: "x" } as never)).resolves.toBeDefined();
+    expect(JSON.parse(requests[0]?.body ?? "")).toEqual(basket);
+  });
+
+  it("label the requests with the integration", async () => {
+    await market.withOptions({ integration: "shop/1.2" }).getDeliveryOptions(basket);
+    expect(requests[0]?.headers).toMatchObject({ "X-Market-Integration": "shop/1.2" });
+  });
+
+  it("of a call that are wrong reject, and nothing is sent", async () => {
+    const call = market.getDeliveryOptions(basket, { timeout: -1 });
+    await expect(call).rejects.toMatchObject({
+      name: "ConfigurationError",
+      option: "timeout",
+      operation: "getDeliveryOptions",
+    });
+    expect(requests).toEqual([]);
+  });
+});

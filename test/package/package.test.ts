@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A folder outside the repository into which the packed tarball has been unpacked, as npm would. */
+let folder: string;
+let files: string[];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "consumer-"));
+  const home = join(folder, "node_modules", "yandex-market-orders");
+  mkdirSync(home, { recursive: true });
+  const packed = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [{ filename, files: listed }] = JSON.parse(String(packed)) as [{ filename: string; files: { path: string }[] }];
+  files = listed.map(({ path }) => path);
+  execFileSync("tar", ["-xzf", join(folder, filename), "-C", home, "--strip-components=1"]);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const body = `
+const server = createServer((request, response) => {
+  request.resume().on("end", () => response.end('{"status":"OK","result":{"verificationResult":"ACCEPTED"}}'));
+});
+server.listen(0, "127.0.0.1", async () => {
+  const baseUrl = "http://127.0.0.1:" + server.address().port;
+  const market = createClient({ apiKey: "k", campaignId: 1, baseUrl });
+  const answer = await market.verifyOrderEac({ orderId: 1, code: "1234" });
+  const refused = await market.verifyOrderEac({ orderId: 1 }).catch((error) => error);
+  server.close();
+  server.closeAllConnections();
+  console.log(JSON.stringify({ answer, guarded: isInvalidRequestError(refused), name: refused.name }));
+});
+`;
+
+function run(file: string, source: string, ...flags: string[]): unknown {
+  writeFileSync(join(folder, file), source);
+  return JSON.parse(String(execFileSync(process.execPath, [...flags, file], { cwd: folder, stdio: "pipe" })));
+}
+
+const works = { answer: { verificationResult: "ACCEPTED" }, guarded: true, name: "InvalidRequestError" };
+
+describe("the packed tarball", () => {
+  it("works by import, without making code from strings", () => {
+    const source = `import { createServer } from "node:http";
+import { createClient, isInvalidRequestError } from "yandex-market-orders";${body}`;
+    expect(run("esm.mjs", source, "--disallow-code-generation-from-strings")).toEqual(works);
+  });
+
+  it("works by require", () => {
+    const source = `const { createServer } = require("node:http");
+const { createClient, isInvalidRequestError } = require("yandex-market-orders");${body}`;
+    expect(run("cjs.cjs", source, "--disallow-code-generation-from-strings")).toEqual(works);
+  });
+
+  it("recognises an error of its ESM half by the guards of its CommonJS half", () => {
+    const source = `import { createRequire } from "node:module";
+import { createClient, isConfigurationError } from "yandex-market-orders";
+const other = createRequire(import.meta.url)("yandex-market-orders");
+let error;
+try { createClient({ apiKey: "" }); } catch (thrown) { error = thrown; }
+console.log(JSON.stringify([
+  isConfigurationError(error), other.isConfigurationError(error), error instanceof other.ConfigurationError,
+  other.isMarketError(error), other.isApiError(error), other.isMarketError(new Error("no")),
+]));`;
+    expect(run("both.mjs", source)).toEqual([true, true, false, true, false, false]);
+  });
+
+  it("holds the description, the license and the readme, and nothing of the repository's own", () => {
+    expect(files).toEqual(expect.arrayContaining(["dist/openapi.yaml", "LICENSE", "README.md", "CHANGELOG.md"]));
+    expect(files.filter((file) => !/^(dist\/|(LICENSE|README\.md|CHANGELOG\.md|package\.json)$)/.test(file))).toEqual(
+      [],
+    );
+    const source = `import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+const file = createRequire(import.meta.url).resolve("yandex-market-orders/openapi.yaml");
+console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
+    expect(run("yaml.mjs", source)).toBe("openapi: 3.1.0");
+  });
+
+  it("needs no other package at run time", () => {
+    const home = join(folder, "node_modules", "yandex-market-orders", "dist");
+    const sources = readdirSync(home).filter((name) => /^(index|chunk-\w+)\.(js|cjs)$/.test(name));
+    const imported = sources.flatMap((name) => {
+      const text = readFileSync(join(home, name), "utf8");
+      return [...text.matchAll(/(?:from|require\()\s*"([^"./][^"]*)"/g)].map(([, module]) => module);
+    });
+    // The banner of the CommonJS files asks for node:url.
+    expect(new Set(imported)).toEqual(new Set(["node:url"]));
+  });
+
+  it("says how to get Prism when the mock is asked for without it", () => {
+    const source = `import { startMock } from "yandex-market-orders/mock";
+console.log(JSON.stringify(await startMock().then(() => "started", (error) => error.message)));`;
+    expect(run("mock.mjs", source)).toMatch(/npm install --save-dev @stoplight\/prism-cli/);
+  });
+});
