@@ -20,7 +20,7 @@ export type Validator<T> = (value: unknown, onFailure: (failure: Failure) => voi
 /** The path parameters and the body of an operation in one flat object. */
 export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["path"], "campaignId"> & {
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
-} & operations[Id]["requestBody"]["content"]["application/json"];
+} & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
 function isCalendarDate(text) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

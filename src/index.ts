@@ -51,7 +51,7 @@ export type {
 } from "./operations/provideOrderItemIdentifiers.ts";
 export type { RuleId } from "./operations/ruleId.ts";
 export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
-export type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
+export type { CallOptions, ClientOptions, ExtraHeaders } from "./options/clientOptions.ts";
 export type { Token } from "./options/credential.ts";
 export type { Concurrency } from "./options/places.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";

@@ -21,7 +21,7 @@ export interface Schema {
 interface Operation {
   operationId: string;
   parameters: { name: string; in: string; description: string; schema: Schema }[];
-  requestBody: { content: { "application/json": { schema: Schema } } };
+  requestBody?: { content: { "application/json": { schema: Schema } } };
   responses: Record<
     string,
     { content: { "application/json": { schema: Schema; examples?: Record<string, unknown> } } }
@@ -96,10 +96,15 @@ export function openEnum({ anyOf }: Schema): unknown[] | undefined {
   return isAnyString ? known?.enum : undefined;
 }
 
+/** The schema of an operation's body as it is written; of one that has none, that of an object without fields. */
+export function bodySchema({ operation }: Call): Schema {
+  return operation.requestBody?.content["application/json"].schema ?? { type: "object" };
+}
+
 /** The path parameters and the body of an operation in one flat object, as the library takes them. */
-export function flatInput(root: Description, { operation }: Call): Schema {
-  const { parameters, requestBody } = inline(root, operation);
-  const body = requestBody.content["application/json"].schema;
+export function flatInput(root: Description, call: Call): Schema {
+  const parameters = inline(root, call.operation.parameters);
+  const body = inline(root, bodySchema(call));
   const inPath = parameters.filter((parameter) => parameter.in === "path");
   return {
     ...body,

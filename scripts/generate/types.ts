@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { type Call, calls, type Description, lookUp, openEnum, type Schema } from "./description.ts";
+import { bodySchema, type Call, calls, type Description, lookUp, openEnum, type Schema } from "./description.ts";
 
 const { factory } = ts;
 const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
@@ -88,10 +88,10 @@ export async function typesModule(description: Description): Promise<string> {
 const inputName = ({ id }: Call): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
 
 /** The flat input of an operation with its references in place; the campaign may be the client's. */
-function inputSchema(description: Description, { operation }: Call): Schema {
-  const parameters = operation.parameters.map((parameter) => resolve(description, parameter));
+function inputSchema(description: Description, call: Call): Schema {
+  const parameters = call.operation.parameters.map((parameter) => resolve(description, parameter));
   const inPath = parameters.filter((parameter) => parameter.in === "path");
-  const body = resolve(description, operation.requestBody.content["application/json"].schema);
+  const body = resolve(description, bodySchema(call));
   const properties = inPath.map(({ name, schema, description: text }) => [name, { ...schema, description: text }]);
   return {
     ...body,

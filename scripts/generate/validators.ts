@@ -243,7 +243,7 @@ export type Validator<T> = (value: unknown, onFailure: (failure: Failure) => voi
 /** The path parameters and the body of an operation in one flat object. */
 export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["path"], "campaignId"> & {
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
-} & operations[Id]["requestBody"]["content"]["application/json"];
+} & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
 ${code.replace(/export \{[^}]*\};\n?/, "")}
 ${table("inputs", "Input", "{ readonly [Id in OperationId]: Validator<Flat<Id>> }")}

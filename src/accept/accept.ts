@@ -83,7 +83,7 @@ export function accept<Id extends OperationId>(
 
   const prepared = operation.prepare ? operation.prepare(copy) : copy;
   const body = operation.body(prepared);
-  const text = serialize(body);
+  const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);
   if (over) teller(over.rule)?.("", over.message, operation.tooLarge);
   const ready = { ...prepared, campaignId: prepared.campaignId ?? 0 };

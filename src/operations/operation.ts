@@ -17,8 +17,12 @@ export interface Wire {
 /** An input that is checked and names its campaign. */
 export type Ready<Id extends OperationId> = Flat<Id> & { campaignId: number | bigint };
 
-/** The body of a request. */
-export type Body<Id extends OperationId> = operations[Id]["requestBody"]["content"]["application/json"];
+/** The body of a request; `undefined` for an operation that sends none. */
+export type Body<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { "application/json": infer Content } };
+}
+  ? Content
+  : undefined;
 
 /** The body of a 200. */
 type Answer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];

@@ -8,6 +8,10 @@ import type { Transporter } from "../transport/transporter.ts";
 import type { Token } from "./credential.ts";
 import type { Concurrency } from "./places.ts";
 
+/** Headers as a fetch takes them. Written out, because `HeadersInit` is not there without the types of a browser. */
+export type ExtraHeaders =
+  Headers | Readonly<Record<string, string | undefined>> | readonly (readonly [name: string, value: string])[];
+
 /** What a client is made with. `undefined` stands for the default, and in `withOptions` for what the client has. */
 export interface ClientOptions {
   /**
@@ -35,7 +39,7 @@ export interface ClientOptions {
   /** Sends instead of a fetch: what `yandex-market-orders/undici` returns. */
   readonly transport?: Transporter | undefined;
   /** Headers to add to every request. Those that this library sets itself cannot be given. */
-  readonly headers?: HeadersInit | undefined;
+  readonly headers?: ExtraHeaders | undefined;
   /** `name/version` of the program, printable ASCII of at most 100 characters: it labels the calls in the shop's own log. */
   readonly integration?: string | undefined;
   /**

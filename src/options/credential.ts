@@ -21,8 +21,13 @@ export function readToken(option: Credential["option"], token: unknown): string 
 }
 
 function fromEnvironment(): string | undefined {
-  // Not every runtime has a process.
-  return typeof process === "undefined" ? undefined : process.env["YANDEX_MARKET_API_KEY"];
+  try {
+    // Not every runtime has a process.
+    return typeof process === "undefined" ? undefined : process.env["YANDEX_MARKET_API_KEY"];
+  } catch {
+    // Deno throws where it is not allowed to look.
+    return undefined;
+  }
 }
 
 /** The credential of a client: exactly one of the two options, else the environment. */

@@ -16,7 +16,9 @@ export function fetchTransporter(own?: Fetch): Transporter {
   return async ({ url, method, headers, body, signal }) => {
     const fetch = own ?? globalThis.fetch;
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
-    const response = await fetch(url, { method, headers, body, signal, redirect: "manual" });
+    const init: RequestInit = { method, headers, signal, redirect: "manual" };
+    if (body !== "") init.body = body;
+    const response = await fetch(url, init);
     const stream = typeof response.body?.getReader === "function" ? response.body : undefined;
     // Too late, of a fetch that does not heed its signal: no one will read it.
     if (signal.aborted) stream?.cancel().catch(() => undefined);

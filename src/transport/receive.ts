@@ -10,13 +10,13 @@ import { tell } from "./hooks.ts";
 import { readIncoming } from "./incoming.ts";
 import { type Incoming, isTooLarge } from "./transporter.ts";
 
-function headersOf({ settings, token = "" }: Call): Record<string, string> {
+function headersOf({ settings, text, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
   return {
     accept: "application/json",
     ...headers,
     ...(integration !== undefined && { "X-Market-Integration": integration }),
-    "Content-Type": "application/json",
+    ...(text !== "" && { "Content-Type": "application/json" }),
     ...(credential.option === "apiKey" ? { "Api-Key": token } : { Authorization: `Bearer ${token}` }),
   };
 }

@@ -6,7 +6,7 @@ export interface Outgoing {
   readonly method: string;
   /** By name; every request has its own object. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, the same text at each attempt. */
+  /** JSON, the same text at each attempt; empty for a request without a body. */
   readonly body: string;
   /** Aborts when the attempt is over; the transport must then let go of its socket. */
   readonly signal: AbortSignal;

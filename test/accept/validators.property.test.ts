@@ -12,7 +12,7 @@ import { provideOrderDigitalCodes } from "../../src/operations/provideOrderDigit
 import { provideOrderItemIdentifiers } from "../../src/operations/provideOrderItemIdentifiers.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
 import { verifyOrderEac } from "../../src/operations/verifyOrderEac.ts";
-import { calls, type Description, inline, type Schema } from "../../scripts/generate/description.ts";
+import { bodySchema, calls, type Description, inline, type Schema } from "../../scripts/generate/description.ts";
 
 const operations = { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions };
 
@@ -32,9 +32,10 @@ const description = parse(readFileSync("openapi/openapi.yaml", "utf8")) as Descr
 
 /** The body of an operation and its path parameters, as the description has them. */
 const stock = Object.fromEntries(
-  calls(description).map(({ id, operation }) => {
-    const { parameters, requestBody } = inline(description, operation);
-    const body = requestBody.content["application/json"].schema;
+  calls(description).map((call) => {
+    const { id, operation } = call;
+    const parameters = inline(description, operation.parameters);
+    const body = inline(description, bodySchema(call));
     const inPath = parameters.filter((parameter) => parameter.in === "path");
     const path: Schema = {
       type: "object",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { accidentOf } from "../../src/cis/accident.ts";
 import { formOf } from "../../src/cis/form.ts";
 import { identityOf } from "../../src/cis/parts.ts";
-import { calls, inline, readDescription } from "../../scripts/generate/description.ts";
+import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 
 const head = "0104607178452011215Rt!kQ";
 
@@ -20,7 +20,7 @@ describe("formOf", () => {
   it("has the patterns of the description", async () => {
     const description = await readDescription();
     const call = calls(description).find(({ id }) => id === "provideOrderItemIdentifiers");
-    const body = inline(description, call?.operation.requestBody.content["application/json"].schema);
+    const body = call && inline(description, bodySchema(call));
     const instance = body?.properties?.["items"]?.items?.properties?.["instances"]?.items;
     const patterns = instance?.properties?.["cis"]?.anyOf?.map(({ pattern }) => new RegExp(String(pattern), "u"));
     expect(patterns).toHaveLength(2);

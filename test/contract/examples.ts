@@ -35,7 +35,8 @@ export const operations: readonly OperationExamples[] = calls(description).map((
     id: id as OperationExamples["id"],
     method,
     path,
-    requests: named(requestBody.content["application/json"]),
+    // An operation without a body is called with nothing but its path.
+    requests: requestBody ? named(requestBody.content["application/json"]) : [{ name: "nothing", value: {} }],
     answers: Object.entries(responses).flatMap(([status, { content }]) =>
       named(content["application/json"]).map((example) => ({ status: Number(status), ...example })),
     ),

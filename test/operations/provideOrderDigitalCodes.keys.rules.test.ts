@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
-import { calls, inline, readDescription } from "../../scripts/generate/description.ts";
+import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 import { pathsOf } from "./pathsOf.ts";
 
 const element = (id: number | bigint, codes: unknown, others: object = {}): object => ({
@@ -126,7 +126,7 @@ describe("keys.per-id", () => {
   it("has the bound of the description", async () => {
     const description = await readDescription();
     const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
-    const body = inline(description, call?.operation.requestBody.content["application/json"].schema);
+    const body = call && inline(description, bodySchema(call));
     expect(body?.properties?.["items"]?.items?.properties?.["codes"]?.["maxItems"]).toBe(5000);
   });
 });

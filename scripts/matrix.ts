@@ -1,0 +1,78 @@
+/**
+ * Proves the packed tarball where users are: packs it, makes projects outside the repository, and runs the same program
+ * in every environment. Prints a table and fails when a row fails; with --write it writes docs/matrix.md too.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
+import { startMock } from "../src/mock/index.ts";
+import { inTurns } from "./matrix/inTurns.ts";
+import { pack } from "./matrix/pack.ts";
+import { prove } from "./matrix/prove.ts";
+import { bunRows } from "./matrix/rows/bun.ts";
+import { bundleRows } from "./matrix/rows/bundles.ts";
+import { denoRows } from "./matrix/rows/deno.ts";
+import { jestRow } from "./matrix/rows/jest.ts";
+import { nodeRows } from "./matrix/rows/node.ts";
+import { typescriptRows } from "./matrix/rows/typescript.ts";
+import { workerdRow } from "./matrix/rows/workerd.ts";
+import { startStubborn } from "./matrix/stubborn.ts";
+import { table } from "./matrix/table.ts";
+import { makeWorld } from "./matrix/world.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const document = join(root, "docs/matrix.md");
+const folder = mkdtempSync(join(tmpdir(), "matrix-"));
+// Programs that keep something of their own, jest's cache for one, keep it there.
+process.env["TMPDIR"] = folder;
+process.once("exit", () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
+
+const started = performance.now();
+const stubborn = await startStubborn();
+const mock = await startMock({ description: join(root, "openapi/openapi.yaml") });
+try {
+  const tarball = await pack(root, folder);
+  const targets = { mock: mock.baseUrl, stubborn: stubborn.url, closed: stubborn.closed };
+  const world = await makeWorld(folder, tarball, targets);
+  const rows = [
+    ...nodeRows(world),
+    ...bunRows(world),
+    ...denoRows(world),
+    workerdRow(world),
+    ...typescriptRows(world),
+    jestRow(world),
+    ...bundleRows(world),
+  ];
+  const verdicts = await inTurns(2, rows, async (row) => {
+    const verdict = await prove(row, mock.requests);
+    console.error(`${verdict.failure === undefined ? "passes" : "FAILS "}  ${row.environment}`);
+    return verdict;
+  });
+
+  const text = `# Where it is proved to work
+
+<!-- Written by npm run matrix -- --write. Do not edit. -->
+
+The packed tarball, installed with npm outside the repository. In each runtime one program makes all four calls against
+the mock, runs into time-outs and refusals, and tells every error by its guard.
+
+${table(verdicts)}
+`;
+  const content = await format(text, { ...(await resolveConfig(document)), parser: "markdown" });
+  if (process.argv.includes("--write")) await writeFile(document, content);
+  console.log(content.slice(content.indexOf("| ")));
+  const failed = verdicts.filter(({ failure }) => failure !== undefined);
+  for (const { row, failure = "" } of failed) console.log(`== ${row.environment}\n${failure}\n`);
+  console.log(
+    `${verdicts.length - failed.length} of ${verdicts.length} rows in ${Math.round((performance.now() - started) / 1000)} s`,
+  );
+  if (failed.length > 0) process.exitCode = 1;
+} finally {
+  await Promise.all([mock.stop(), stubborn.stop()]);
+}

@@ -1,0 +1,19 @@
+/** Makes the tarball that a user would get. */
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { run } from "./run.ts";
+
+/** Packs dist/, which is built first if it is missing, and returns the path of the tarball in the folder. */
+export async function pack(root: string, folder: string): Promise<string> {
+  await access(join(root, "dist/index.js")).catch(() =>
+    run("npm", ["run", "--silent", "build"], { cwd: root, limitMs: 180_000 }),
+  );
+  const printed = await run(
+    "npm",
+    // Warnings of npm would stand before the JSON.
+    ["pack", "--json", "--loglevel=error", "--ignore-scripts", "--pack-destination", folder],
+    { cwd: root },
+  );
+  const [{ filename }] = JSON.parse(printed.slice(printed.indexOf("["))) as [{ filename: string }];
+  return join(folder, filename);
+}

@@ -1,0 +1,32 @@
+/** Proves a row, and says how that ended. */
+import type { RecordedRequest } from "../../src/mock/index.ts";
+import { proof } from "./consumer.ts";
+import type { Row } from "./row.ts";
+
+/** How it ended. */
+export interface Verdict {
+  readonly row: Row;
+  /** What was printed or thrown; absent when all was as it should be. */
+  readonly failure?: string;
+}
+
+/** The mock's own word: each operation came, and no request was other than the description allows. */
+function confirm(label: string, requests: readonly RecordedRequest[]): void {
+  const own = requests.filter(({ headers }) => headers["x-market-integration"] === `matrix/${label}`);
+  const accepted = own.filter(({ status }) => status === 200);
+  const disliked = own.filter(({ violations }) => violations.length > 0);
+  if (disliked.length > 0) throw new Error(`The mock disliked ${JSON.stringify(disliked)}`);
+  const operations = new Set(accepted.map(({ path }) => path));
+  if (operations.size !== 4) throw new Error(`The mock accepted ${JSON.stringify([...operations])}`);
+}
+
+export async function prove(row: Row, requests: readonly RecordedRequest[]): Promise<Verdict> {
+  try {
+    const output = await row.prove();
+    if (!output.includes(proof)) throw new Error(`It ended before its time:\n${output}`);
+    if (row.label !== undefined) confirm(row.label, requests);
+    return { row };
+  } catch (error) {
+    return { row, failure: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,39 @@
+/** Starts a server on loopback that takes every request and gives no answer, half of one, or an empty one, by path. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** Servers that are at fault. */
+export interface Stubborn {
+  readonly url: string;
+  /** A URL at which nothing listens. */
+  readonly closed: string;
+  stop(): Promise<void>;
+}
+
+const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const listening = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+/** Stops a server, whoever is still connected. */
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
+}
+
+/** Starts it on a port of its own, and finds one that is free and stays unused. */
+export async function startStubborn(): Promise<Stubborn> {
+  const server = createServer((request, response) => {
+    request.resume().once("end", () => {
+      const { url = "" } = request;
+      if (url.startsWith("/silent/")) return;
+      response.writeHead(200, { "content-type": "application/json" });
+      if (url.startsWith("/empty/")) response.end();
+      else response.write('{"status":"OK",');
+    });
+  });
+  const passing = createServer();
+  await Promise.all([listening(server), listening(passing)]);
+  const closed = urlOf(passing);
+  await close(passing);
+  return { url: urlOf(server), closed, stop: () => close(server) };
+}
