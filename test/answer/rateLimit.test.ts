@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import { readRateLimit, readRefusal } from "../../src/answer/rateLimit.ts";
+
+const headers = (until?: string, more: Record<string, string> = {}): Headers =>
+  new Headers({ ...(until !== undefined && { "X-RateLimit-Resource-Until": until }), ...more });
+const now = Date.UTC(2026, 8, 9, 15, 0, 0);
+const date = { Date: "Wed, 09 Sep 2026 15:00:00 GMT" };
+const parallel = ["Hit rate limit of 4 parallel requests for campaignId 12345678"];
+const quota = ["Hit rate limit of 10000 requests per HOUR for resource verifyEac"];
+
+describe("the quota as an answer states it", () => {
+  test("is limit, remaining and until", () => {
+    const given = headers("Wed, 09 Sep 2026 15:18:00 GMT", {
+      "X-RateLimit-Resource-Limit": "10000",
+      "X-RateLimit-Resource-Remaining": "0",
+    });
+    expect(readRateLimit(given)).toEqual({ limit: 10_000, remaining: 0, until: new Date("2026-09-09T15:18:00Z") });
+  });
+
+  test("is absent when no header says it, or none can be read", () => {
+    expect(readRateLimit(new Headers())).toBeUndefined();
+    expect(
+      readRateLimit(headers("soon", { "X-RateLimit-Resource-Limit": "many", "X-RateLimit-Resource-Remaining": "-1" })),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ["a wrong weekday", "Mon, 09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["no weekday", "09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["a weekday that is none", "Xyz, 09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["one digit for the day", "Wed, 9 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["small letters", "wed, 09 sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["spaces around it", "  Wed, 09 Sep 2026 15:18:00 GMT ", "2026-09-09T15:18:00.000Z"],
+    ["the last day of February in a leap year", "Tue, 29 Feb 2028 00:00:00 GMT", "2028-02-29T00:00:00.000Z"],
+  ])("reads a date with %s", (_how, until, iso) => {
+    expect(readRateLimit(headers(until))?.until?.toISOString()).toBe(iso);
+  });
+
+  test.each([
+    ...[
+      "",
+      "0",
+      "soon",
+      "1789053480",
+      "2026-09-09T15:18:00Z",
+      "Wed, 09 Sep 2026 15:18:00",
+      "Wed, 09 Sep 2026 15:18:00 MSK",
+    ],
+    ...["Wed, 31 Feb 2026 15:18:00 GMT", "Wed, 00 Sep 2026 15:18:00 GMT", "Wed, 32 Sep 2026 15:18:00 GMT"],
+    ...[
+      "Wed, 09 Foo 2026 15:18:00 GMT",
+      "Wed, 09 Sep 2026 24:00:00 GMT",
+      "Wed, 09 Sep 2026 15:60:00 GMT",
+      "Invalid Date",
+    ],
+    ...["Wed, 09 Sep 26 15:18:00 GMT", "Wed, 09 Sep 2026 15:18:00 GMT, Wed, 09 Sep 2026 15:19:00 GMT"],
+  ])("takes %j for no date", (until) => {
+    expect(readRateLimit(headers(until))).toBeUndefined();
+  });
+});
+
+describe("what a 420 asks for", () => {
+  test.each([
+    ["parallel by its words", parallel, headers(), "parallel"],
+    ["quota by its words", quota, headers(), "quota"],
+    ["quota by its header", [], headers("Wed, 09 Sep 2026 15:18:00 GMT"), "quota"],
+    [
+      "parallel by its words, whatever the headers say",
+      parallel,
+      headers("Wed, 09 Sep 2026 15:18:00 GMT", date),
+      "parallel",
+    ],
+    ["unknown without either", ["Too much"], headers(), "unknown"],
+    ["unknown without words", [undefined], headers("garbage"), "unknown"],
+  ])("is %s", (_how, messages, given, kind) => {
+    expect(readRefusal(given, messages, now).kind).toBe(kind);
+  });
+
+  test("is to wait until the window ends, by the clock of the answer", () => {
+    const refusal = readRefusal(headers("Wed, 09 Sep 2026 15:18:00 GMT", date), quota, Date.UTC(2001, 0, 1));
+    expect(refusal).toEqual({ kind: "quota", resetAt: new Date("2026-09-09T15:18:00Z"), retryAfterMs: 18 * 60_000 });
+  });
+
+  test("is counted by the local clock when the answer has no date", () => {
+    expect(readRefusal(headers("Wed, 09 Sep 2026 15:00:30 GMT"), quota, now).retryAfterMs).toBe(30_000);
+    expect(readRefusal(headers("Wed, 09 Sep 2026 15:00:30 GMT", { Date: "now" }), quota, now).retryAfterMs).toBe(
+      30_000,
+    );
+  });
+
+  test.each([
+    ["the past", headers("Wed, 09 Sep 2026 14:59:59 GMT", date)],
+    ["this very moment", headers("Wed, 09 Sep 2026 15:00:00 GMT", date)],
+    ["no readable moment", headers("garbage", date)],
+    ["a Retry-After of nothing", headers(undefined, { ...date, "Retry-After": "0" })],
+    ["a Retry-After in the past", headers(undefined, { ...date, "Retry-After": "Wed, 09 Sep 2026 14:00:00 GMT" })],
+    ["a Retry-After below zero", headers(undefined, { ...date, "Retry-After": "-5" })],
+    ["a Retry-After beyond all dates", headers(undefined, { ...date, "Retry-After": "999999999999999" })],
+  ])("says nothing when it names %s", (_what, given) => {
+    expect(readRefusal(given, quota, now)).toEqual({ kind: "quota" });
+  });
+
+  test("is the later of the two when Retry-After comes too", () => {
+    const until = "Wed, 09 Sep 2026 15:00:10 GMT";
+    expect(readRefusal(headers(until, { ...date, "Retry-After": "5" }), quota, now).retryAfterMs).toBe(10_000);
+    expect(readRefusal(headers(until, { ...date, "Retry-After": "50" }), quota, now).retryAfterMs).toBe(50_000);
+    expect(
+      readRefusal(headers(until, { ...date, "Retry-After": "Wed, 09 Sep 2026 15:01:00 GMT" }), quota, now).retryAfterMs,
+    ).toBe(60_000);
+  });
+
+  test("of calls at once names no window: only Retry-After counts", () => {
+    const until = "Wed, 09 Sep 2026 15:30:00 GMT";
+    expect(readRefusal(headers(until, date), parallel, now)).toEqual({ kind: "parallel" });
+    expect(readRefusal(headers(until, { ...date, "Retry-After": "2" }), parallel, now)).toMatchObject({
+      retryAfterMs: 2_000,
+    });
+  });
+});

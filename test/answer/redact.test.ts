@@ -1,0 +1,73 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { redactor } from "../../src/answer/redact.ts";
+
+const redactorOf = (...strings: string[]): ((text: string) => string) =>
+  redactor({ items: strings }, () => "the-token");
+
+describe("Market's words", () => {
+  test.each([
+    ["a key", ["AAAA-1"], "Key AAAA-1 is used", "Key [redacted] is used"],
+    ["the token", [], "Token the-token is wrong", "Token [redacted] is wrong"],
+    ["every place", ["abcd"], "abcd, abcd and xabcdx", "[redacted], [redacted] and x[redacted]x"],
+    ["four characters", ["1234"], "code 1234", "code [redacted]"],
+    ["the longer of two", ["key-1", "key-12"], "key-12 key-1", "[redacted] [redacted]"],
+    ["what overlaps", ["abcdef", "defghi"], "<abcdefghi>", "<[redacted]>"],
+    ["a marking code without its tail", ["0103\u001d93Zjqw"], "0103 is unknown", "[redacted] is unknown"],
+    ["a form written as JSON", ['a"b\\c\u001d'], String.raw`got a\"b\\c\u001d here`, "got [redacted] here"],
+    ["a form without the spaces around it", ["  padded  "], "got padded here", "got [redacted] here"],
+    ["deep fields", [], "deep-value!", "[redacted]!"],
+  ])("are shown without %s", (_what, strings, text, shown) => {
+    expect(redactor({ strings, more: [{ at: { depth: "deep-value" } }] }, () => "the-token")(text)).toBe(shown);
+  });
+
+  test("keep what is shorter than four characters, or not of the request", () => {
+    expect(redactorOf("abc", "1")("abc 1 other")).toBe("abc 1 other");
+  });
+
+  test("are cut at 300 characters", () => {
+    expect(redactorOf()("x".repeat(300))).toHaveLength(300);
+    const cut = redactorOf()("x".repeat(5_000));
+    expect(cut).toHaveLength(300);
+    expect(cut.endsWith("…")).toBe(true);
+  });
+
+  test("show no part of a secret at any cut", () => {
+    const secret = "S".repeat(700);
+    expect(redactorOf(secret)(`${secret} ${secret} ${secret}`)).toBe("[redacted] [redacted] [redacted]");
+    for (const before of [285, 290, 295, 299]) {
+      expect(redactorOf("QQQQQQQQQQ")(`${"x".repeat(before)}QQQQQQQQQQ`)).not.toContain("Q");
+    }
+  });
+
+  test("know the token of every attempt", () => {
+    let token = "first-token";
+    const redact = redactor({}, () => token);
+    expect(redact("first-token")).toBe("[redacted]");
+    token = "second-token";
+    expect(redact("first-token second-token")).toBe("[redacted] [redacted]");
+  });
+
+  test("never show a string of the request, whatever both are", () => {
+    const text = fc.string({ minLength: 4, maxLength: 12, unit: fc.constantFrom("a", "b", "é", " ", "\u001d", '"') });
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.nat(4), { maxLength: 8 }),
+        (secrets, order) => {
+          const words = order.map((index) => secrets[index % secrets.length] ?? "").join("");
+          const shown = redactorOf(...secrets)(words).replaceAll("[redacted]", "|");
+          for (const secret of secrets) expect(shown).not.toContain(secret);
+        },
+      ),
+    );
+  });
+
+  test("of a hundred thousand errors for half a million keys are cleaned in a moment", () => {
+    const keys = Array.from({ length: 500_000 }, (_, index) => `KEY-${String(index).padStart(8, "0")}`);
+    const redact = redactor({ keys }, () => undefined);
+    const started = performance.now();
+    for (let index = 0; index < 100_000; index += 1) redact(`KEY-${String(index).padStart(8, "0")} is used`);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import fc from "fast-check";
+import { type Fetch, isMarketError } from "../../src/index.ts";
+import { raw } from "./behaviours.ts";
+import { call, clientOf, operations } from "./calls.ts";
+import { startFaultServer } from "./faultServer.ts";
+
+beforeEach(() => {
+  jest.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+/** How a call ended: it must be one of these two. */
+async function endOf(work: Promise<object>): Promise<"result" | "MarketError" | "something else"> {
+  return work.then(
+    (done) => ("data" in done ? "result" : "something else"),
+    (error: unknown) => (isMarketError(error) ? "MarketError" : "something else"),
+  );
+}
+
+describe("whatever a server sends, a call ends in a result or in a MarketError:", () => {
+  const operation = fc.constantFrom(...operations);
+  const outer = fc.constantFrom('{"status":"OK","result":', '{"status":"ERROR","errors":', '{"errors":', "");
+  const body = fc.oneof(
+    fc.json({ maxDepth: 4 }),
+    fc.string({ unit: "binary" }),
+    fc.tuple(outer, fc.json({ maxDepth: 3 }), fc.constantFrom("}", "")).map((parts) => parts.join("")),
+  );
+  const status = fc.oneof(fc.integer({ min: 200, max: 599 }), fc.constantFrom(200, 400, 420, 500));
+  const headers = fc.dictionary(
+    fc.constantFrom(
+      "Date",
+      "Retry-After",
+      "X-RateLimit-Resource-Until",
+      "X-RateLimit-Resource-Limit",
+      "traceparent",
+      "Location",
+    ),
+    fc.oneof(
+      fc.stringMatching(/^[\x21-\x7e]{0,20}$/),
+      fc.integer().map(String),
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    ),
+  );
+
+  test("any body with any status and any headers", async () => {
+    const answers = fc.tuple(operation, status, body, headers, fc.constantFrom("strict" as const, "report" as const));
+    await fc.assert(
+      fc.asyncProperty(answers, async ([name, code, text, said, responses]) => {
+        const empty = [204, 205, 304].includes(code);
+        const fetch: Fetch = () => Promise.resolve(new Response(empty ? null : text, { status: code, headers: said }));
+        const client = clientOf("http://localhost:9", { fetch, responses, deadline: 2_000, retries: 1 });
+        expect(await endOf(call(client, name))).not.toBe("something else");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("any bytes on the wire", async () => {
+    const head = fc.constantFrom(
+      "",
+      "HTTP/1.1 200 OK\r\n",
+      "HTTP/1.1 200 OK\r\n\r\n",
+      "HTTP/1.1 400 Bad\r\nContent-Length: 5\r\n\r\n",
+    );
+    await fc.assert(
+      fc.asyncProperty(operation, head, fc.uint8Array({ maxLength: 200 }), async (name, first, bytes) => {
+        const server = await startFaultServer(raw(Buffer.concat([Buffer.from(first), bytes])));
+        const end = await endOf(call(clientOf(server.url, { retries: 0, timeout: 2_000 }), name));
+        await server.close();
+        expect(end).not.toBe("something else");
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  test("JSON nested a million deep", async () => {
+    for (const text of [
+      "[".repeat(1_000_000),
+      `{"result":${"[".repeat(500_000)}${"]".repeat(500_000)}}`,
+      `{"errors":${'{"a":'.repeat(200_000)}1${"}".repeat(200_001)}`,
+    ]) {
+      for (const code of [200, 400]) {
+        const fetch: Fetch = () => Promise.resolve(new Response(text, { status: code }));
+        expect(await endOf(call(clientOf("http://localhost:9", { fetch }), "getDeliveryOptions"))).toBe("MarketError");
+      }
+    }
+  });
+
+  test("a refusal with a hundred thousand errors", async () => {
+    const errors = Array.from({ length: 100_000 }, (_, index) => ({ code: "X", message: `key AAAA-BBBB-1 ${index}` }));
+    const fetch: Fetch = () => Promise.resolve(new Response(JSON.stringify({ errors }), { status: 400 }));
+    const end = await call(clientOf("http://localhost:9", { fetch }), "provideOrderDigitalCodes").catch(
+      (error: unknown) => error,
+    );
+    expect(end).toMatchObject({ code: "bad-request" });
+    expect((end as { errors: unknown[] }).errors).toHaveLength(100_000);
+  });
+});

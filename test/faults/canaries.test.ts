@@ -1,0 +1,246 @@
+import { inspect } from "node:util";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import {
+  type CallOptions,
+  type ClientOptions,
+  createClient,
+  type Fetch,
+  isMarketError,
+  type MarketCall,
+} from "../../src/index.ts";
+import {
+  answer,
+  endBeforeLength,
+  endlessBody,
+  redirectTo,
+  refusal,
+  resetAfterReading,
+  stallBeforeHeaders,
+  stallInBody,
+} from "./behaviours.ts";
+import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
+
+beforeEach(() => {
+  jest.spyOn(Math, "random").mockReturnValue(0);
+});
+let server: FaultServer;
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await server.close();
+});
+
+/** What no printed form may show, each in a form that would be recognised in part. */
+const token = "ACMA:canarytokencanarytokencanarytokencana:0a1b2c3d";
+const key = 'CANARY"KEY\\\u0416-1';
+const slip = "<p>canary slip</p>";
+const eac = "canary-eac-731502";
+const cis = "0103041094787443215Qbag!\u001d93Zjqw";
+const address = "Canary street 7, “flat” 3";
+const bodyText = "canarybodytext";
+
+const traces = [
+  ...[token, "canarytoken", key, "CANARY", "canary slip", eac, cis, "0103041094787443215Qbag!", "93Zjqw", address],
+  ...["Canary street", bodyText],
+];
+
+const run: Record<string, (client: ReturnType<typeof createClient>, options?: CallOptions) => MarketCall<unknown>> = {
+  provideOrderDigitalCodes: (client, options) =>
+    client.provideOrderDigitalCodes(
+      { orderId: 1, items: [{ id: 1, codes: [key, `${key}2`], slip, activate_till: "2099-12-31" }] },
+      options,
+    ),
+  verifyOrderEac: (client, options) => client.verifyOrderEac({ orderId: 1, code: eac }, options),
+  provideOrderItemIdentifiers: (client, options) =>
+    client.provideOrderItemIdentifiers({ orderId: 1, items: [{ id: 1, instances: [{ cis }] }] }, options),
+  getDeliveryOptions: (client, options) =>
+    client.getDeliveryOptions(
+      { items: [{ offerId: "CANARY-SKU", count: 1 }], courierDelivery: { fullAddress: address } },
+      options,
+    ),
+};
+
+function* causes(error: unknown): Generator {
+  for (let link = error; typeof link === "object" && link !== null; link = Reflect.get(link, "cause")) yield link;
+}
+
+/** Every printed form of a thing. */
+function printed(thing: unknown): string {
+  const forms = [
+    // Hidden in a promise of jest is all of jest: the tests of processes print one whole.
+    thing instanceof Promise ? "" : inspect(thing, { showHidden: true, depth: 20, getters: true }),
+    inspect(thing),
+    JSON.stringify(thing),
+    String(thing),
+    Object.prototype.toString.call(thing),
+  ];
+  for (const link of causes(thing)) {
+    const names = [...Object.getOwnPropertyNames(link), ...["name", "message", "stack"]];
+    forms.push(...names.map((name) => inspect(Reflect.get(link as object, name), { showHidden: true, depth: 20 })));
+    forms.push(JSON.stringify(link), String(link));
+  }
+  return forms.join("\n");
+}
+
+function expectClean(thing: unknown): void {
+  const text = printed(thing).normalize();
+  // A text in a text is written with its quotes and backslashes escaped.
+  const plain = text.replaceAll("\\", "");
+  for (const trace of traces) {
+    expect(text).not.toContain(trace);
+    expect(plain).not.toContain(trace.replaceAll("\\", ""));
+    expect(text).not.toContain(JSON.stringify(trace).slice(1, -1));
+    expect(text).not.toContain(encodeURIComponent(trace));
+    expect(text).not.toContain(Buffer.from(trace).toString("base64"));
+  }
+}
+
+/** What Market may quote: what the request said, and the token. */
+const echoes: Record<string, string> = {
+  provideOrderDigitalCodes: `${token} ${key} ${slip} ${key}2 ${key}`,
+  verifyOrderEac: `${token} ${eac}`,
+  provideOrderItemIdentifiers: `${token} ${cis} 0103041094787443215Qbag! 93Zjqw`,
+  getDeliveryOptions: `${token} ${address} CANARY-SKU`,
+};
+const everything = Object.values(echoes).join(" ");
+const text = `<html>${bodyText}</html>`;
+
+/** Throws what the world's fetches throw: the request, the headers, the answer, in the message and in fields. */
+const telling: Fetch = (url, init) => {
+  const shown = JSON.stringify(init);
+  return Promise.reject(
+    Object.assign(
+      new TypeError(`${url} ${shown} ${bodyText} ${inspect(init)}`, { cause: new Error(init.body as string) }),
+      {
+        name: bodyText,
+        code: token,
+        config: init,
+        response: { data: bodyText },
+        [bodyText]: bodyText,
+        toJSON: () => init,
+      },
+    ),
+  );
+};
+
+const thrower =
+  (what: (init: RequestInit) => unknown): Fetch =>
+  (_url, init) => {
+    throw what(init);
+  };
+
+const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviour[], ClientOptions?])[] => [
+  ...[400, 401, 403, 404, 405, 420, 429, 500, 503].map(
+    (status) => [`${status} that quotes it all`, [refusal(status, "BAD_REQUEST", `No: ${echo}`)]] as const,
+  ),
+  ["200 with ERROR that quotes it all", [refusal(200, "BAD_REQUEST", `No: ${echo}`)]],
+  [
+    "a refusal that quotes it escaped",
+    [answer(400, JSON.stringify({ errors: [{ code: token, message: JSON.stringify(echo) }] }))],
+  ],
+  [
+    "a refusal with codes that are the secrets",
+    [answer(400, JSON.stringify({ errors: [{ code: token }, { code: `E_${token}_E` }, echo] }))],
+  ],
+  ["a refusal of other text", [answer(400, text)]],
+  ["500 of other text", [answer(500, JSON.stringify({ error: bodyText, path: bodyText }))]],
+  ["200 of text", [answer(200, text)]],
+  ["200 of broken JSON", [answer(200, `{"${bodyText}": `)]],
+  ["200 of a string", [answer(200, `"${bodyText}"`)]],
+  [
+    "200 of another shape, strict",
+    [
+      answer(
+        200,
+        `{"status":"${bodyText}","result":{"verificationResult":7,"items":[{"id":"${bodyText}"}],"warehousesDeliveryOptions":"${bodyText}"}}`,
+      ),
+    ],
+    { responses: "strict" },
+  ],
+  [
+    "200 with an unsafe id",
+    [
+      answer(
+        200,
+        `{"status":"OK","${bodyText}":1,"result":{"items":[{"id":9007199254740993,"x":"${bodyText}"}],"warehousesDeliveryOptions":[{"warehouseId":9007199254740993}]}}`,
+      ),
+    ],
+  ],
+  ["201", [answer(201, text)]],
+  ["a redirect", [redirectTo(`https://elsewhere.example/?${bodyText}`)]],
+  ["a body that breaks off", [endBeforeLength()]],
+  ["a body too large", [endlessBody()], { maxResponseBytes: 1_000 }],
+  ["a reset", [resetAfterReading]],
+  ["a time-out", [stallBeforeHeaders], { timeout: 40 }],
+  ["a time-out in the body", [stallInBody()], { timeout: 60 }],
+  ["a fetch that tells all", [], { fetch: telling }],
+  ["a fetch that throws a string", [], { fetch: thrower(() => everything) }],
+  [
+    "a fetch that throws an object",
+    [],
+    { fetch: thrower((init) => ({ init, message: bodyText, toString: () => everything })) },
+  ],
+  [
+    "a limiter that tells all",
+    [],
+    { limiter: { acquire: () => Promise.reject(new Error(everything)), observe: () => undefined } },
+  ],
+  ["a token function that tells all", [], { apiKey: () => Promise.reject(new Error(everything)) }],
+  ["a token that is unusable", [], { apiKey: () => `${token}\n` }],
+];
+
+describe.each(Object.keys(run))("%s shows no secret", (operation) => {
+  test.each(failuresOf(echoes[operation] ?? ""))(
+    "after %s: not in the error, the promise, the client or what hooks are told",
+    async (_name, script, options = {}) => {
+      server = await startFaultServer(...script, ...script, ...script);
+      const told: unknown[] = [];
+      const hear = (event: unknown): void => {
+        told.push(event);
+      };
+      const on = { request: hear, response: hear, retry: hear, warning: hear };
+      const client = createClient({ apiKey: token, campaignId: 1, baseUrl: server.url, on, retries: 1, ...options });
+      const promise = run[operation]?.(client);
+      expectClean(promise);
+      const error: unknown = await promise?.then(
+        (value) => value,
+        (reason: unknown) => reason,
+      );
+      if (isMarketError(error)) {
+        expectClean(error);
+        expectClean(promise);
+        expectClean(promise?.withResponse().catch(() => undefined));
+      }
+      expectClean(client);
+      expectClean(told);
+    },
+  );
+
+  test("when it is aborted, refused by a rule or turned away", async () => {
+    server = await startFaultServer(stallBeforeHeaders);
+    const client = createClient({ apiKey: token, campaignId: 1, baseUrl: server.url, concurrency: 1, maxQueue: 0 });
+    const controller = new AbortController();
+    const pending = run[operation]?.(client, { signal: controller.signal });
+    expectClean(pending);
+    const turnedAway: unknown = await run[operation]?.(client).catch((error: unknown) => error);
+    expect(turnedAway).toMatchObject({ code: "queue-full" });
+    expectClean(turnedAway);
+    controller.abort();
+    const aborted: unknown = await pending?.catch((error: unknown) => error);
+    expect(aborted).toMatchObject({ code: "aborted" });
+    expectClean(aborted);
+    const wrong = { orderId: bodyText, code: 7, items: [{ [cis]: bodyText, id: token }], [token]: key } as never;
+    const refused: unknown = await client.provideOrderItemIdentifiers(wrong).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: "invalid-request" });
+    expectClean(refused);
+  });
+});
+
+test("Market's own words are shown, without what the request said", async () => {
+  server = await startFaultServer(refusal(400, "BAD_REQUEST", `Order 1 has no code ${eac}.`));
+  const client = createClient({ apiKey: token, campaignId: 1, baseUrl: server.url });
+  const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({
+    errors: [{ code: "BAD_REQUEST", message: "Order 1 has no code [redacted]." }],
+    message: "verifyOrderEac was answered with 400: BAD_REQUEST Order 1 has no code [redacted].",
+  });
+});

@@ -1,0 +1,112 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+
+/** A request as it arrived. */
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** What the server does with one attempt: as soon as it is connected to, or once it has read the request. */
+export interface Behaviour {
+  readonly when: "connected" | "asked";
+  readonly play: (socket: Socket) => void;
+}
+
+export interface FaultServer {
+  readonly url: string;
+  /** Every request that was read to its end, in order. */
+  readonly requests: readonly Recorded[];
+  /** How many attempts arrived, read or not: a connection that was cut at once is one too. */
+  readonly attempts: number;
+  readonly connections: number;
+  /** Of each connection, in order, when it has been closed. */
+  readonly closed: readonly Promise<void>[];
+  readonly close: () => Promise<void>;
+}
+
+/** The length of a request whose head is in the text; nothing while the head is not complete. */
+function lengthOf(text: string): { readonly head: string; readonly total: number } | undefined {
+  const end = text.indexOf("\r\n\r\n");
+  if (end < 0) return undefined;
+  const head = text.slice(0, end);
+  return { head, total: end + 4 + Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0) };
+}
+
+function record(bytes: Buffer, head: string): Recorded {
+  const [first = "", ...lines] = head.split("\r\n");
+  const [method = "", path = ""] = first.split(" ");
+  const headers = lines.map((line): [string, string] => {
+    const colon = line.indexOf(":");
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+  });
+  return { method, path, headers: Object.fromEntries(headers), body: bytes.subarray(Buffer.byteLength(head) + 4) };
+}
+
+/**
+ * A server of raw bytes on this machine that plays a script, one behaviour for each attempt, in order; an attempt that
+ * the script does not foresee is recorded and answered with 418.
+ */
+export async function startFaultServer(...script: readonly Behaviour[]): Promise<FaultServer> {
+  const requests: Recorded[] = [];
+  const sockets = new Set<Socket>();
+  const closed: Promise<void>[] = [];
+  let attempts = 0;
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections += 1;
+    sockets.add(socket);
+    closed.push(
+      new Promise((resolve) => {
+        socket.once("close", () => {
+          sockets.delete(socket);
+          resolve();
+        });
+      }),
+    );
+    // Being cut off is what happens here.
+    socket.on("error", () => undefined);
+    if (script[attempts]?.when === "connected") {
+      script[attempts++]?.play(socket);
+      return;
+    }
+    let bytes = Buffer.alloc(0);
+    socket.on("data", (chunk) => {
+      bytes = Buffer.concat([bytes, chunk]);
+      const { head, total } = lengthOf(bytes.toString("latin1")) ?? {};
+      if (head === undefined || total === undefined || bytes.length < total) return;
+      requests.push(record(bytes.subarray(0, total), head));
+      bytes = bytes.subarray(total);
+      (script[attempts++] ?? notForeseen).play(socket);
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    closed,
+    get attempts() {
+      return attempts;
+    },
+    get connections() {
+      return connections;
+    },
+    async close() {
+      const over = once(server, "close");
+      server.close();
+      // One that comes late: undici opens a spare one for each that broke.
+      server.on("connection", (socket) => socket.destroy());
+      for (const socket of sockets) socket.destroy();
+      await over;
+    },
+  };
+}
+
+const notForeseen: Behaviour = {
+  when: "asked",
+  play: (socket) => socket.end("HTTP/1.1 418 Not In The Script\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
+};

@@ -1,0 +1,405 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { Fetch, Limiter, Transporter } from "../../src/index.ts";
+import { answer, endBeforeLength } from "./behaviours.ts";
+import { apiKey, call, clientOf, failureOf, operations, repeatable, successes } from "./calls.ts";
+import { startFaultServer } from "./faultServer.ts";
+
+const unhandled = jest.fn();
+
+beforeEach(() => {
+  unhandled.mockClear();
+  jest.spyOn(Math, "random").mockReturnValue(0);
+  process.on("unhandledRejection", unhandled);
+});
+afterEach(async () => {
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", unhandled);
+  jest.restoreAllMocks();
+  expect(unhandled).not.toHaveBeenCalled();
+});
+
+const nowhere = "http://localhost:9";
+const trap = (): never => {
+  throw new Error(`trapped ${apiKey}`);
+};
+const trapped = new Proxy(
+  {},
+  { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap },
+);
+const circular = { cause: undefined as unknown, errors: [] as unknown[] };
+circular.cause = circular;
+circular.errors = Array.from({ length: 1_000 }, () => circular);
+
+/** Rejects with anything, as a fetch of another's may. */
+const rejected = (value: unknown): Promise<never> =>
+  Promise.resolve().then(() => {
+    throw value;
+  });
+
+const thrown: readonly (readonly [string, unknown])[] = [
+  ["undefined", undefined],
+  ["null", null],
+  ["a number", 0],
+  ["a string", "boom"],
+  ["a symbol", Symbol("boom")],
+  ["a function", () => undefined],
+  ["a list", [1, 2]],
+  ["a proxy whose every trap throws", trapped],
+  ["an error with such a proxy as its cause", new Error("x", { cause: trapped })],
+  ["an error that is its own cause", circular],
+  [
+    "an object whose fields throw",
+    Object.defineProperties({}, { code: { get: trap }, message: { get: trap }, cause: { get: trap } }),
+  ],
+  ["an error with fields of wrong types", Object.assign(new Error(), { code: 7, name: {}, message: [], cause: 1 })],
+  ["an AbortError of its own", new DOMException("aborted", "AbortError")],
+  ["an error with a thenable cause", new Error("x", { cause: { then: trap } })],
+];
+
+describe.each([
+  [
+    "rejects with",
+    (value: unknown): Fetch =>
+      () =>
+        rejected(value),
+  ],
+  [
+    "throws",
+    (value: unknown): Fetch =>
+      () => {
+        throw value;
+      },
+  ],
+])("a fetch that %s", (_how, fetchOf) => {
+  test.each(thrown)("%s proves nothing: a ConnectionError of unknown outcome", async (_what, value) => {
+    for (const operation of operations) {
+      const fetch = jest.fn(fetchOf(value));
+      const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 1 }), operation));
+      expect(failure).toMatchObject({ code: "connection", outcome: "unknown" });
+      expect(fetch).toHaveBeenCalledTimes(repeatable.includes(operation) ? 2 : 1);
+    }
+  });
+});
+
+describe("a fetch that fails before it sends", () => {
+  const shaped = (fields: object, outer: object = new TypeError("fetch failed")): unknown =>
+    Object.assign(outer, { cause: Object.assign(new Error("secret words"), fields) });
+  const proofs: readonly (readonly [string, unknown])[] = [
+    ["name not found", shaped({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
+    ["name not found for now", shaped({ code: "EAI_AGAIN", syscall: "getaddrinfo" })],
+    ["connection refused", shaped({ code: "ECONNREFUSED", syscall: "connect" })],
+    [
+      "refused at each of several addresses",
+      shaped({ code: "ECONNREFUSED", errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH" }] }),
+    ],
+    ["a connect time-out of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
+    ["a connect time-out of the system", shaped({ code: "ETIMEDOUT", syscall: "connect" })],
+    ["a self-signed certificate", shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
+    ["a certificate of another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
+    ["TLS that a plain server answers", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
+    [
+      "TLS that is cut off",
+      shaped({
+        code: "ECONNRESET",
+        message: "Client network socket disconnected before secure TLS connection was established",
+      }),
+    ],
+    ["Bun's refused", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
+    ["Bun's name not found", Object.assign(new Error("Was there a typo"), { code: "FailedToOpenSocket" })],
+    [
+      "Deno's refused",
+      new TypeError(
+        "error sending request for url (http://localhost:9/): client error (Connect): tcp connect error: refused",
+      ),
+    ],
+  ];
+
+  test.each(proofs)("%s: not-sent, and every operation is repeated", async (_name, error) => {
+    for (const operation of operations) {
+      const fetch = jest.fn<Fetch>(() => rejected(error));
+      const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 2 }), operation));
+      expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 3 });
+      const sent = fetch.mock.calls.map(([, init]) => init.body);
+      expect(new Set(sent).size).toBe(1);
+    }
+  });
+
+  test.each([
+    ["a reset", shaped({ code: "ECONNRESET", syscall: "read" })],
+    ["a reset while it writes", shaped({ code: "EPIPE", syscall: "write" })],
+    ["a socket closed by the other side", shaped({ code: "UND_ERR_SOCKET" })],
+    ["a time-out without a syscall", shaped({ code: "ETIMEDOUT" })],
+    ["a time-out while it reads", shaped({ code: "ETIMEDOUT", syscall: "read" })],
+    ["a host that went out of reach while it read", shaped({ code: "EHOSTUNREACH", syscall: "read" })],
+    [
+      "refused at one address and reset at another",
+      shaped({ errors: [{ code: "ECONNREFUSED" }, { code: "ECONNRESET" }] }),
+    ],
+    [
+      "a refusal caused by a reset",
+      Object.assign(new Error(), { code: "ECONNREFUSED", cause: { code: "ECONNRESET" } }),
+    ],
+    [
+      "Deno's lost connection",
+      new TypeError(
+        "error sending request from 127.0.0.1:1 for http://localhost:9/ (x): client error (SendRequest): connection reset",
+      ),
+    ],
+    ["Bun's closed connection", Object.assign(new Error(), { code: "ConnectionClosed" })],
+    ["a browser's word for everything", new TypeError("Failed to fetch")],
+  ])("%s: unknown, and keys are not sent again", async (_name, error) => {
+    const fetch = jest.fn<Fetch>(() => rejected(error));
+    const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
+    expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(operations)("%s to a closed port was not sent, however often it was tried", async (operation) => {
+    const server = await startFaultServer();
+    await server.close();
+    const failure = await failureOf(call(clientOf(server.url, { retries: 1 }), operation));
+    expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
+    expect(failure.cause).toMatchObject({
+      message: "fetch failed",
+      cause: { code: "ECONNREFUSED", syscall: "connect" },
+    });
+  });
+});
+
+describe("a fetch or transport that answers nonsense", () => {
+  const nonsense: readonly (readonly [string, unknown])[] = [
+    ["undefined", undefined],
+    ["null", null],
+    ["a string", "200 OK"],
+    ["an empty object", {}],
+    ["a status that is no number", { status: "200", headers: new Headers(), text: () => "{}" }],
+    ["headers that are none", { status: 200, headers: 7, text: () => Promise.resolve("{}") }],
+    ["a proxy whose every trap throws", trapped],
+  ];
+
+  test.each(nonsense)("%s: unknown", async (_what, value) => {
+    const fetch = (() => Promise.resolve(value)) as Fetch;
+    const failure = await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
+    expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
+    const transport = (() => value) as unknown as Transporter;
+    const other = await failureOf(call(clientOf(nowhere, { transport }), "verifyOrderEac"));
+    expect(other).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
+  });
+
+  const opaque = Object.defineProperties(new Response(null), {
+    status: { value: 0 },
+    type: { value: "opaqueredirect" },
+  });
+
+  test.each<readonly [string, unknown, object]>([
+    ["an opaque redirect", opaque, { reason: "redirect", status: 0, outcome: "unknown" }],
+    ["a network error of status 0", Response.error(), { reason: "status", status: 0, outcome: "unknown" }],
+    [
+      "status 600",
+      { status: 600, headers: new Headers(), text: () => Promise.resolve("") },
+      { reason: "status", status: 600, outcome: "unknown" },
+    ],
+    ["a body that is read already", usedUp(), { reason: "truncated", status: 200, outcome: "accepted" }],
+    ["a body whose chunks are strings", chunks("x"), { reason: "truncated", status: 200, outcome: "accepted" }],
+    ["a body whose chunks are numbers", chunks(1), { reason: "truncated", status: 200, outcome: "accepted" }],
+    [
+      "a text() that throws",
+      { status: 200, headers: new Headers(), text: trap },
+      { reason: "truncated", status: 200, outcome: "accepted" },
+    ],
+    [
+      "a text() that gives no text",
+      { status: 200, headers: new Headers(), text: () => 7 },
+      { reason: "truncated", status: 200, outcome: "accepted" },
+    ],
+  ])("%s", async (_what, response, error) => {
+    const fetch = jest.fn<Fetch>(() => Promise.resolve(response as Response));
+    const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
+    expect(failure).toMatchObject({ code: "unexpected-response", ...error });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test.each<readonly [string, unknown]>([
+    [
+      "a body that is no web stream",
+      {
+        status: 200,
+        headers: new Headers(),
+        body: { pipe: trap },
+        text: () => Promise.resolve(successes.verifyOrderEac),
+      },
+    ],
+    [
+      "headers of another class",
+      { status: 200, headers: [["x-a", "b"]], text: () => Promise.resolve(successes.verifyOrderEac) },
+    ],
+  ])("%s does not hurt a good answer", async (_what, response) => {
+    const fetch = (() => Promise.resolve(response)) as unknown as Fetch;
+    expect(await call(clientOf(nowhere, { fetch }), "verifyOrderEac")).toMatchObject({ status: 200 });
+  });
+
+  test("a body that lies about its length is read up to the cap and then cancelled", async () => {
+    const cancel = jest.fn<() => void>();
+    let pulled = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(10_000));
+      },
+      cancel,
+    });
+    const fetch = () => Promise.resolve(new Response(body, { headers: { "Content-Length": "10" } }));
+    const client = clientOf(nowhere, { fetch, maxResponseBytes: 100_000 });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ reason: "too-large", outcome: "accepted" });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(pulled).toBeLessThan(15);
+  });
+
+  test("an answer that comes after the time-out, of a fetch that does not heed its signal, is cancelled unread", async () => {
+    const cancel = jest.fn<() => void>();
+    const late = new Promise<Response>((resolve) => {
+      setTimeout(() => resolve(new Response(new ReadableStream({ cancel }))), 80);
+    });
+    const client = clientOf(nowhere, { fetch: () => late, timeout: 30, retries: 0 });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", phase: "request" });
+    await late;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  test("a body that stalls, of a fetch that does not heed its signal, is cancelled", async () => {
+    const cancel = jest.fn<() => void>();
+    const fetch = () => Promise.resolve(new Response(new ReadableStream({ cancel })));
+    const client = clientOf(nowhere, { fetch, timeout: 30, retries: 0 });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", phase: "body" });
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  function usedUp(): Response {
+    const response = new Response("{}");
+    void response.text();
+    return response;
+  }
+  function chunks(...values: unknown[]): unknown {
+    const body = new ReadableStream({
+      start(controller) {
+        for (const value of values) controller.enqueue(value);
+        controller.close();
+      },
+    });
+    return { status: 200, headers: new Headers(), body };
+  }
+});
+
+const misbehaviours: readonly (readonly [string, () => unknown])[] = [
+  ["throws", trap],
+  ["rejects", () => Promise.reject(new Error("hook"))],
+  ["hangs", () => new Promise(() => undefined)],
+  ["returns a thenable that throws", () => ({ then: trap })],
+  ["returns a proxy whose every trap throws", () => trapped],
+];
+
+describe("a hook that", () => {
+  test.each(misbehaviours)("%s changes nothing", async (_how, hook) => {
+    const server = await startFaultServer(endBeforeLength(), answer(200, '{"status":"OK","result":{"items":7}}'));
+    const spy = (): jest.Mock<(event: unknown) => unknown> => jest.fn((_event: unknown) => hook());
+    const on = { request: spy(), response: spy(), retry: spy(), warning: spy() };
+    const done = await call(clientOf(server.url, { on }), "provideOrderItemIdentifiers");
+    expect(done).toMatchObject({ attempts: 2, data: { items: 7 } });
+    expect(on.request).toHaveBeenCalledTimes(2);
+    expect(on.response).toHaveBeenCalledTimes(2);
+    expect(on.retry).toHaveBeenCalledTimes(1);
+    expect(on.warning).toHaveBeenCalledWith(expect.objectContaining({ rule: "response.mismatch" }));
+    await server.close();
+  });
+});
+
+describe("a limiter", () => {
+  const limiterOf = (parts: object): Limiter => ({
+    acquire: () => Promise.resolve(),
+    observe: () => undefined,
+    ...parts,
+  });
+
+  test.each(misbehaviours)("whose observe %s changes nothing", async (_how, observe) => {
+    const server = await startFaultServer(answer(200, successes.verifyOrderEac), answer(400));
+    const client = clientOf(server.url, { limiter: limiterOf({ observe }) });
+    expect(await call(client, "verifyOrderEac")).toMatchObject({ attempts: 1 });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "bad-request" });
+    await server.close();
+  });
+
+  test.each(misbehaviours.filter(([how]) => !["hangs"].includes(how)))(
+    "whose acquire %s fails the call before it is sent",
+    async (_how, acquire) => {
+      const fetch = jest.fn<Fetch>();
+      const client = clientOf(nowhere, { fetch, limiter: limiterOf({ acquire }) });
+      const failure = await failureOf(call(client, "verifyOrderEac"));
+      expect(failure).toMatchObject({ code: "configuration", option: "limiter", outcome: "not-sent", attempts: 0 });
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  test("is asked before each attempt and told of each answer", async () => {
+    const server = await startFaultServer(
+      answer(500, "", { "X-RateLimit-Resource-Remaining": "5" }),
+      answer(200, successes.getDeliveryOptions),
+    );
+    const acquire = jest.fn<Limiter["acquire"]>(() => Promise.resolve());
+    const observe = jest.fn<Limiter["observe"]>();
+    await call(clientOf(server.url, { limiter: { acquire, observe } }), "getDeliveryOptions");
+    const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
+    expect(acquire).toHaveBeenCalledTimes(2);
+    expect(acquire).toHaveBeenCalledWith(expect.objectContaining(of));
+    expect(observe.mock.calls.map(([told]) => told)).toEqual([
+      { ...of, status: 500, rateLimit: { remaining: 5 } },
+      { ...of, status: 200, rateLimit: undefined },
+    ]);
+    await server.close();
+  });
+});
+
+describe("a token function that", () => {
+  test.each<readonly [string, () => unknown]>([
+    ["throws", trap],
+    ["rejects", () => Promise.reject(new Error(apiKey))],
+    ["rejects with nothing", () => rejected(undefined)],
+    ["returns an empty string", () => ""],
+    ["returns a number", () => 7],
+    ["returns nothing", () => undefined],
+    ["returns a line end", () => "token\r\nX-Evil: 1"],
+    ["returns the prefix too", () => "Bearer token"],
+    ["returns a thenable that throws", () => ({ then: trap })],
+  ])("%s fails the call before it is sent", async (_how, token) => {
+    for (const option of ["apiKey", "oauthToken"] as const) {
+      const fetch = jest.fn<Fetch>();
+      const client = clientOf(nowhere, { fetch, [option]: token });
+      const failure = await failureOf(call(client, "getDeliveryOptions"));
+      expect(failure).toMatchObject({ code: "configuration", option, outcome: "not-sent", attempts: 0 });
+      expect(failure.cause).toBeUndefined();
+      expect(fetch).not.toHaveBeenCalled();
+    }
+  });
+
+  test("renews the token is asked once per attempt", async () => {
+    const server = await startFaultServer(answer(500), answer(200, successes.getDeliveryOptions));
+    let asked = 0;
+    const done = await call(
+      clientOf(server.url, { apiKey: () => Promise.resolve(`token-${(asked += 1)}`) }),
+      "getDeliveryOptions",
+    );
+    expect(done.attempts).toBe(2);
+    expect(server.requests.map(({ headers }) => headers["api-key"])).toEqual(["token-1", "token-2"]);
+    await server.close();
+  });
+
+  test("fails at a later attempt keeps the outcome of the earlier ones", async () => {
+    const server = await startFaultServer(answer(500));
+    let asked = 0;
+    const token = (): string => ((asked += 1) === 1 ? apiKey : "");
+    const failure = await failureOf(call(clientOf(server.url, { apiKey: token }), "getDeliveryOptions"));
+    expect(failure).toMatchObject({ code: "configuration", outcome: "unknown", attempts: 1 });
+    expect(failure.message).toContain("was not sent again");
+    await server.close();
+  });
+});

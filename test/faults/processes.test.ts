@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import {
+  answer,
+  answerAndStay,
+  endlessBody,
+  resetAfterReading,
+  stallBeforeHeaders,
+  stallInBody,
+} from "./behaviours.ts";
+import { operations, successes } from "./calls.ts";
+import { type FaultServer, startFaultServer } from "./faultServer.ts";
+
+let server: FaultServer | undefined;
+
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+
+/** Runs one of the programs in a Node of its own; a process that does not end by itself is killed, and that is an error. */
+async function run(program: string, ...args: readonly string[]): Promise<unknown> {
+  const path = `${process.cwd()}/test/faults/programs/${program}.ts`;
+  const flags = ["--import", "tsx", "--expose-gc", "--no-warnings"];
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...args], { timeout: 15_000 });
+  return JSON.parse(stdout);
+}
+
+test("time-outs, deadlines and aborts fire although the garbage is collected all the while", async () => {
+  const ends = await run("lostTimeouts");
+  expect(ends).toEqual([...Array<string>(20).fill("timeout"), ...Array<string>(20).fill("aborted")]);
+});
+
+test("a promise printed whole, pending or rejected, shows no secret", async () => {
+  expect(await run("printedPromise")).toEqual({ isPending: true, isRejected: true, shown: [] });
+});
+
+describe("a process with one finished call exits by itself", () => {
+  test.each(operations)("after a good answer on a connection that stays: %s", async (operation) => {
+    server = await startFaultServer(answerAndStay(200, successes[operation]));
+    expect(await run("oneCall", server.url, operation)).toEqual({ said: 200, timers: [] });
+  });
+
+  test.each([
+    ["a refusal", answer(400), "bad-request"],
+    ["a reset", resetAfterReading, "connection"],
+    ["a time-out before the head", stallBeforeHeaders, "timeout"],
+    ["a time-out in the body", stallInBody(), "timeout"],
+    ["an endless body of 10 MiB and more", endlessBody(), "unexpected-response"],
+  ])("after %s", async (_end, plays, code) => {
+    server = await startFaultServer(plays);
+    expect(await run("oneCall", server.url, "getDeliveryOptions")).toMatchObject({ said: code });
+  });
+});

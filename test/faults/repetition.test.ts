@@ -1,0 +1,467 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { OperationId } from "../../generated/facts.ts";
+import type { ClientOptions } from "../../src/index.ts";
+import {
+  answer,
+  bomb,
+  chunkedWithoutEnd,
+  closeWithoutAnswer,
+  deflated,
+  endBeforeLength,
+  endlessBody,
+  gzipped,
+  headWithoutEnd,
+  httpDate,
+  raw,
+  redirectTo,
+  refusal,
+  resetAfterReading,
+  resetBeforeReading,
+  resetInBody,
+  stallBeforeHeaders,
+  stallInBody,
+} from "./behaviours.ts";
+import { call, clientOf, failureOf, operations, repeatable, successes } from "./calls.ts";
+import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
+
+let server: FaultServer | undefined;
+
+beforeEach(() => {
+  jest.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await server?.close();
+  server = undefined;
+});
+
+const parallel = "Hit rate limit of 4 parallel requests for campaignId 12345678";
+const quota = "Hit rate limit of 10000 requests per HOUR for resource verifyEac";
+const now = Date.UTC(2026, 8, 9, 15, 0, 0);
+const until = (ms: number): Record<string, string> => ({
+  Date: httpDate(now),
+  "X-RateLimit-Resource-Limit": "10000",
+  "X-RateLimit-Resource-Remaining": "0",
+  "X-RateLimit-Resource-Until": httpDate(now + ms),
+});
+
+/** A fault, whether it may be repeated, and what the caller gets when it was the last. */
+interface Row {
+  readonly fault: string;
+  readonly plays: Behaviour;
+  readonly repeated: "always" | "where twice is once" | "never";
+  readonly error: Readonly<Record<string, unknown>>;
+  readonly options?: ClientOptions;
+}
+
+const connection = { code: "connection", outcome: "unknown" };
+const unusable = (reason: string, status = 200): Record<string, unknown> => ({
+  code: "unexpected-response",
+  reason,
+  status,
+  outcome: status === 200 ? "accepted" : "unknown",
+});
+const said = (code: string, status: number, outcome: string): Record<string, unknown> => ({ code, status, outcome });
+
+const rows: readonly Row[] = [
+  // The connection
+  {
+    fault: "a reset before the request is read",
+    plays: resetBeforeReading,
+    repeated: "where twice is once",
+    error: connection,
+  },
+  { fault: "a reset after the request", plays: resetAfterReading, repeated: "where twice is once", error: connection },
+  { fault: "an end without an answer", plays: closeWithoutAnswer, repeated: "where twice is once", error: connection },
+  { fault: "an end within the head", plays: headWithoutEnd, repeated: "where twice is once", error: connection },
+  {
+    fault: "bytes that are not HTTP",
+    plays: raw("220 mail ready\r\n\r\n"),
+    repeated: "where twice is once",
+    error: connection,
+  },
+  {
+    fault: "101 Switching Protocols",
+    plays: raw("HTTP/1.1 101 Switching\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
+    repeated: "where twice is once",
+    error: connection,
+  },
+  // A 200 that breaks off: the server has acted
+  {
+    fault: "a reset in the body of a 200",
+    plays: resetInBody(),
+    repeated: "where twice is once",
+    error: unusable("truncated"),
+  },
+  {
+    fault: "a 200 shorter than its length",
+    plays: endBeforeLength(),
+    repeated: "where twice is once",
+    error: unusable("truncated"),
+  },
+  {
+    fault: "a chunked 200 without an end",
+    plays: chunkedWithoutEnd,
+    repeated: "where twice is once",
+    error: unusable("truncated"),
+  },
+  {
+    fault: "a 200 that is no gzip although it says so",
+    plays: answer(200, "not compressed", { "Content-Encoding": "gzip" }),
+    repeated: "where twice is once",
+    error: unusable("truncated"),
+  },
+  // A 200 that is complete and of no use
+  { fault: "an empty 200", plays: answer(200), repeated: "never", error: unusable("empty") },
+  { fault: "a 200 of spaces", plays: answer(200, " \r\n "), repeated: "never", error: unusable("empty") },
+  {
+    fault: "a 200 of HTML",
+    plays: answer(200, "<html>", { "Content-Type": "text/html" }),
+    repeated: "never",
+    error: unusable("not-json"),
+  },
+  { fault: "a 200 that is null", plays: answer(200, "null"), repeated: "never", error: unusable("no-result") },
+  { fault: "a 200 that is a list", plays: answer(200, "[]"), repeated: "never", error: unusable("no-result") },
+  { fault: "a 200 that is a string", plays: answer(200, '"OK"'), repeated: "never", error: unusable("no-result") },
+  {
+    fault: "a 200 without end",
+    plays: endlessBody(),
+    repeated: "never",
+    error: unusable("too-large"),
+    options: { maxResponseBytes: 100_000 },
+  },
+  {
+    fault: "a 200 that unpacks to 64 MiB",
+    plays: bomb,
+    repeated: "never",
+    error: unusable("too-large"),
+    options: { maxResponseBytes: 100_000 },
+  },
+  {
+    fault: "a 200 that says ERROR",
+    plays: refusal(200, "METHOD_FAILURE", "No."),
+    repeated: "never",
+    error: said("api", 200, "refused"),
+  },
+  // A refusal
+  { fault: "400", plays: refusal(400, "BAD_REQUEST"), repeated: "never", error: said("bad-request", 400, "refused") },
+  {
+    fault: "400 that says OK",
+    plays: answer(400, '{"status":"OK"}'),
+    repeated: "never",
+    error: said("bad-request", 400, "refused"),
+  },
+  {
+    fault: "401",
+    plays: refusal(401, "UNAUTHORIZED"),
+    repeated: "never",
+    error: said("authentication", 401, "refused"),
+  },
+  {
+    fault: "403",
+    plays: refusal(403, "FORBIDDEN"),
+    repeated: "never",
+    error: said("permission-denied", 403, "refused"),
+  },
+  { fault: "404", plays: refusal(404, "NOT_FOUND"), repeated: "never", error: said("not-found", 404, "refused") },
+  { fault: "405", plays: answer(405), repeated: "never", error: said("api", 405, "refused") },
+  { fault: "415", plays: answer(415), repeated: "never", error: said("api", 415, "refused") },
+  { fault: "423", plays: answer(423), repeated: "never", error: said("api", 423, "refused") },
+  {
+    fault: "400 that breaks off",
+    plays: resetInBody(400),
+    repeated: "never",
+    error: { ...said("bad-request", 400, "refused"), errors: [] },
+  },
+  {
+    fault: "400 without end",
+    plays: endlessBody(400),
+    repeated: "never",
+    error: { ...said("bad-request", 400, "refused"), errors: [] },
+    options: { maxResponseBytes: 100_000 },
+  },
+  // The two that say that Market lost the caller
+  { fault: "408", plays: answer(408), repeated: "never", error: said("api", 408, "unknown") },
+  { fault: "499", plays: answer(499), repeated: "never", error: said("api", 499, "unknown") },
+  // A failure of Market
+  {
+    fault: "500",
+    plays: refusal(500, "INTERNAL_ERROR"),
+    repeated: "where twice is once",
+    error: said("server", 500, "unknown"),
+  },
+  {
+    fault: "502 of HTML",
+    plays: answer(502, "<html>"),
+    repeated: "where twice is once",
+    error: said("server", 502, "unknown"),
+  },
+  { fault: "an empty 503", plays: answer(503), repeated: "where twice is once", error: said("server", 503, "unknown") },
+  { fault: "504", plays: answer(504), repeated: "where twice is once", error: said("server", 504, "unknown") },
+  {
+    fault: "500 that breaks off",
+    plays: endBeforeLength(500),
+    repeated: "where twice is once",
+    error: { ...said("server", 500, "unknown"), errors: [] },
+  },
+  // A status that is not in the description
+  { fault: "201", plays: answer(201, '{"status":"OK"}'), repeated: "never", error: unusable("status", 201) },
+  { fault: "202", plays: answer(202, '{"status":"OK"}'), repeated: "never", error: unusable("status", 202) },
+  { fault: "204", plays: raw("HTTP/1.1 204 No Content\r\n\r\n"), repeated: "never", error: unusable("status", 204) },
+  {
+    fault: "304",
+    plays: raw("HTTP/1.1 304 Not Modified\r\n\r\n"),
+    repeated: "never",
+    error: unusable("redirect", 304),
+  },
+  { fault: "302 without a place", plays: answer(302), repeated: "never", error: unusable("redirect", 302) },
+  { fault: "299", plays: answer(299, "{}"), repeated: "never", error: unusable("status", 299) },
+  // One call too many: refused before any work
+  {
+    fault: "420 for calls at once",
+    plays: refusal(420, "LIMIT_EXCEEDED", parallel),
+    repeated: "always",
+    error: { ...said("rate-limit", 420, "refused"), kind: "parallel" },
+  },
+  {
+    fault: "420 for a quota of unknown end",
+    plays: refusal(420, "LIMIT_EXCEEDED", quota),
+    repeated: "always",
+    error: { ...said("rate-limit", 420, "refused"), kind: "quota" },
+  },
+  {
+    fault: "420 for a quota that ended in the past",
+    plays: refusal(420, "LIMIT_EXCEEDED", quota, until(-60_000)),
+    repeated: "always",
+    error: { ...said("rate-limit", 420, "refused"), kind: "quota" },
+  },
+  {
+    fault: "420 with an empty body",
+    plays: answer(420),
+    repeated: "always",
+    error: { ...said("rate-limit", 420, "refused"), kind: "unknown" },
+  },
+  { fault: "429", plays: answer(429, "slow down"), repeated: "always", error: said("rate-limit", 429, "refused") },
+  {
+    fault: "429 with a Retry-After that is no number",
+    plays: answer(429, "", { "Retry-After": "soon" }),
+    repeated: "always",
+    error: said("rate-limit", 429, "refused"),
+  },
+  // Time
+  {
+    fault: "silence before the head",
+    plays: stallBeforeHeaders,
+    repeated: "where twice is once",
+    error: { code: "timeout", phase: "request", outcome: "unknown" },
+    options: { timeout: 60 },
+  },
+  {
+    fault: "silence in the body",
+    plays: stallInBody(),
+    repeated: "where twice is once",
+    error: { code: "timeout", phase: "body", outcome: "unknown" },
+    options: { timeout: 90 },
+  },
+];
+
+const isRepeated = ({ repeated }: Row, operation: OperationId): boolean =>
+  repeated === "always" || (repeated === "where twice is once" && repeatable.includes(operation));
+
+const identical = (bodies: readonly { readonly body: Buffer }[]): boolean =>
+  bodies.every(({ body }) => body.length > 0 && bodies[0]?.body.equals(body) === true);
+
+describe.each(operations)("%s", (operation) => {
+  const count = (row: Row, retries: number): number => (isRepeated(row, operation) ? 1 + retries : 1);
+  const cases = rows.flatMap((row) =>
+    [0, 1, 2].map((retries) => ({ ...row, row, retries, count: count(row, retries) })),
+  );
+
+  test.each(cases)(
+    "$fault, with $retries retries, is asked for $count times and ends as $error.code, $error.outcome",
+    async ({ plays, error, options, retries, count }) => {
+      server = await startFaultServer(...Array.from({ length: 4 }, () => plays));
+      const failure = await failureOf(call(clientOf(server.url, { ...options, retries }), operation));
+      expect(failure).toMatchObject({ ...error, operation, attempts: count });
+      expect(server.attempts).toBe(count);
+      expect(identical(server.requests)).toBe(true);
+    },
+  );
+
+  test.each(rows)(
+    "$fault ($repeated repeated) and then a good answer: resolves only if it is repeated",
+    async (row) => {
+      server = await startFaultServer(row.plays, answer(200, successes[operation]));
+      const work = call(clientOf(server.url, { ...row.options, retries: 1 }), operation);
+      if (isRepeated(row, operation)) {
+        expect(await work).toMatchObject({ attempts: 2, status: 200 });
+        expect(server.attempts).toBe(2);
+      } else {
+        expect(await failureOf(work)).toMatchObject({ ...row.error, attempts: 1 });
+        expect(server.attempts).toBe(1);
+      }
+    },
+  );
+
+  test("a redirect is not followed: nothing arrives at the other origin, and least of all the token", async () => {
+    const other = await startFaultServer(answer(200, successes[operation]));
+    for (const status of [301, 302, 303, 307, 308]) {
+      server = await startFaultServer(redirectTo(`${other.url}/elsewhere`, status));
+      const failure = await failureOf(call(clientOf(server.url), operation));
+      expect(failure).toMatchObject({ code: "unexpected-response", reason: "redirect", status, outcome: "unknown" });
+      expect(server.attempts).toBe(1);
+      await server.close();
+    }
+    server = undefined;
+    expect(other.connections).toBe(0);
+    await other.close();
+  });
+
+  test.each([
+    ["gzip", gzipped(successes[operation])],
+    ["deflate", deflated(successes[operation])],
+    ["a byte order mark", answer(200, `\ufeff${successes[operation]}`)],
+    ["a wrong content type", answer(200, successes[operation], { "Content-Type": "text/plain" })],
+    ["no content type", raw(`HTTP/1.1 200 OK\r\n\r\n${successes[operation]}`)],
+    ["a wrong charset", answer(200, successes[operation], { "Content-Type": "application/json; charset=utf-16" })],
+    [
+      "an informational answer before it",
+      raw(`HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n${successes[operation]}`),
+    ],
+  ])("a good answer in %s is a good answer", async (_form, plays) => {
+    server = await startFaultServer(plays);
+    expect(await call(clientOf(server.url), operation)).toMatchObject({ status: 200, attempts: 1 });
+  });
+});
+
+describe("an operation with a result", () => {
+  const withResult = operations.filter((operation) => operation !== "provideOrderDigitalCodes");
+
+  test.each(
+    withResult.flatMap((operation) =>
+      [
+        '{"status":"OK"}',
+        '{"status":"OK","result":null}',
+        '{"status":"OK","result":[]}',
+        '{"status":"OK","result":1}',
+        "{}",
+      ].map((body) => [operation, body] as const),
+    ),
+  )("%s answered with %s has no result and is not repeated", async (operation, body) => {
+    server = await startFaultServer(answer(200, body));
+    expect(await failureOf(call(clientOf(server.url), operation))).toMatchObject(unusable("no-result"));
+    expect(server.attempts).toBe(1);
+  });
+
+  test.each(["report", "strict", "off"] as const)(
+    "an id beyond 2^53 is never returned rounded, with responses %s",
+    async (responses) => {
+      const body = '{"status":"OK","result":{"items":[{"id":9007199254740993}]}}';
+      server = await startFaultServer(answer(200, body));
+      const failure = await failureOf(call(clientOf(server.url, { responses }), "provideOrderItemIdentifiers"));
+      expect(failure).toMatchObject(unusable("unsafe-integer"));
+    },
+  );
+});
+
+describe("the outcome of a call is the worst of its attempts", () => {
+  test.each([
+    ["unknown, then refused", [answer(500), refusal(400, "BAD_REQUEST")], { code: "bad-request", outcome: "unknown" }],
+    [
+      "accepted, then refused",
+      [resetInBody(), refusal(400, "BAD_REQUEST")],
+      { code: "bad-request", outcome: "accepted" },
+    ],
+    ["accepted, then unknown", [resetInBody(), answer(500), answer(500)], { code: "server", outcome: "accepted" }],
+    ["refused, then refused", [answer(420), answer(401)], { code: "authentication", outcome: "refused" }],
+    ["unknown, then 420", [resetAfterReading, answer(420), answer(420)], { code: "rate-limit", outcome: "unknown" }],
+  ])("%s", async (_name, script, error) => {
+    server = await startFaultServer(...script);
+    const failure = await failureOf(call(clientOf(server.url), "provideOrderItemIdentifiers"));
+    expect(failure).toMatchObject({ ...error, attempts: script.length });
+    expect(identical(server.requests)).toBe(true);
+  });
+
+  test("several faults in a row, each of another kind, and then an answer", async () => {
+    const script = [resetBeforeReading, answer(503), refusal(420, "X", parallel), endBeforeLength(), resetAfterReading];
+    server = await startFaultServer(...script, answer(200, successes.getDeliveryOptions));
+    const done = await call(clientOf(server.url, { retries: 5 }), "getDeliveryOptions");
+    expect(done.attempts).toBe(6);
+    expect(identical(server.requests)).toBe(true);
+  });
+
+  test("an unrepeatable call that was refused for its rate goes on until its outcome is unknown, and then never", async () => {
+    server = await startFaultServer(answer(420), answer(420), answer(500), answer(200, successes.verifyOrderEac));
+    const failure = await failureOf(call(clientOf(server.url, { retries: 9 }), "verifyOrderEac"));
+    expect(failure).toMatchObject({ code: "server", outcome: "unknown", attempts: 3 });
+    expect(server.attempts).toBe(3);
+  });
+});
+
+describe("a rate that Market limits", () => {
+  test("a reset within the deadline is waited for, and no moment less", async () => {
+    server = await startFaultServer(
+      refusal(420, "LIMIT_EXCEEDED", quota, until(1_000)),
+      answer(200, successes.verifyOrderEac),
+    );
+    const started = performance.now();
+    const done = await call(clientOf(server.url), "verifyOrderEac");
+    expect(done.attempts).toBe(2);
+    expect(performance.now() - started).toBeGreaterThanOrEqual(999);
+  });
+
+  test.each([
+    ["X-RateLimit-Resource-Until", until(3_600_000), 3_600_000],
+    ["Retry-After in seconds", { Date: httpDate(now), "Retry-After": "600" }, 600_000],
+    ["Retry-After as a date", { Date: httpDate(now), "Retry-After": httpDate(now + 61_000) }, 61_000],
+  ])("a reset beyond the deadline is given up at once, with its moment: %s", async (_name, headers, retryAfterMs) => {
+    server = await startFaultServer(refusal(420, "LIMIT_EXCEEDED", quota, headers));
+    const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac"));
+    expect(failure).toMatchObject({
+      code: "rate-limit",
+      kind: "quota",
+      attempts: 1,
+      retryAfterMs,
+      resetAt: new Date(now + retryAfterMs),
+    });
+  });
+
+  test("a wait that no timer can hold is given up, not hurried, even without a deadline", async () => {
+    server = await startFaultServer(answer(429, "", { Date: httpDate(now), "Retry-After": "2592000" }), answer(200));
+    const failure = await failureOf(call(clientOf(server.url, { deadline: false }), "getDeliveryOptions"));
+    expect(failure).toMatchObject({ code: "rate-limit", retryAfterMs: 2_592_000_000, attempts: 1 });
+  });
+
+  test("all elements of a refusal are kept, whatever they are", async () => {
+    const errors = [{ code: "A", message: "one" }, { code: "B" }, null, "three", { code: 4, message: {} }];
+    server = await startFaultServer(answer(400, JSON.stringify({ status: "ERROR", errors })));
+    const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac"));
+    expect(failure["errors"]).toEqual([
+      { code: "A", message: "one" },
+      { code: "B" },
+      { code: "UNKNOWN" },
+      { code: "UNKNOWN", message: "three" },
+      { code: "UNKNOWN" },
+    ]);
+  });
+});
+
+describe("what leaves no connection behind", () => {
+  test.each([
+    ["a time-out before the head", stallBeforeHeaders, { timeout: 50 }],
+    ["a time-out in the body", stallInBody(), { timeout: 80 }],
+    ["a body above the cap", endlessBody(), { maxResponseBytes: 100_000 }],
+    [
+      "a body above the cap although its length was stated",
+      endlessBody(200, { "Content-Length": "50000000" }),
+      { maxResponseBytes: 100_000 },
+    ],
+    ["a body that unpacks to more than the cap", bomb, { maxResponseBytes: 100_000 }],
+    ["an endless body of a refusal", endlessBody(404), { maxResponseBytes: 100_000 }],
+  ])("%s: the server sees it closed", async (_name, plays, options) => {
+    server = await startFaultServer(plays);
+    await failureOf(call(clientOf(server.url, { ...options, retries: 0 }), "getDeliveryOptions"));
+    await server.closed[0];
+    expect(server.attempts).toBe(1);
+  });
+});

@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { ClientOptions, Phase } from "../../src/index.ts";
+import { answer, answerAfter, stallBeforeHeaders, stallInBody } from "./behaviours.ts";
+import { apiKey, call, clientOf, failureOf, successes } from "./calls.ts";
+import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
+
+let server: FaultServer | undefined;
+
+beforeEach(() => {
+  jest.spyOn(Math, "random").mockReturnValue(0);
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await server?.close();
+  server = undefined;
+});
+
+const never = new Promise<never>(() => undefined);
+const hangingToken = (): Promise<string> => never;
+const hangingLimiter = { acquire: () => never, observe: () => undefined };
+const good = answer(200, successes.getDeliveryOptions);
+
+/** A moment of a call at which it hangs. */
+interface Moment {
+  readonly moment: string;
+  readonly phase: Phase;
+  readonly outcome: string;
+  readonly script: readonly Behaviour[];
+  readonly options?: ClientOptions;
+  /** Whether another call keeps the only place. */
+  readonly crowded?: boolean;
+  /** Attempts that were handed to the transport. */
+  readonly attempts: number;
+}
+
+const moments: readonly Moment[] = [
+  {
+    moment: "while it waits for a place",
+    phase: "queue",
+    outcome: "not-sent",
+    script: [stallBeforeHeaders],
+    options: { concurrency: 1 },
+    crowded: true,
+    attempts: 0,
+  },
+  {
+    moment: "while it waits for the limiter",
+    phase: "queue",
+    outcome: "not-sent",
+    script: [],
+    options: { limiter: hangingLimiter },
+    attempts: 0,
+  },
+  {
+    moment: "while it waits for a token",
+    phase: "credentials",
+    outcome: "not-sent",
+    script: [],
+    options: { apiKey: hangingToken },
+    attempts: 0,
+  },
+  {
+    moment: "while it waits for the head",
+    phase: "request",
+    outcome: "unknown",
+    script: [stallBeforeHeaders],
+    attempts: 1,
+  },
+  { moment: "while it reads the body", phase: "body", outcome: "unknown", script: [stallInBody()], attempts: 1 },
+  { moment: "while it reads a refusal", phase: "body", outcome: "unknown", script: [stallInBody(400)], attempts: 1 },
+  { moment: "while it pauses after 500", phase: "pause", outcome: "unknown", script: [answer(500)], attempts: 1 },
+  { moment: "while it pauses after 420", phase: "pause", outcome: "refused", script: [answer(420)], attempts: 1 },
+];
+
+async function hanging(
+  { script, options, crowded, phase }: Moment,
+  more: ClientOptions,
+): Promise<{ readonly client: ReturnType<typeof clientOf>; readonly release: () => Promise<void> }> {
+  server = await startFaultServer(...script, good);
+  // Pauses of half a second and more.
+  if (phase === "pause") jest.spyOn(Math, "random").mockReturnValue(0.99);
+  const client = clientOf(server.url, { ...options, ...more });
+  if (!crowded) return { client, release: () => Promise.resolve() };
+  const controller = new AbortController();
+  const other = failureOf(call(client, "getDeliveryOptions", { signal: controller.signal, deadline: false }));
+  return {
+    client,
+    release: async () => {
+      controller.abort();
+      await other;
+    },
+  };
+}
+
+describe("the deadline of a call", () => {
+  test.each(moments)("holds $moment", async (moment) => {
+    const { client, release } = await hanging(moment, { deadline: 150, timeout: false });
+    const { phase, outcome, attempts } = moment;
+    const failure = await failureOf(call(client, "getDeliveryOptions"));
+    expect(failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
+    expect(failure.message).toContain("deadline of 150 ms");
+    await release();
+  });
+
+  test("is over all attempts together", async () => {
+    server = await startFaultServer(...Array.from({ length: 11 }, () => stallBeforeHeaders));
+    const client = clientOf(server.url, { timeout: 60, deadline: 160, retries: 10 });
+    const failure = await failureOf(call(client, "getDeliveryOptions"));
+    expect(failure).toMatchObject({ code: "timeout", outcome: "unknown" });
+    expect(server.attempts).toBeLessThan(5);
+  });
+});
+
+describe("the time-out of an attempt", () => {
+  test.each(moments.filter(({ phase }) => ["credentials", "request", "body"].includes(phase)))(
+    "holds $moment",
+    async (moment) => {
+      const { client } = await hanging(moment, { deadline: false, timeout: 100, retries: 0 });
+      const { phase, outcome, attempts } = moment;
+      const failure = await failureOf(call(client, "getDeliveryOptions"));
+      expect(failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
+      expect(failure.message).toContain("timeout of 100 ms");
+    },
+  );
+
+  test("does not count the wait for a place", async () => {
+    server = await startFaultServer(
+      answerAfter(120, 200, successes.getDeliveryOptions),
+      answerAfter(120, 200, successes.getDeliveryOptions),
+    );
+    const client = clientOf(server.url, { concurrency: 1, timeout: 200 });
+    const both = await Promise.all([call(client, "getDeliveryOptions"), call(client, "getDeliveryOptions")]);
+    expect(both.map(({ attempts }) => attempts)).toEqual([1, 1]);
+  });
+
+  test("that is longer than the deadline never matters", async () => {
+    server = await startFaultServer(stallBeforeHeaders);
+    const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac", { timeout: 5_000, deadline: 50 }));
+    expect(failure.message).toContain("deadline of 50 ms");
+  });
+
+  test.each([
+    ["a fetch that ignores its signal", () => never],
+    [
+      "a body that ignores its signal",
+      () => Promise.resolve(new Response(new ReadableStream({ pull: () => never }), { status: 200 })),
+    ],
+  ])("ends %s", async (_name, fetch) => {
+    const client = clientOf("http://localhost:9", { fetch, timeout: 50, retries: 0 });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", outcome: "unknown" });
+  });
+});
+
+describe("the caller's abort", () => {
+  const reason = { of: "the caller" };
+
+  test.each(moments)("works $moment and keeps its reason", async (moment) => {
+    const { client, release } = await hanging(moment, { deadline: false, timeout: false });
+    const controller = new AbortController();
+    const work = failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
+    setTimeout(() => {
+      controller.abort(reason);
+    }, 100);
+    const { phase, outcome, attempts } = moment;
+    const failure = await work;
+    expect(failure).toMatchObject({ code: "aborted", phase, outcome, attempts });
+    expect(failure.cause).toBe(reason);
+    await release();
+    expect(server?.attempts).toBe(moment.script.length);
+  });
+
+  test("before the call sends nothing", async () => {
+    server = await startFaultServer(good);
+    const failure = await failureOf(
+      call(clientOf(server.url), "getDeliveryOptions", { signal: AbortSignal.abort(reason) }),
+    );
+    expect(failure).toMatchObject({ code: "aborted", phase: "queue", outcome: "not-sent", attempts: 0, cause: reason });
+    expect(server.connections).toBe(0);
+  });
+
+  test("from within the token function or a hook sends nothing more", async () => {
+    server = await startFaultServer(answer(500), good);
+    for (const where of ["token", "request"] as const) {
+      const controller = new AbortController();
+      const stop = (): string => {
+        controller.abort(reason);
+        return apiKey;
+      };
+      const client = clientOf(server.url, where === "token" ? { apiKey: stop } : { on: { request: stop } });
+      const failure = await failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
+      expect(failure).toMatchObject({ code: "aborted", outcome: "not-sent", attempts: 0 });
+    }
+    const controller = new AbortController();
+    const client = clientOf(server.url, { on: { retry: () => controller.abort(reason) } });
+    const failure = await failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
+    expect(failure).toMatchObject({ code: "aborted", phase: "pause", outcome: "unknown", attempts: 1 });
+    expect(server.attempts).toBe(1);
+  });
+
+  test("without a reason keeps the one of the runtime", async () => {
+    const controller = new AbortController();
+    controller.abort();
+    const failure = await failureOf(
+      call(clientOf("http://localhost:9"), "verifyOrderEac", { signal: controller.signal }),
+    );
+    expect(failure.cause).toBe(controller.signal.reason);
+  });
+
+  test("at any moment of a scripted exchange never sends another request and rejects promptly", async () => {
+    // A seeded walk over the moments of a call of some 60 ms: answered 500, repeated, answered slowly.
+    for (let step = 0; step < 30; step += 1) {
+      server = await startFaultServer(answerAfter(20, 500, ""), answerAfter(30, 200, successes.getDeliveryOptions));
+      const controller = new AbortController();
+      const work = call(clientOf(server.url), "getDeliveryOptions", { signal: controller.signal });
+      work.catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, (step * 37) % 61));
+      controller.abort(reason);
+      const attempts = server.attempts;
+      const ended = await Promise.race([
+        work.then(
+          () => "resolved",
+          (error: unknown) => (error as { code: string }).code,
+        ),
+        new Promise((resolve) => setTimeout(resolve, 1_000, "late")),
+      ]);
+      expect(["resolved", "aborted"]).toContain(ended);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      // One may be on its way to the server at that moment.
+      expect(server.attempts).toBeLessThanOrEqual(Math.min(2, attempts + 1));
+      await server.close();
+    }
+    server = undefined;
+  });
+});

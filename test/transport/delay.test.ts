@@ -1,0 +1,44 @@
+import { describe, expect, test } from "@jest/globals";
+import { facts, type OperationId } from "../../generated/facts.ts";
+import { ConnectionError } from "../../src/errors/ConnectionError.ts";
+import { RateLimitError } from "../../src/errors/RateLimitError.ts";
+import { delayBefore, mayRepeat } from "../../src/transport/delay.ts";
+
+const limited = (retryAfterMs?: number): RateLimitError =>
+  new RateLimitError("", {
+    outcome: "refused",
+    status: 420,
+    errors: [],
+    headers: new Headers(),
+    kind: "quota",
+    retryAfterMs,
+  });
+const lost = new ConnectionError("", { outcome: "unknown" });
+
+describe("the pause before an attempt", () => {
+  test("is a random share of a span that doubles from half a second up to eight", () => {
+    const longest = [1, 2, 3, 4, 5, 6, 10].map((attempt) => delayBefore(attempt, lost, () => 1));
+    expect(longest).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
+    expect(delayBefore(3, lost, () => 0)).toBe(0);
+    expect(delayBefore(3, lost, () => 0.5)).toBe(1_000);
+  });
+
+  test("is never shorter than Market asked for", () => {
+    for (const share of [0, 0.3, 1]) {
+      expect(delayBefore(1, limited(60_000), () => share)).toBeGreaterThanOrEqual(60_000);
+      expect(delayBefore(1, limited(60_000), () => share)).toBeLessThan(61_000);
+    }
+  });
+
+  test("after a limit without a moment is like any other", () => {
+    expect(delayBefore(2, limited(), () => 1)).toBe(1_000);
+  });
+});
+
+test("whether an unknown outcome is repeated is a fact of the operation, and no fact of the loop", () => {
+  for (const operation of Object.keys(facts) as OperationId[]) {
+    expect(mayRepeat(lost, operation)).toBe(facts[operation].repeatable);
+    expect(mayRepeat(limited(), operation)).toBe(true);
+    expect(mayRepeat(new ConnectionError("", { outcome: "not-sent" }), operation)).toBe(true);
+  }
+});

@@ -1,0 +1,274 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Fetch } from "../../src/index.ts";
+import { Gate } from "../../src/transport/gate.ts";
+import { startLifetime } from "../../src/transport/lifetime.ts";
+import { call, clientOf, failureOf, inputs, successes } from "../faults/calls.ts";
+
+const nowhere = "http://localhost:9";
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const several = async (turns = 10): Promise<void> => {
+  for (let at = 0; at < turns; at += 1) await turn();
+};
+
+/** A fetch that answers when it is told to, and counts what is in flight, by path. */
+function heldFetch(): {
+  fetch: Fetch;
+  urls: string[];
+  inFlight: () => number;
+  release: (response?: Response | Error) => void;
+} {
+  const held: ((response: Response | Error) => void)[] = [];
+  const urls: string[] = [];
+  const fetch: Fetch = (url) =>
+    new Promise((resolve, reject) => {
+      urls.push(new URL(url).pathname);
+      held.push((response) => {
+        if (response instanceof Error) reject(response);
+        else resolve(response);
+      });
+    });
+  return {
+    fetch,
+    urls,
+    inFlight: () => held.length,
+    release: (response = new Response(successes.getDeliveryOptions)) => held.shift()?.(response),
+  };
+}
+
+describe("calls in flight", () => {
+  test.each([
+    ["provideOrderDigitalCodes", 6],
+    ["verifyOrderEac", 4],
+    ["provideOrderItemIdentifiers", 4],
+    ["getDeliveryOptions", 10],
+  ] as const)("of %s are %i per campaign", async (operation, limit) => {
+    const { fetch, inFlight, release } = heldFetch();
+    const client = clientOf(nowhere, { fetch });
+    const work = Array.from({ length: 15 }, () => call(client, operation));
+    await several();
+    expect(inFlight()).toBe(limit);
+    for (let left = 15; left > 0; left -= 1) {
+      expect(inFlight()).toBe(Math.min(limit, left));
+      release(new Response(successes[operation]));
+      await several();
+    }
+    expect(await Promise.all(work)).toHaveLength(15);
+  });
+
+  test("of EAC and identifiers share 4; other pools and other campaigns have their own", async () => {
+    const { fetch, urls } = heldFetch();
+    const client = clientOf(nowhere, { fetch, deadline: 200 });
+    const other = client.withOptions({ campaignId: 7 });
+    const work = Array.from({ length: 3 }, () => [
+      ...[call(client, "verifyOrderEac"), call(client, "provideOrderItemIdentifiers")],
+      ...[call(client, "getDeliveryOptions"), call(other, "verifyOrderEac")],
+    ]).flat();
+    await several();
+    expect(urls.filter((path) => path.includes("12345678") && /verifyEac|identifiers/.test(path))).toHaveLength(4);
+    expect(urls.filter((path) => path.includes("delivery-options"))).toHaveLength(3);
+    expect(urls.filter((path) => path.includes("/7/"))).toHaveLength(3);
+    await Promise.allSettled(work);
+  });
+
+  test("go first come, first served, also over clients made by withOptions", async () => {
+    const { fetch, urls, release } = heldFetch();
+    const one = clientOf(nowhere, { fetch, concurrency: 1 });
+    const two = one.withOptions({ retries: 0 });
+    const work = [1, 2, 3, 4, 5, 6].map((orderId) =>
+      (orderId % 2 ? one : two).verifyOrderEac({ ...inputs.verifyOrderEac, orderId }),
+    );
+    for (let order = 1; order <= 6; order += 1) {
+      await several();
+      expect(urls.at(-1)).toContain(`/orders/${order}/`);
+      expect(urls).toHaveLength(order);
+      release(new Response(successes.verifyOrderEac));
+    }
+    await Promise.all(work);
+  });
+
+  test("with concurrency false have no limit", async () => {
+    const { fetch, inFlight } = heldFetch();
+    const client = clientOf(nowhere, { fetch, concurrency: false, deadline: 100 });
+    const work = Array.from({ length: 40 }, () => failureOf(call(client, "getDeliveryOptions")));
+    await several();
+    expect(inFlight()).toBe(40);
+    await Promise.all(work);
+  });
+});
+
+describe("a full queue", () => {
+  test("turns the next call away: QueueFullError, not-sent, and the others go on", async () => {
+    const { fetch, inFlight, release } = heldFetch();
+    const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 2 });
+    const work = [1, 2, 3].map(() => call(client, "getDeliveryOptions"));
+    const failure = await failureOf(call(client, "getDeliveryOptions"));
+    expect(failure).toMatchObject({ code: "queue-full", outcome: "not-sent", attempts: 0 });
+    for (const _ of work) {
+      await several();
+      expect(inFlight()).toBe(1);
+      release();
+    }
+    await Promise.all(work);
+  });
+
+  test("does not turn away a call that comes back for another attempt", async () => {
+    jest.spyOn(Math, "random").mockReturnValue(0.2);
+    const { fetch, release } = heldFetch();
+    const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 1, retries: 1 });
+    const first = call(client, "getDeliveryOptions");
+    const second = call(client, "getDeliveryOptions");
+    await several();
+    release(new Response("", { status: 500 }));
+    await several();
+    const third = call(client, "getDeliveryOptions");
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    for (let round = 0; round < 4; round += 1) {
+      release();
+      await several();
+    }
+    expect((await first).attempts).toBe(2);
+    await Promise.allSettled([second, third]);
+    jest.restoreAllMocks();
+  });
+});
+
+describe("a place is free again after", () => {
+  test.each<readonly [string, (held: ReturnType<typeof heldFetch>, controller: AbortController) => void]>([
+    ["a success", ({ release }) => release()],
+    ["a refusal", ({ release }) => release(new Response("{}", { status: 400 }))],
+    ["a lost connection", ({ release }) => release(new Error("lost"))],
+    ["an unusable answer", ({ release }) => release(new Response("<html>"))],
+    ["an abort", (_held, controller) => controller.abort()],
+    ["a time-out", () => undefined],
+  ])("%s", async (_end, finish) => {
+    const held = heldFetch();
+    const client = clientOf(nowhere, { fetch: held.fetch, concurrency: 1, timeout: 120, retries: 0 });
+    const controller = new AbortController();
+    const first = call(client, "getDeliveryOptions", { signal: controller.signal }).catch(() => undefined);
+    const second = call(client, "getDeliveryOptions");
+    await several();
+    expect(held.urls).toHaveLength(1);
+    finish(held, controller);
+    await first;
+    await several();
+    expect(held.urls).toHaveLength(2);
+    held.release();
+    held.release();
+    expect(await second).toMatchObject({ status: 200 });
+  });
+
+  test("a pause is not counted: another call goes meanwhile", async () => {
+    jest.spyOn(Math, "random").mockReturnValue(0.99);
+    const { fetch, urls, release } = heldFetch();
+    const client = clientOf(nowhere, { fetch, concurrency: 1, deadline: 300 });
+    const first = failureOf(call(client, "getDeliveryOptions"));
+    const second = call(client, "getDeliveryOptions");
+    await several();
+    release(new Response("", { status: 500 }));
+    await several();
+    expect(urls).toHaveLength(2);
+    release();
+    expect(await second).toMatchObject({ status: 200 });
+    expect(await first).toMatchObject({ code: "timeout", phase: "pause", outcome: "unknown" });
+    jest.restoreAllMocks();
+  });
+});
+
+describe("the gate, whatever happens in whatever order", () => {
+  type Step = { readonly kind: "enter" } | { readonly kind: "leave" | "abort"; readonly which: number };
+  const steps = fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant("enter" as const) }),
+      fc.record({ kind: fc.constantFrom("leave" as const, "abort" as const), which: fc.nat(20) }),
+    ),
+    { maxLength: 60 },
+  );
+
+  test("never lets in more than the limit, keeps the order, and lets everyone in who stays", async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (script: readonly Step[]) => {
+        const gate = new Gate();
+        const inside: { readonly id: number; readonly leave: () => void }[] = [];
+        const waiting: { readonly id: number; readonly abort: () => void }[] = [];
+        const admitted: number[] = [];
+        let id = 0;
+        for (const step of script) {
+          if (step.kind === "enter") {
+            const own = (id += 1);
+            const controller = new AbortController();
+            const lifetime = startLifetime("deadline", false, {
+              signal: controller.signal,
+              endingOf: () => ({ by: "abort", reason: undefined }),
+            });
+            waiting.push({ id: own, abort: () => controller.abort() });
+            gate.enter("key", { limit: 2, maxQueue: Infinity }, lifetime).then(
+              (leave) => {
+                waiting.splice(
+                  waiting.findIndex((one) => one.id === own),
+                  1,
+                );
+                admitted.push(own);
+                if (leave) inside.push({ id: own, leave });
+              },
+              () =>
+                waiting.splice(
+                  waiting.findIndex((one) => one.id === own),
+                  1,
+                ),
+            );
+          } else if (step.kind === "leave") {
+            inside.splice(step.which % Math.max(1, inside.length), 1)[0]?.leave();
+          } else {
+            waiting[step.which % Math.max(1, waiting.length)]?.abort();
+          }
+          await turn();
+          expect(inside.length).toBeLessThanOrEqual(2);
+          if (waiting.length > 0) expect(inside).toHaveLength(2);
+        }
+        while (inside.length > 0) {
+          inside.shift()?.leave();
+          await turn();
+        }
+        expect(waiting).toHaveLength(0);
+        expect(admitted).toEqual([...admitted].sort((one, other) => one - other));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a call with a higher limit does not wait for one with a lower that has gone", async () => {
+    const gate = new Gate();
+    const life = startLifetime("deadline", false);
+    await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
+    await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
+    const controller = new AbortController();
+    const narrow = startLifetime("deadline", false, {
+      signal: controller.signal,
+      endingOf: () => ({ by: "abort", reason: undefined }),
+    });
+    const gone = gate.enter("key", { limit: 1, maxQueue: 9 }, narrow).catch(() => "gone");
+    const next = gate.enter("key", { limit: 4, maxQueue: 9 }, life);
+    controller.abort();
+    expect(await gone).toBe("gone");
+    expect(typeof (await next)).toBe("function");
+  });
+
+  test("a call that is aborted as its turn comes passes the place on", async () => {
+    const gate = new Gate();
+    const life = startLifetime("deadline", false);
+    const terms = { limit: 1, maxQueue: 9 };
+    const leave = await gate.enter("key", terms, life);
+    const controller = new AbortController();
+    const ending = startLifetime("deadline", false, {
+      signal: controller.signal,
+      endingOf: () => ({ by: "abort", reason: undefined }),
+    });
+    const gone = gate.enter("key", terms, ending).catch(() => "gone");
+    const next = gate.enter("key", terms, life);
+    controller.abort();
+    leave?.();
+    expect(await gone).toBe("gone");
+    expect(typeof (await next)).toBe("function");
+  });
+});
