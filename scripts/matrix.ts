@@ -1,11 +1,13 @@
 /**
  * Proves the packed tarball where users are: packs it, makes projects outside the repository, and runs the same program
- * in every environment. Prints a table and fails when a row fails; with --write it writes docs/matrix.md too.
+ * in every environment. Prints a table and fails when a row fails; with --write it writes docs/matrix.md too. With
+ * --tarball FILE it takes that one, so that what was proved is what is published.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { startMock } from "../src/mock/index.ts";
@@ -23,6 +25,7 @@ import { startStubborn } from "./matrix/stubborn.ts";
 import { table } from "./matrix/table.ts";
 import { makeWorld } from "./matrix/world.ts";
 
+const { values: options } = parseArgs({ options: { write: { type: "boolean" }, tarball: { type: "string" } } });
 const root = fileURLToPath(new URL("..", import.meta.url));
 const document = join(root, "docs/matrix.md");
 const folder = mkdtempSync(join(tmpdir(), "matrix-"));
@@ -37,7 +40,7 @@ const started = performance.now();
 const stubborn = await startStubborn();
 const mock = await startMock({ description: join(root, "openapi/openapi.yaml") });
 try {
-  const tarball = await pack(root, folder);
+  const tarball = options.tarball === undefined ? await pack(root, folder) : resolve(options.tarball);
   const targets = { mock: mock.baseUrl, stubborn: stubborn.url, closed: stubborn.closed };
   const world = await makeWorld(folder, tarball, targets);
   const rows = [
@@ -65,7 +68,7 @@ the mock, runs into time-outs and refusals, and tells every error by its guard.
 ${table(verdicts)}
 `;
   const content = await format(text, { ...(await resolveConfig(document)), parser: "markdown" });
-  if (process.argv.includes("--write")) await writeFile(document, content);
+  if (options.write) await writeFile(document, content);
   console.log(content.slice(content.indexOf("| ")));
   const failed = verdicts.filter(({ failure }) => failure !== undefined);
   for (const { row, failure = "" } of failed) console.log(`== ${row.environment}\n${failure}\n`);
