@@ -1309,7 +1309,7 @@ function validate20(data, onFailure) {
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.id !== void 0) {
                   let data3 = data2.id;
-                  if (Number.isInteger(data3) && !Number.isSafeInteger(data3)) {
+                  if (typeof data3 == "number" && Math.abs(data3) > 9007199254740991) {
                     onFailure({ path: instancePath + "/result/items/" + i0 + "/id", keyword: "safeInteger", params: {}, value: data3 });
                     errors++;
                   }
@@ -1340,7 +1340,7 @@ function validate21(data, onFailure) {
               if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                 if (data2.warehouseId !== void 0) {
                   let data3 = data2.warehouseId;
-                  if (Number.isInteger(data3) && !Number.isSafeInteger(data3)) {
+                  if (typeof data3 == "number" && Math.abs(data3) > 9007199254740991) {
                     onFailure({ path: instancePath + "/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", keyword: "safeInteger", params: {}, value: data3 });
                     errors++;
                   }
@@ -1360,7 +1360,7 @@ function validate21(data, onFailure) {
                               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                 if (data7.logisticPointId !== void 0) {
                                   let data8 = data7.logisticPointId;
-                                  if (Number.isInteger(data8) && !Number.isSafeInteger(data8)) {
+                                  if (typeof data8 == "number" && Math.abs(data8) > 9007199254740991) {
                                     onFailure({ path: instancePath + "/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i1 + "/logisticPointId", keyword: "safeInteger", params: {}, value: data8 });
                                     errors++;
                                   }

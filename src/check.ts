@@ -10,7 +10,7 @@ import {
 } from "./operations/provideOrderItemIdentifiers.ts";
 import type { RuleId } from "./operations/ruleId.ts";
 import { verifyOrderEac, type VerifyOrderEacInput } from "./operations/verifyOrderEac.ts";
-import { readRules } from "./options/rules.ts";
+import { readCheckOptions } from "./options/readOptions.ts";
 import { type StandardSchema, standardSchema } from "./standardSchema.ts";
 
 /** How an input is checked without a client. */
@@ -25,15 +25,17 @@ export interface CheckOptions {
 export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 
 function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
-  return (input, { rules = {}, campaignId } = {}) =>
-    accept(operation, input, { rules: readRules(rules), campaignId, campaignIdRequired: false }).findings.issues;
+  return (input, options = {}) => {
+    const { campaignId, rules = {} } = readCheckOptions(options);
+    return accept(operation, input, { rules, campaignId, campaignIdRequired: false }).findings.issues;
+  };
 }
 
 /**
  * The checks of a call, by operation: `check.verifyOrderEac(input)` gives every issue, warnings included, and an empty
  * array when there is none.
  *
- * @throws ConfigurationError when `rules` names one that does not exist
+ * @throws ConfigurationError when an option is wrong, or `rules` names one that does not exist
  */
 export const check: Readonly<Record<OperationId, Check>> = {
   provideOrderDigitalCodes: checkOf(provideOrderDigitalCodes),

@@ -64,6 +64,9 @@ export interface MarketClient {
 
 function makeClient(options: ClientOptions, gate: Gate): MarketClient {
   const settings = settingsOf(options);
+  // Kept as it is now: a client made from this one inherits it, whatever becomes of the environment.
+  const { option, token } = settings.credential;
+  const kept = { ...options, [option]: token };
   const client = { settings, gate, api: createApi<paths>({ baseUrl: settings.baseUrl }) };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>
@@ -74,7 +77,7 @@ function makeClient(options: ClientOptions, gate: Gate): MarketClient {
     verifyOrderEac: method(verifyOrderEac),
     provideOrderItemIdentifiers: method(provideOrderItemIdentifiers),
     getDeliveryOptions: method(getDeliveryOptions),
-    withOptions: (overrides) => makeClient(mergeOptions(options, overrides), gate),
+    withOptions: (overrides) => makeClient(mergeOptions(kept, overrides), gate),
   } satisfies MarketClient & Record<OperationId, unknown>);
 }
 

@@ -53,7 +53,7 @@ function checkHost(operation: OperationId, { baseUrl, rules }: Settings, finding
   const weight = rules[id] ?? severity;
   const isGo = new URL(baseUrl).host === new URL(marketYandexGoHost).host;
   if (!isGo || facts[operation].marketYandexGo || weight === "off") return;
-  findings.add(weight, () => ({ path: "", rule: id, message: `Market Yandex Go does not offer ${operation}.` }));
+  findings.add(weight, () => ({ path: "", rule: id, message: `Market Yandex Go does not offer ${operation}.` }), true);
 }
 
 /** Tells of every rule that warns, once. */

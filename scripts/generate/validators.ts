@@ -122,7 +122,8 @@ const keywords: CodeKeywordDefinition[] = [
   {
     keyword: "safeInteger",
     schemaType: "boolean",
-    code: (cxt) => cxt.fail(_`Number.isInteger(${cxt.data}) && !Number.isSafeInteger(${cxt.data})`),
+    // Beyond the bound a number may have been rounded, up to Infinity.
+    code: (cxt) => cxt.fail(_`typeof ${cxt.data} == "number" && Math.abs(${cxt.data}) > ${Number.MAX_SAFE_INTEGER}`),
   },
   {
     keyword: "maxLength",

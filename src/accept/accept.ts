@@ -79,9 +79,10 @@ export function accept<Id extends OperationId>(
       if (tell) rule.check(copy as Sound<Flat<Id>>, tell);
     }
   }
-  if (!valid || findings.errorCount > 0) return { findings };
+  if (!isRecord(copy)) return { findings };
 
-  const prepared = operation.prepare ? operation.prepare(copy) : copy;
+  // Of an input with faults the size is measured as well, of what is sound in it.
+  const prepared = valid && operation.prepare ? operation.prepare(copy) : (copy as Flat<Id>);
   const body = operation.body(prepared);
   const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);

@@ -48,7 +48,9 @@ const kinds: Record<string, string> = {
 };
 
 function typeHint(wanted: string, value: unknown): string | undefined {
-  if (wanted === "id" && typeof value === "string") return "Pass ids as number or bigint: Number(id) or BigInt(id).";
+  if (wanted === "id" && typeof value === "string")
+    return "Pass ids as number or bigint: BigInt(id) keeps every digit.";
+  if (wanted === "id" && typeof value === "number") return "Pass the id as Market gave it, without a fraction.";
   if (wanted === "string" && isDate(value)) {
     return "Pass the day as YYYY-MM-DD; mind the time zone when you make it from a Date.";
   }

@@ -18,9 +18,14 @@ import type { UnexpectedResponseError } from "./UnexpectedResponseError.ts";
 // jest or vm realm); the kinds behind the registered symbol do not.
 function guard<E extends MarketError>(kind: string): (value: unknown) => value is E {
   return (value): value is E => {
-    if (typeof value !== "object" || value === null || !(kinds in value)) return false;
-    const own = value[kinds];
-    return Array.isArray(own) && own.includes(kind);
+    try {
+      if (typeof value !== "object" || value === null || !(kinds in value)) return false;
+      const own = value[kinds];
+      return Array.isArray(own) && own.includes(kind);
+    } catch {
+      // A proxy whose traps throw: none of ours.
+      return false;
+    }
   };
 }
 

@@ -19,7 +19,11 @@ function isCampaignId(value: unknown): boolean {
 }
 
 function isSignal(value: unknown): boolean {
-  return isRecord(value) && typeof value["aborted"] === "boolean" && typeof value["addEventListener"] === "function";
+  return (
+    isRecord(value) &&
+    typeof value["aborted"] === "boolean" &&
+    ["addEventListener", "removeEventListener"].every((name) => isFunction(value[name]))
+  );
 }
 
 function hasOnly(names: readonly string[], check: (value: unknown) => boolean): (value: unknown) => boolean {
@@ -41,9 +45,9 @@ export const demands: Record<
   baseUrl: [always, ""],
   fetch: [isFunction, "must be a function"],
   transport: [isFunction, "must be a function, such as undiciTransport() returns"],
-  headers: [always, ""],
+  headers: [(value) => typeof value === "object" && value !== null, "must be an object of names and values"],
   integration: [
-    (value) => typeof value === "string" && /^[\x21-\x7e]{1,100}$/.test(value),
+    (value) => typeof value === "string" && value.length <= 100 && /^[\x21-\x7e]+\/[\x21-\x7e]+$/.test(value),
     "must be name/version, at most 100 printable ASCII characters without spaces",
   ],
   timeout: [isTime, "must be milliseconds from 1 to 2147483647, or false"],

@@ -20,8 +20,8 @@ function entriesOf(headers: unknown): Iterable<unknown> {
 export function readHeaders(headers: unknown): Record<string, string> {
   const read: Record<string, string> = {};
   for (const entry of entriesOf(headers)) {
-    const [name, value] = isPair(entry) ? entry : [];
-    if (value === undefined) continue;
+    const [name, value] = isPair(entry) && entry.length === 2 ? entry : [];
+    if (name !== undefined && value === undefined) continue;
     if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
       throw fault("must have names that are HTTP tokens");
     const key = name.toLowerCase();

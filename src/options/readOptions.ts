@@ -1,5 +1,6 @@
 import { productionUrl } from "../../generated/facts.ts";
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { isConfigurationError } from "../errors/guards.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
@@ -22,29 +23,46 @@ const forClients: readonly string[] = Object.keys(demands).filter((name) => name
 
 const isKnown = (name: string): name is keyof typeof demands => Object.hasOwn(demands, name);
 
-function entriesOf(options: object): [string, unknown][] {
+/** What reading an option gives. What a getter or a proxy of the caller's throws may hold a secret and goes no further. */
+function guarded<T>(option: string, read: () => T): T {
   try {
-    return Object.entries(options);
-  } catch {
-    throw new ConfigurationError("The options could not be read: reading them throws", { option: "options" });
+    return read();
+  } catch (error) {
+    if (isConfigurationError(error)) throw error;
+    throw new ConfigurationError(`${option} could not be read: reading it throws`, { option });
   }
+}
+
+function entriesOf(options: unknown): [string, unknown][] {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new ConfigurationError("The options must be an object", { option: "options" });
+  }
+  return Object.entries(options);
+}
+
+/** How an option that holds others is copied. */
+const copied: Partial<Record<string, (value: object) => unknown>> = {
+  headers: readHeaders,
+  rules: readRules,
+  on: (hooks) => ({ ...hooks }),
+  concurrency: (byOperation) => ({ ...byOperation }),
+};
+
+function readOption(name: keyof typeof demands, value: unknown): unknown {
+  const [check, demand] = demands[name];
+  if (!check(value)) throw new ConfigurationError(`${name} ${demand}`, { option: name });
+  return typeof value === "object" && value !== null ? (copied[name]?.(value) ?? value) : value;
 }
 
 /** A plain copy of options, each checked; one that is `undefined` is left out. */
 function readOptions<Options extends ClientOptions & CallOptions>(options: unknown, known: readonly string[]): Options {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new ConfigurationError("The options must be an object", { option: "options" });
-  }
   const read: Record<string, unknown> = {};
-  for (const [name, value] of entriesOf(options)) {
+  for (const [name, value] of guarded("options", () => entriesOf(options))) {
     if (!known.includes(name) || !isKnown(name)) {
       const shown = /^[A-Za-z_]{1,40}$/.test(name) ? name : "*";
       throw new ConfigurationError(`${shown} is not an option here; there are ${known.join(", ")}`, { option: shown });
     }
-    if (value === undefined) continue;
-    const [check, demand] = demands[name];
-    if (!check(value)) throw new ConfigurationError(`${name} ${demand}`, { option: name });
-    read[name] = name === "headers" ? readHeaders(value) : name === "rules" ? readRules(value) : value;
+    if (value !== undefined) read[name] = guarded(name, () => readOption(name, value));
   }
   return read as Options;
 }
@@ -85,7 +103,7 @@ export function settingsOf(options: ClientOptions): Settings {
     rules: readRules(options.rules ?? {}),
     responses: options.responses ?? "report",
     maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
-    on: { ...options.on },
+    on: options.on ?? {},
   };
 }
 
@@ -108,4 +126,9 @@ export function callSettings(
       rules: { ...settings.rules, ...readRules(rules ?? {}) },
     },
   };
+}
+
+/** The options of a check. */
+export function readCheckOptions(options: unknown): Pick<ClientOptions, "campaignId" | "rules"> {
+  return readOptions<Pick<ClientOptions, "campaignId" | "rules">>(options, ["campaignId", "rules"]);
 }

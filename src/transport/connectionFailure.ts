@@ -16,6 +16,9 @@ const neverConnected = new Set([
 // Deno gives no code; its words tell a connection that failed (`Connect`) from one that was lost (`SendRequest`).
 const denoConnect = /^(error sending request for url \(\S*\): )?client error \(Connect\)(:|$)/;
 
+// A fetch refuses some ports outright, with no code.
+const blockedPort = "bad port";
+
 // Node's own words, the only sign by which this ECONNRESET differs from that of a request on its way.
 const closedBeforeTls = "Client network socket disconnected before secure TLS connection was established";
 
@@ -44,7 +47,7 @@ function proves({ code, syscall, message }: Record<string, unknown>): boolean {
   if (code === "ETIMEDOUT") return syscall === "connect";
   if (code === "ECONNRESET") return message === closedBeforeTls;
   if (typeof code === "string") return neverConnected.has(code);
-  return code === undefined && typeof message === "string" && denoConnect.test(message);
+  return code === undefined && typeof message === "string" && (message === blockedPort || denoConnect.test(message));
 }
 
 /** Whether a transport's error proves, by its own code, that the server never saw the request. */

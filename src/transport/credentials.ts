@@ -7,11 +7,11 @@ export const authenticated =
   (next: Step): Step =>
   async (call) => {
     const { option, token } = call.settings.credential;
-    call.phase = "credentials";
     if (typeof token === "string") {
       call.token = token;
       return next(call);
     }
+    call.phase = "credentials";
     try {
       // In a promise of its own, so that a function that throws at once rejects too.
       const asked = new Promise<unknown>((resolve) => {

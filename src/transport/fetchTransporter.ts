@@ -7,7 +7,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** The text of a body that is no web stream, or is none: some fetches give a stream of another kind. */
 async function readWhole(response: Response, maxBytes: number): Promise<string> {
   const text = await response.text();
-  if (text.length > maxBytes) throw new TooLarge();
+  if (new TextEncoder().encode(text).length > maxBytes) throw new TooLarge();
   return text;
 }
 

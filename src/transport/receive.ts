@@ -25,6 +25,8 @@ function headersOf({ settings, text, token = "" }: Call): Record<string, string>
 async function request(call: Call, url: string): Promise<Incoming> {
   const { method } = facts[call.operation];
   const { campaignId, operation, text, settings, attempt } = call;
+  if (!facts[operation].repeatable) await attempt.race(closuresSeen());
+  if (attempt.ended) throw attempt.ended;
   tell(settings.on.request, {
     operation,
     campaignId,
@@ -33,8 +35,7 @@ async function request(call: Call, url: string): Promise<Incoming> {
     url,
     bodyLength: text.length,
   });
-  if (!facts[operation].repeatable) await attempt.race(closuresSeen());
-  // A transport may send before it looks at its signal.
+  // The hook may have aborted the call, and a transport may send before it looks at its signal.
   if (attempt.ended) throw attempt.ended;
   call.attempts += 1;
   call.phase = "request";

@@ -1,9 +1,33 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import { type ClientOptions, ConfigurationError, createClient, type MarketClient } from "../../src/index.ts";
+import {
+  type CallOptions,
+  check,
+  type ClientOptions,
+  ConfigurationError,
+  createClient,
+  isMarketError,
+  type MarketClient,
+} from "../../src/index.ts";
 import { recorder } from "../recorder.ts";
 
 const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
 const key = "ACMA:CANARY:12345678";
+
+/** An object that throws, in words that hold a secret, when it is read. */
+function throwing(name = "a"): object {
+  return Object.defineProperty({}, name, {
+    enumerable: true,
+    get() {
+      throw new Error("CANARY");
+    },
+  });
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 
 function refusal(options: unknown): ConfigurationError {
   try {
@@ -68,6 +92,15 @@ describe("createClient", () => {
     ["a rule that does not exist", { apiKey: key, rules: { "no.such": "off" } }, "rules"],
     ["a rule of the schema", { apiKey: key, rules: { "schema.required": "off" } }, "rules"],
     ["a weight that does not exist", { apiKey: key, rules: { "field.unknown": "fatal" } }, "rules"],
+    ["a header without a value", { apiKey: key, headers: [["x-a"]] }, "headers"],
+    ["headers that are a list of names", { apiKey: key, headers: ["ab"] }, "headers"],
+    ["headers whose getter throws", { apiKey: key, headers: throwing() }, "headers"],
+    ["rules whose getter throws", { apiKey: key, rules: throwing() }, "rules"],
+    ["hooks whose getter throws", { apiKey: key, on: throwing("retry") }, "on"],
+    ["a limiter whose getter throws", { apiKey: key, limiter: throwing("acquire") }, "limiter"],
+    ["options whose getter throws", throwing("apiKey"), "options"],
+    ["options that are a revoked proxy", revoked(), "options"],
+    ["an integration without a version", { apiKey: key, integration: "shop" }, "integration"],
     ["an unknown mode", { apiKey: key, responses: "loose" }, "responses"],
     ["a cap of 0 bytes", { apiKey: key, maxResponseBytes: 0 }, "maxResponseBytes"],
     ["an unknown hook", { apiKey: key, on: { error: () => 1 } }, "on"],
@@ -256,6 +289,34 @@ describe("options", () => {
     expect(requests[0]?.headers).toMatchObject({ "X-Market-Integration": "shop/1.2" });
   });
 
+  it("of withOptions keep the token of the environment as it was when the client was made", async () => {
+    process.env["YANDEX_MARKET_API_KEY"] = "then";
+    const own = createClient({ campaignId: 1, fetch });
+    process.env["YANDEX_MARKET_API_KEY"] = "now";
+    await own.withOptions({ timeout: 5_000 }).getDeliveryOptions(basket);
+    delete process.env["YANDEX_MARKET_API_KEY"];
+    await own.withOptions({ timeout: 5_000 }).getDeliveryOptions(basket);
+    expect(requests.map(({ headers }) => headers["Api-Key"])).toEqual(["then", "then"]);
+  });
+
+  it.each([
+    ["signal", { signal: { aborted: false, addEventListener: () => undefined } }],
+    ["signal", { signal: throwing("aborted") }],
+    ["headers", { headers: throwing() }],
+    ["rules", { rules: revoked() }],
+    ["options", revoked()],
+  ])("of a call that cannot be read reject with the name of %s", async (option, options) => {
+    const call = market.getDeliveryOptions(basket, options as CallOptions);
+    await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option, outcome: "not-sent" });
+    expect(requests).toEqual([]);
+  });
+
+  it("of a check that are wrong throw", () => {
+    for (const options of [null, { rules: null }, { rules: { "no.such": "off" } }, { rule: {} }]) {
+      expect(() => check.verifyOrderEac({}, options as never)).toThrow(ConfigurationError);
+    }
+  });
+
   it("of a call that are wrong reject, and nothing is sent", async () => {
     const call = market.getDeliveryOptions(basket, { timeout: -1 });
     await expect(call).rejects.toMatchObject({
@@ -264,5 +325,11 @@ describe("options", () => {
       operation: "getDeliveryOptions",
     });
     expect(requests).toEqual([]);
+  });
+});
+
+describe("the guards", () => {
+  it("answer false for what cannot be read", () => {
+    expect(isMarketError(revoked())).toBe(false);
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "@jest/globals";
+import { check, createClient, type WarningEvent } from "../../src/index.ts";
+import { recorder } from "../recorder.ts";
+
+const item = { slip: "", activate_till: "2099-12-31" };
+
+describe("an input", () => {
+  it.each([1.5, Number.NaN, 2 ** 53, "1"])("whose id is %p is refused with a hint", (orderId) => {
+    const [issue] = check.verifyOrderEac({ orderId, code: "1234" });
+    expect(issue).toMatchObject({ path: "/orderId", severity: "error" });
+    expect(issue?.hint).toEqual(expect.any(String));
+  });
+
+  it("that is too large is told so beside its other faults", () => {
+    const codes = Array.from({ length: 4_000 }, (_, index) => String(index).padStart(200, "K"));
+    const input = { orderId: 1, comment: "x", items: [{ ...item, id: 1, codes: [...codes, codes[0]] }] };
+    expect(check.provideOrderDigitalCodes(input).map(({ rule }) => rule)).toEqual([
+      "field.unknown",
+      "keys.repeated",
+      "body.size",
+    ]);
+  });
+
+  it("for the host of Market Yandex Go is warned of, whatever else is warned of", async () => {
+    const told: WarningEvent[] = [];
+    const market = createClient({
+      apiKey: "k",
+      campaignId: 1,
+      baseUrl: "https://api.partner.market.yandex.net",
+      fetch: recorder().fetch,
+      on: { warning: (event) => told.push(event) },
+    });
+    const codes = Array.from({ length: 150 }, (_, index) => ` ${index}`);
+    await market.provideOrderDigitalCodes({ orderId: 1, items: [{ ...item, id: 1, codes }] });
+    expect(told.map(({ rule }) => rule)).toEqual(["keys.white-space", "host.not-offered"]);
+  });
+});
+
+describe("an id in an answer", () => {
+  it.each(["off", "report", "strict"] as const)("that overflows is thrown in mode %s", async (responses) => {
+    const { fetch } = recorder(() => new Response('{"status":"OK","result":{"items":[{"id":1e400}]}}'));
+    const market = createClient({ apiKey: "k", campaignId: 1, fetch, responses });
+    await expect(market.provideOrderItemIdentifiers({ orderId: 1, items: [] })).rejects.toMatchObject({
+      name: "UnexpectedResponseError",
+      reason: "unsafe-integer",
+      outcome: "accepted",
+    });
+  });
+});
