@@ -79,10 +79,9 @@ export function accept<Id extends OperationId>(
       if (tell) rule.check(copy as Sound<Flat<Id>>, tell);
     }
   }
-  if (!isRecord(copy)) return { findings };
+  if (!valid) return { findings };
 
-  // Of an input with faults the size is measured as well, of what is sound in it.
-  const prepared = valid && operation.prepare ? operation.prepare(copy) : (copy as Flat<Id>);
+  const prepared = operation.prepare ? operation.prepare(copy) : copy;
   const body = operation.body(prepared);
   const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);

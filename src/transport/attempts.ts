@@ -8,7 +8,7 @@ import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, factsOf, type Step } from "./call.ts";
 import { delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
-import { Ended, type Ending } from "./lifetime.ts";
+import { Ended, type Ending, throwIfEnded } from "./lifetime.ts";
 
 const longestTimer = 2 ** 31 - 1;
 
@@ -63,7 +63,7 @@ export const attempted =
     const { operation, campaignId, settings, lifetime } = call;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        if (lifetime.ended) throw lifetime.ended;
+        throwIfEnded(lifetime);
         return await next(call);
       } catch (thrown) {
         const error = asMarketError(call, thrown);

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { readToken } from "../options/credential.ts";
 import { factsOf, type Step, unsent } from "./call.ts";
+import { throwIfEnded } from "./lifetime.ts";
 
 /** Asks for the token, once per attempt: a function may renew it between attempts. */
 export const authenticated =
@@ -19,7 +20,7 @@ export const authenticated =
       });
       call.token = readToken(option, await call.attempt.race(asked));
     } catch {
-      if (call.attempt.ended) throw call.attempt.ended;
+      throwIfEnded(call.attempt);
       const message = `${unsent(call)}: the ${option} function gave no usable token`;
       // Without its cause: what a token function throws may hold the token.
       throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option });

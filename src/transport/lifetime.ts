@@ -28,6 +28,11 @@ export interface Lifetime {
   close(): void;
 }
 
+/** Throws what ended the lifetime, if it has ended. */
+export function throwIfEnded({ ended }: Lifetime): void {
+  if (ended) throw ended;
+}
+
 /** What a lifetime may end with besides its own time: the caller's signal, or the lifetime around it. */
 export interface Outer {
   readonly signal: AbortSignal;

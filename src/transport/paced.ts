@@ -2,6 +2,7 @@ import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { type Call, factsOf, type Step, unsent } from "./call.ts";
 import { describe } from "./connectionFailure.ts";
 import type { Limiter } from "./limiter.ts";
+import { throwIfEnded } from "./lifetime.ts";
 
 async function acquire(call: Call, limiter: Limiter): Promise<void> {
   const { campaignId, operation, lifetime, redact } = call;
@@ -13,7 +14,7 @@ async function acquire(call: Call, limiter: Limiter): Promise<void> {
       }),
     );
   } catch (error) {
-    if (lifetime.ended) throw lifetime.ended;
+    throwIfEnded(lifetime);
     const message = `${unsent(call)}: the limiter failed`;
     const cause = describe(error, redact);
     throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option: "limiter", cause });

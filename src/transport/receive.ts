@@ -9,6 +9,7 @@ import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
 import { readIncoming } from "./incoming.ts";
 import { type Incoming, isTooLarge } from "./transporter.ts";
+import { throwIfEnded } from "./lifetime.ts";
 
 function headersOf({ settings, text, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
@@ -26,7 +27,7 @@ async function request(call: Call, url: string): Promise<Incoming> {
   const { method } = facts[call.operation];
   const { campaignId, operation, text, settings, attempt } = call;
   if (!facts[operation].repeatable) await attempt.race(closuresSeen());
-  if (attempt.ended) throw attempt.ended;
+  throwIfEnded(attempt);
   tell(settings.on.request, {
     operation,
     campaignId,
@@ -36,7 +37,7 @@ async function request(call: Call, url: string): Promise<Incoming> {
     bodyLength: text.length,
   });
   // The hook may have aborted the call, and a transport may send before it looks at its signal.
-  if (attempt.ended) throw attempt.ended;
+  throwIfEnded(attempt);
   call.attempts += 1;
   call.phase = "request";
   try {
@@ -44,7 +45,7 @@ async function request(call: Call, url: string): Promise<Incoming> {
     return readIncoming(await attempt.race(settings.transporter(outgoing)));
   } catch (error) {
     // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
-    if (call.attempt.ended) throw call.attempt.ended;
+    throwIfEnded(call.attempt);
     call.requestId = undefined;
     const notSent = provesNotSent(error);
     throw new ConnectionError(
@@ -64,7 +65,7 @@ async function read(call: Call, { status, read: readBody }: Incoming): Promise<s
     if (typeof text === "string") return text;
     throw new TypeError("The transport gave no text");
   } catch (error) {
-    if (call.attempt.ended) throw call.attempt.ended;
+    throwIfEnded(call.attempt);
     if (status !== 200) return "";
     throw unexpected(status, isTooLarge(error) ? "too-large" : "truncated", (outcome) => factsOf(call, outcome));
   }

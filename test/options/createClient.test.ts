@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import {
-  type CallOptions,
   check,
   type ClientOptions,
   ConfigurationError,
@@ -306,7 +305,7 @@ describe("options", () => {
     ["rules", { rules: revoked() }],
     ["options", revoked()],
   ])("of a call that cannot be read reject with the name of %s", async (option, options) => {
-    const call = market.getDeliveryOptions(basket, options as CallOptions);
+    const call = market.getDeliveryOptions(basket, options);
     await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option, outcome: "not-sent" });
     expect(requests).toEqual([]);
   });
