@@ -53,3 +53,10 @@ describe("a process with one finished call exits by itself", () => {
     expect(await run("oneCall", server.url, "getDeliveryOptions")).toMatchObject({ said: code });
   });
 });
+
+test("an answer without end is left at the cap: of 512 MiB few are ever sent, and the memory does not grow with them", async () => {
+  const seen = (await run("oversize")) as { reason: string; sentMiB: number; grownMiB: number };
+  expect(seen.reason).toBe("too-large");
+  expect(seen.sentMiB).toBeLessThan(100);
+  expect(seen.grownMiB).toBeLessThan(250);
+});
