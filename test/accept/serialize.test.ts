@@ -11,4 +11,11 @@ describe("serialize", () => {
     const body = { items: [{ id: 9223372036854775807n, slip: 'a"\u001d', code: undefined }] };
     expect(serialize(body)).toBe('{"items":[{"id":9223372036854775807,"slip":"a\\"\\u001d"}]}');
   });
+
+  it("separates the elements of every list beside a bigint as JSON does", () => {
+    const id = 9223372036854775807n;
+    const body = { ids: [id, 2, id], nested: [{ id, none: null }, { id: 1 }], empty: [] };
+    const plain = `{"ids":[${id},2,${id}],"nested":[{"id":${id},"none":null},{"id":1}],"empty":[]}`;
+    expect(serialize(body)).toBe(plain);
+  });
 });

@@ -117,3 +117,32 @@ describe("what a 420 asks for", () => {
     });
   });
 });
+
+describe("a quota that is told in part", () => {
+  test.each([
+    ["X-RateLimit-Resource-Limit", " 1000 ", { limit: 1000 }],
+    ["X-RateLimit-Resource-Remaining", "0", { remaining: 0 }],
+    ["X-RateLimit-Resource-Until", "Wed, 09 Sep 2026 15:18:00 GMT", { until: new Date("2026-09-09T15:18:00Z") }],
+  ])("by %s alone is that figure and no other", (name, value, told) => {
+    const rateLimit = readRateLimit(new Headers({ [name]: value }));
+    expect(rateLimit).toEqual(told);
+    expect(Object.keys(rateLimit ?? {})).toEqual(Object.keys(told));
+  });
+
+  test.each(["1000 calls", "1000x", "-1", "1e3", "0x10", "1.5"])("by the figure %s is not told", (value) => {
+    expect(readRateLimit(new Headers({ "X-RateLimit-Resource-Limit": value }))).toBeUndefined();
+  });
+
+  test.each(["2026", "Wed, 09 Sep 2026 15:18:00 GMT+3", "x Wed, 09 Sep 2026 15:18:00 GMT"])(
+    "by the moment %s is not told",
+    (value) => {
+      expect(readRateLimit(new Headers({ "X-RateLimit-Resource-Until": value }))).toBeUndefined();
+    },
+  );
+
+  test("is a quota by any of Market's messages, each by itself", () => {
+    const kindOf = (...messages: string[]) => readRefusal(new Headers(), messages, 0).kind;
+    expect(kindOf("Something", "Hit rate limit of 1 request per 1 minute for resource 274")).toBe("quota");
+    expect(kindOf("not par", "allel")).toBe("unknown");
+  });
+});
