@@ -20,7 +20,7 @@ import {
 } from "./operations/provideOrderItemIdentifiers.ts";
 import { verifyOrderEac, type VerifyOrderEacInput, type VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 import type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
-import { mergeOptions, settingsOf } from "./options/readOptions.ts";
+import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
 import { perform } from "./perform.ts";
 import { Gate } from "./transport/gate.ts";
 
@@ -62,7 +62,7 @@ export interface MarketClient {
   withOptions(overrides: ClientOptions): MarketClient;
 }
 
-function makeClient(options: ClientOptions, gate: Gate): MarketClient {
+function makeClient(options: ReadOptions, gate: Gate): MarketClient {
   const settings = settingsOf(options);
   // Kept as it is now: a client made from this one inherits it, whatever becomes of the environment.
   const { option, token } = settings.credential;

@@ -48,11 +48,10 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
 }
 
 /** The host of Market Yandex Go refuses what it does not offer; a proxy may know better, so it is only a warning. */
-function checkHost(operation: OperationId, { baseUrl, rules }: Settings, findings: Findings): void {
+function checkHost(operation: OperationId, { origin, rules }: Settings, findings: Findings): void {
   const { id, severity } = commonRules.notOffered;
   const weight = rules[id] ?? severity;
-  const isGo = new URL(baseUrl).host === new URL(marketYandexGoHost).host;
-  if (!isGo || facts[operation].marketYandexGo || weight === "off") return;
+  if (origin !== marketYandexGoHost || facts[operation].marketYandexGo || weight === "off") return;
   findings.add(weight, () => ({ path: "", rule: id, message: `Market Yandex Go does not offer ${operation}.` }), true);
 }
 

@@ -11,6 +11,7 @@ import { schemaMessage, spoken } from "./schemaMessage.ts";
 import { serialize } from "./serialize.ts";
 import { takeOut } from "./soundness.ts";
 import { unknownField } from "./unknownField.ts";
+import { isRecord } from "../isRecord.ts";
 
 /** How an input is judged. */
 export interface Terms {
@@ -31,9 +32,6 @@ type Acceptable<Id extends OperationId> = Pick<
   Operation<Id, unknown>,
   "id" | "rules" | "prepare" | "body" | "tooLarge"
 >;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Judges an input and, if it may be sent, makes the request of it: read, validate, ask the rules, prepare, write. */
 export function accept<Id extends OperationId>(

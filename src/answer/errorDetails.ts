@@ -1,12 +1,11 @@
 import type { ApiErrorDetail } from "../errors/ApiError.ts";
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+import { isObject } from "../isObject.ts";
 
 /** What stands for a code that is absent or no word: whatever else it is, it may be text of the body. */
 const noCode = "UNKNOWN";
 
 function readDetail(value: unknown, redact: (text: string) => string): ApiErrorDetail {
-  if (!isRecord(value)) return { code: noCode, ...(typeof value === "string" && { message: redact(value) }) };
+  if (!isObject(value)) return { code: noCode, ...(typeof value === "string" && { message: redact(value) }) };
   const { code, message } = value;
   const isWord = typeof code === "string" && /^[\w.:-]{1,100}$/.test(code) && redact(code) === code;
   return { code: isWord ? code : noCode, ...(typeof message === "string" && { message: redact(message) }) };
@@ -14,7 +13,7 @@ function readDetail(value: unknown, redact: (text: string) => string): ApiErrorD
 
 /** Every element of `errors`; none when the body is no JSON object, or its `errors` is absent, null or no list. */
 export function readErrorDetails(body: unknown, redact: (text: string) => string): ApiErrorDetail[] {
-  if (!isRecord(body) || !Array.isArray(body["errors"])) return [];
+  if (!isObject(body) || !Array.isArray(body["errors"])) return [];
   return body["errors"].map((detail) => readDetail(detail, redact));
 }
 

@@ -4,6 +4,7 @@ import { type UnexpectedReason, UnexpectedResponseError } from "../errors/Unexpe
 import { apiError } from "./apiError.ts";
 import { parseLeniently } from "./errorDetails.ts";
 import type { Received } from "./received.ts";
+import { isRecord } from "../isRecord.ts";
 
 /** What an answer is judged by. */
 export interface Bench {
@@ -34,9 +35,6 @@ export function unexpected(
   const message = `${given.operation ?? "The call"} was answered with ${status} and ${sentences[reason]}${where}`;
   return new UnexpectedResponseError(message, { ...given, status, reason });
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The body of a success; anything else is thrown as the error that it is. */
 export function judge({ status, headers, text }: Received, bench: Bench): unknown {

@@ -1,9 +1,7 @@
 import { facts } from "../../generated/facts.ts";
+import { longestTimer } from "../transport/lifetime.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
-
-const longestTimer = 2 ** 31 - 1;
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isRecord } from "../isRecord.ts";
 
 const isWhole =
   (from: number, to: number) =>

@@ -1,5 +1,6 @@
 import { productionUrl } from "../../generated/facts.ts";
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import type { RuleSetting } from "../errors/issue.ts";
 import { isConfigurationError } from "../errors/guards.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";
@@ -54,8 +55,17 @@ function readOption(name: keyof typeof demands, value: unknown): unknown {
   return typeof value === "object" && value !== null ? (copied[name]?.(value) ?? value) : value;
 }
 
+/** Options once they are read: headers and rules are plain records of what was given. */
+type Read<Options> = Omit<Options, "headers" | "rules"> & {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+};
+
+/** The options of a client once they are read. */
+export type ReadOptions = Read<ClientOptions>;
+
 /** A plain copy of options, each checked; one that is `undefined` is left out. */
-function readOptions<Options extends ClientOptions & CallOptions>(options: unknown, known: readonly string[]): Options {
+function readOptions<Options>(options: unknown, known: readonly string[]): Read<Options> {
   const read: Record<string, unknown> = {};
   for (const [name, value] of guarded("options", () => entriesOf(options))) {
     if (!known.includes(name) || !isKnown(name)) {
@@ -64,11 +74,11 @@ function readOptions<Options extends ClientOptions & CallOptions>(options: unkno
     }
     if (value !== undefined) read[name] = guarded(name, () => readOption(name, value));
   }
-  return read as Options;
+  return read as Read<Options>;
 }
 
 /** The options of a client laid over those of another: headers and rules merge, a credential or transport replaces either kind. */
-export function mergeOptions(base: ClientOptions, overrides: unknown): ClientOptions {
+export function mergeOptions(base: ReadOptions, overrides: unknown): ReadOptions {
   const own = readOptions<ClientOptions>(overrides, forClients);
   const { apiKey, oauthToken, fetch, transport, ...others } = base;
   return {
@@ -76,23 +86,25 @@ export function mergeOptions(base: ClientOptions, overrides: unknown): ClientOpt
     ...(own.apiKey === undefined && own.oauthToken === undefined && { apiKey, oauthToken }),
     ...(own.fetch === undefined && own.transport === undefined && { fetch, transport }),
     ...own,
-    headers: { ...readHeaders(base.headers ?? {}), ...readHeaders(own.headers ?? {}) },
+    headers: { ...base.headers, ...own.headers },
     rules: { ...base.rules, ...own.rules },
   };
 }
 
 /** The settings that options give, with every default in place. */
-export function settingsOf(options: ClientOptions): Settings {
+export function settingsOf(options: ReadOptions): Settings {
   const { fetch, transport } = options;
   if (fetch !== undefined && transport !== undefined) {
     throw new ConfigurationError("Give either fetch or transport, not both", { option: "transport" });
   }
+  const baseUrl = readBaseUrl(options.baseUrl ?? productionUrl);
   return {
     credential: readCredential(options),
     campaignId: options.campaignId,
-    baseUrl: readBaseUrl(options.baseUrl ?? productionUrl),
+    baseUrl,
+    origin: new URL(baseUrl).origin,
     transporter: transport ?? fetchTransporter(fetch),
-    headers: readHeaders(options.headers ?? {}),
+    headers: options.headers ?? {},
     integration: options.integration,
     timeout: options.timeout ?? 15_000,
     deadline: options.deadline ?? 60_000,
@@ -100,7 +112,7 @@ export function settingsOf(options: ClientOptions): Settings {
     places: placesFor(options.concurrency),
     maxQueue: options.maxQueue ?? Infinity,
     limiter: options.limiter,
-    rules: readRules(options.rules ?? {}),
+    rules: options.rules ?? {},
     responses: options.responses ?? "report",
     maxResponseBytes: options.maxResponseBytes ?? 10 * 1024 * 1024,
     on: options.on ?? {},
@@ -122,13 +134,13 @@ export function callSettings(
       timeout,
       deadline,
       retries,
-      headers: { ...settings.headers, ...readHeaders(headers ?? {}) },
-      rules: { ...settings.rules, ...readRules(rules ?? {}) },
+      headers: { ...settings.headers, ...headers },
+      rules: { ...settings.rules, ...rules },
     },
   };
 }
 
 /** The options of a check. */
-export function readCheckOptions(options: unknown): Pick<ClientOptions, "campaignId" | "rules"> {
+export function readCheckOptions(options: unknown): Pick<ReadOptions, "campaignId" | "rules"> {
   return readOptions<Pick<ClientOptions, "campaignId" | "rules">>(options, ["campaignId", "rules"]);
 }

@@ -11,6 +11,8 @@ export interface Settings {
   readonly credential: Credential;
   readonly campaignId: number | bigint | undefined;
   readonly baseUrl: string;
+  /** Of the base URL: calls in flight are counted by it. */
+  readonly origin: string;
   readonly transporter: Transporter;
   readonly headers: Readonly<Record<string, string>>;
   readonly integration: string | undefined;

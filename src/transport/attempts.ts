@@ -8,9 +8,7 @@ import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, factsOf, type Step } from "./call.ts";
 import { delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
-import { Ended, type Ending, throwIfEnded } from "./lifetime.ts";
-
-const longestTimer = 2 ** 31 - 1;
+import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
 
 const outcomes: Record<Phase, Outcome> = {
   queue: "not-sent",
@@ -75,7 +73,7 @@ export const attempted =
         const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
         if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
         tell(settings.on.retry, {
-          operation: operation,
+          operation,
           campaignId,
           attempt: call.attempts,
           delayMs,

@@ -1,3 +1,5 @@
+import { isObject } from "../isObject.ts";
+
 // The request cannot have left: the name was not found, no connection came about, or TLS was not agreed on.
 const neverConnected = new Set([
   ...["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL", "EAI_NODATA", "EAI_NONAME", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH"],
@@ -22,7 +24,6 @@ const blockedPort = "bad port";
 // Node's own words, the only sign by which this ECONNRESET differs from that of a request on its way.
 const closedBeforeTls = "Client network socket disconnected before secure TLS connection was established";
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const deepest = 5;
 const most = 50;
@@ -30,11 +31,11 @@ const most = 50;
 /** Of the error, its causes and the members of its aggregates, those that have none themselves; none if they are too many. */
 function leaves(error: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
-  const met = new Set([error].filter(isRecord));
+  const met = new Set([error].filter(isObject));
   for (const one of met) {
     if (met.size > most) return [];
     const { cause, errors } = one;
-    const inner = [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isRecord);
+    const inner = [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isObject);
     if (inner.length === 0) found.push(one);
     for (const next of inner) met.add(next);
   }
@@ -87,7 +88,7 @@ function standIn(error: Record<string, unknown>, redact: (text: string) => strin
  * runtime's own. The thing itself may hold the token, the body or a whole request, and so may its words.
  */
 export function describe(error: unknown, redact: (text: string) => string, depth = 0): Error | undefined {
-  if (!isRecord(error)) return undefined;
+  if (!isObject(error)) return undefined;
   try {
     return standIn(error, redact, depth);
   } catch {

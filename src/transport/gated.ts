@@ -3,7 +3,7 @@ import { QueueFullError } from "../errors/QueueFullError.ts";
 import { type Call, factsOf, type Step } from "./call.ts";
 
 function keyOf({ settings, campaignId, operation }: Call): string {
-  return [new URL(settings.baseUrl).origin, campaignId, facts[operation].parallel.pool].join(" ");
+  return [settings.origin, campaignId, facts[operation].parallel.pool].join(" ");
 }
 
 /** Keeps the calls in flight of a campaign within what Market allows: each attempt takes a place in its pool. */

@@ -1,5 +1,8 @@
 import { follow } from "./follow.ts";
 
+/** Milliseconds that a timer can hold; a longer one fires at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** Why something ended before its work was done. */
 export type Ending =
   { readonly by: "abort"; readonly reason: unknown } | { readonly by: "timeout" | "deadline"; readonly ms: number };
