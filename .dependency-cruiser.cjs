@@ -2,6 +2,7 @@
 const layers = [
   ["errors", ["accept", "operations", "options", "transport"]],
   ["answer", ["accept", "operations", "options", "transport"]],
+  ["limiter", ["accept", "answer", "operations", "options"]],
   ["accept", ["answer", "options", "transport"]],
 ];
 
@@ -18,14 +19,20 @@ module.exports = {
     {
       name: "core-imports-openapi-fetch-alone",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/mock/" },
+      from: { path: "^src", pathNot: "^src/(mock|redis)/" },
       to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer", "unknown"], pathNot: "openapi-fetch" },
     },
     {
       name: "core-does-not-know-its-subpaths",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/mock/" },
-      to: { path: "^src/(mock/|cis/index)" },
+      from: { path: "^src", pathNot: "^src/(mock|redis)/" },
+      to: { path: "^src/(mock/|redis/|cis/index)" },
+    },
+    {
+      name: "redis-imports-its-engine-alone",
+      severity: "error",
+      from: { path: "^src/redis/" },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer", "unknown"], pathNot: "rate-limiter-flexible" },
     },
     // Marking codes are a matter of their own: nothing of the client is known there.
     {

@@ -13,7 +13,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts: string[]): string => join(root, ...parts);
 
 const accepting = process.argv.includes("--accept");
-const entries = { index: "src/index.ts", cis: "src/cis/index.ts", mock: "src/mock/index.ts" };
+const entries = {
+  index: "src/index.ts",
+  cis: "src/cis/index.ts",
+  mock: "src/mock/index.ts",
+  redis: "src/redis/index.ts",
+};
 
 /** Where a CommonJS file finds the URL that `import.meta.url` stands for. */
 const ownUrl = 'const __ownUrl = require("node:url").pathToFileURL(__filename).href;';
@@ -25,7 +30,7 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
     outdir: "dist",
     bundle: true,
     // openapi-fetch is compiled in: its CommonJS half cannot be imported by default from an ES module's twin.
-    external: ["@stoplight/prism-cli"],
+    external: ["@stoplight/prism-cli", "rate-limiter-flexible"],
     platform: "node",
     target: "es2022",
     format,

@@ -18,6 +18,7 @@ export {
   isConfigurationError,
   isConnectionError,
   isInvalidRequestError,
+  isLimiterError,
   isMarketError,
   isNotFoundError,
   isPermissionDeniedError,
@@ -28,6 +29,7 @@ export {
   isUnexpectedResponseError,
 } from "./errors/guards.ts";
 export { InvalidRequestError } from "./errors/InvalidRequestError.ts";
+export { LimiterError } from "./errors/LimiterError.ts";
 export { MarketError } from "./errors/MarketError.ts";
 export { NotFoundError } from "./errors/NotFoundError.ts";
 export type { Outcome } from "./errors/outcome.ts";
@@ -57,5 +59,6 @@ export type { Concurrency } from "./options/places.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";
 export type { Fetch } from "./transport/fetchTransporter.ts";
 export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";
-export type { Limiter } from "./transport/limiter.ts";
+export { quotaLimiter } from "./limiter/quotaLimiter.ts";
+export type { Acquisition, Limiter, Observation } from "./transport/limiter.ts";
 export type { Incoming, Outgoing, Transporter } from "./transport/transporter.ts";

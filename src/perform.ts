@@ -94,6 +94,7 @@ export async function perform<Id extends OperationId, Result>(
       return data && { body: data, result: operation.result(data) };
     },
     phase: "queue",
+    admitted: false,
     attempts: 0,
     outcome: "not-sent",
     requestId: undefined,

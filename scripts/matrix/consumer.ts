@@ -11,7 +11,14 @@ export interface Targets {
 const names = [
   "createClient",
   ...["isAbortedError", "isApiError", "isAuthenticationError", "isBadRequestError", "isConfigurationError"],
-  ...["isConnectionError", "isInvalidRequestError", "isMarketError", "isNotFoundError", "isPermissionDeniedError"],
+  ...[
+    "isConnectionError",
+    "isInvalidRequestError",
+    "isLimiterError",
+    "isMarketError",
+    "isNotFoundError",
+    "isPermissionDeniedError",
+  ],
   ...["isQueueFullError", "isRateLimitError", "isServerError", "isTimeoutError", "isUnexpectedResponseError"],
 ].join(", ");
 

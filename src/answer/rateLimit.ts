@@ -16,7 +16,7 @@ function readCount(text: string | null): number | undefined {
 }
 
 /** An HTTP date. The weekday is not looked at: Market's can be wrong. */
-function readDate(text: string | null): Date | undefined {
+export function readDate(text: string | null): Date | undefined {
   const [, stamp] =
     /^\s*(?:[A-Za-z]+,\s*)?(\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT)\s*$/.exec(text ?? "") ?? [];
   if (stamp === undefined) return undefined;

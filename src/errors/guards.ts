@@ -5,6 +5,7 @@ import type { BadRequestError } from "./BadRequestError.ts";
 import type { ConfigurationError } from "./ConfigurationError.ts";
 import type { ConnectionError } from "./ConnectionError.ts";
 import type { InvalidRequestError } from "./InvalidRequestError.ts";
+import type { LimiterError } from "./LimiterError.ts";
 import { kinds, type MarketError } from "./MarketError.ts";
 import type { NotFoundError } from "./NotFoundError.ts";
 import type { PermissionDeniedError } from "./PermissionDeniedError.ts";
@@ -59,3 +60,5 @@ export const isTimeoutError = guard<TimeoutError>("TimeoutError");
 export const isAbortedError = guard<AbortedError>("AbortedError");
 /** Whether the value is a `QueueFullError`, of this or another copy of the package. */
 export const isQueueFullError = guard<QueueFullError>("QueueFullError");
+/** Whether the value is a `LimiterError`, of this or another copy of the package. */
+export const isLimiterError = guard<LimiterError>("LimiterError");

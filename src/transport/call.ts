@@ -33,6 +33,8 @@ export interface Call<Result = unknown> {
   /** Sends through openapi-fetch; may throw `NoResult`. */
   readonly send: (wire: Wire) => Promise<Sent<Result> | undefined>;
   phase: Phase;
+  /** Whether it had a place once. */
+  admitted: boolean;
   /** How many attempts were handed to the transport. */
   attempts: number;
   /** The worst outcome so far. */

@@ -1,30 +1,38 @@
 import { facts } from "../../generated/facts.ts";
 import { QueueFullError } from "../errors/QueueFullError.ts";
-import { type Call, factsOf, type Step } from "./call.ts";
+import { type Call, factsOf, type Reply, type Step } from "./call.ts";
 
-function keyOf({ settings, campaignId, operation }: Call): string {
-  return [settings.origin, campaignId, facts[operation].parallel.pool].join(" ");
+async function inPlace<Result>(call: Call<Result>, room: string, next: Step): Promise<Reply<Result>> {
+  const { settings, campaignId, operation } = call;
+  const limit = settings.places[facts[operation].parallel.pool];
+  if (limit === undefined) return next(call);
+  call.phase = "queue";
+  // A call that was let in once is not turned away when it comes back.
+  const maxQueue = call.admitted ? Infinity : settings.maxQueue;
+  const key = [settings.origin, campaignId, room].join(" ");
+  const leave = await call.gate.enter(key, { limit, maxQueue }, call.lifetime);
+  if (!leave) {
+    throw new QueueFullError(`${operation} was not sent: ${maxQueue} calls wait already`, factsOf(call, "not-sent"));
+  }
+  call.admitted = true;
+  try {
+    return await next(call);
+  } finally {
+    leave();
+  }
 }
 
 /** Keeps the calls in flight of a campaign within what Market allows: each attempt takes a place in its pool. */
 export const gated =
   (next: Step): Step =>
-  async (call) => {
-    const limit = call.settings.places[facts[call.operation].parallel.pool];
-    if (limit === undefined) return next(call);
-    call.phase = "queue";
-    // A call that was let in once is not turned away when it comes back.
-    const maxQueue = call.attempts > 0 ? Infinity : call.settings.maxQueue;
-    const leave = await call.gate.enter(keyOf(call), { limit, maxQueue }, call.lifetime);
-    if (!leave) {
-      throw new QueueFullError(
-        `${call.operation} was not sent: ${maxQueue} calls wait already`,
-        factsOf(call, "not-sent"),
-      );
-    }
-    try {
-      return await next(call);
-    } finally {
-      leave();
-    }
-  };
+  (call) =>
+    inPlace(call, `pool ${facts[call.operation].parallel.pool}`, next);
+
+/**
+ * Lets only so many calls of an operation ask the limiter as there are places: a quota is not taken long before it is
+ * used, and calls that wait for theirs hold no place of another operation. Without a limiter the pool alone decides.
+ */
+export const lined =
+  (next: Step): Step =>
+  (call) =>
+    call.settings.limiter ? inPlace(call, `line ${call.operation}`, next) : next(call);

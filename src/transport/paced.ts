@@ -1,23 +1,31 @@
-import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { LimiterError } from "../errors/LimiterError.ts";
+import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, factsOf, type Step, unsent } from "./call.ts";
 import { describe } from "./connectionFailure.ts";
-import type { Limiter } from "./limiter.ts";
 import { throwIfEnded } from "./lifetime.ts";
+import type { Limiter } from "./limiter.ts";
+
+function isTimeout(cause: unknown): boolean {
+  return typeof cause === "object" && cause !== null && Reflect.get(cause, "name") === "TimeoutError";
+}
 
 async function acquire(call: Call, limiter: Limiter): Promise<void> {
-  const { campaignId, operation, lifetime, redact } = call;
+  const { campaignId, operation, lifetime, redact, settings } = call;
+  const { signal, endsAt } = lifetime;
   try {
     // In a promise of its own, so that a limiter that throws at once rejects too.
     await lifetime.race(
       new Promise((resolve) => {
-        resolve(limiter.acquire({ campaignId, operation, signal: lifetime.signal }));
+        resolve(limiter.acquire({ campaignId, operation, signal, msLeft: endsAt - performance.now() }));
       }),
     );
   } catch (error) {
     throwIfEnded(lifetime);
-    const message = `${unsent(call)}: the limiter failed`;
     const cause = describe(error, redact);
-    throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option: "limiter", cause });
+    const facts = { ...factsOf(call, "not-sent"), cause };
+    if (!isTimeout(cause)) throw new LimiterError(`${unsent(call)}: the limiter failed`, facts);
+    const message = `${unsent(call)}: the limiter has no turn for it within its deadline of ${settings.deadline} ms`;
+    throw new TimeoutError(message, { ...facts, phase: "queue" });
   }
 }
 

@@ -1,6 +1,6 @@
 import { facts } from "../../generated/facts.ts";
 import { unexpected } from "../answer/judge.ts";
-import { readRateLimit } from "../answer/rateLimit.ts";
+import { readDate, readRateLimit } from "../answer/rateLimit.ts";
 import type { Received } from "../answer/received.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { type Call, factsOf, unsent } from "./call.ts";
@@ -83,17 +83,21 @@ export async function receive(call: Call, url: string): Promise<Received> {
     if (opaque) throw unexpected(status, "redirect", (outcome) => factsOf(call, outcome));
     return { status, headers, text: await read(call, incoming) };
   } finally {
+    const durationMs = performance.now() - started;
     tell(settings.on.response, {
       operation,
       campaignId,
       attempt: call.attempts,
       status,
-      durationMs: performance.now() - started,
+      durationMs,
       ...(call.requestId !== undefined && { requestId: call.requestId }),
       ...(rateLimit && { rateLimit }),
     });
     // Told like a hook: a limiter that fails to listen has no say in an answer that is here.
     const { limiter } = settings;
-    tell(limiter?.observe.bind(limiter), { campaignId, operation, status, rateLimit });
+    if (limiter) {
+      const date = readDate(headers.get("Date"));
+      tell(limiter.observe.bind(limiter), { campaignId, operation, status, rateLimit, date, durationMs });
+    }
   }
 }

@@ -335,7 +335,7 @@ describe("a limiter", () => {
       const fetch = jest.fn<Fetch>();
       const client = clientOf(nowhere, { fetch, limiter: limiterOf({ acquire }) });
       const failure = await failureOf(call(client, "verifyOrderEac"));
-      expect(failure).toMatchObject({ code: "configuration", option: "limiter", outcome: "not-sent", attempts: 0 });
+      expect(failure).toMatchObject({ code: "limiter", outcome: "not-sent", attempts: 0 });
       expect(fetch).not.toHaveBeenCalled();
     },
   );
@@ -352,8 +352,8 @@ describe("a limiter", () => {
     expect(acquire).toHaveBeenCalledTimes(2);
     expect(acquire).toHaveBeenCalledWith(expect.objectContaining(of));
     expect(observe.mock.calls.map(([told]) => told)).toEqual([
-      { ...of, status: 500, rateLimit: { remaining: 5 } },
-      { ...of, status: 200, rateLimit: undefined },
+      { ...of, status: 500, rateLimit: { remaining: 5 }, date: undefined, durationMs: expect.any(Number) },
+      { ...of, status: 200, rateLimit: undefined, date: undefined, durationMs: expect.any(Number) },
     ]);
     await server.close();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -46,11 +46,43 @@ function run(file: string, source: string, ...flags: string[]): unknown {
 
 const works = { answer: { verificationResult: "ACCEPTED" }, guarded: true, name: "InvalidRequestError" };
 
+/** A program that counts calls in a store of its own, which looks like ioredis. */
+const limited = `
+const counts = {};
+const client = {
+  status: "ready",
+  defineCommand(name) { this[name] = ([key, points]) => Promise.resolve([(counts[key] = (counts[key] ?? 0) + Number(points)), 1]); },
+};
+const fetch = async () => new Response('{"status":"OK","result":{"verificationResult":"ACCEPTED"}}');
+const market = createClient({ apiKey: "k", campaignId: 1, fetch, limiter: redisLimiter({ client, prefix: "shop" }) });
+market.verifyOrderEac({ orderId: 1, code: "1234" }).then(({ verificationResult }) => {
+  const keys = Object.keys(counts).map((key) => key.replace(/\\d+$/, "N"));
+  console.log(JSON.stringify({ verificationResult, key: keys[0] }));
+});
+`;
+
 describe("the packed tarball", () => {
   it("works by import, without making code from strings", () => {
     const source = `import { createServer } from "node:http";
 import { createClient, isInvalidRequestError } from "yandex-market-orders";${body}`;
     expect(run("esm.mjs", source, "--disallow-code-generation-from-strings")).toEqual(works);
+  });
+
+  it("shares quotas by import and by require, and names the peer that is missing", () => {
+    const heads = {
+      "redis.mjs": `import { createClient } from "yandex-market-orders";
+import { redisLimiter } from "yandex-market-orders/redis";`,
+      "redis.cjs": `const { createClient } = require("yandex-market-orders");
+const { redisLimiter } = require("yandex-market-orders/redis");`,
+    };
+    const peer = join(folder, "node_modules", "rate-limiter-flexible");
+    for (const [file, head] of Object.entries(heads)) {
+      expect(() => run(file, head + limited)).toThrow(/rate-limiter-flexible/);
+      symlinkSync(join(process.cwd(), "node_modules", "rate-limiter-flexible"), peer);
+      const expected = { verificationResult: "ACCEPTED", key: "shop:1:verifyOrderEac:N" };
+      expect(run(file, head + limited)).toEqual(expected);
+      rmSync(peer);
+    }
   });
 
   it("works by require", () => {

@@ -26,7 +26,7 @@ function programs(page: string): string[] {
   return [...blocks].map(([, code = ""]) => `${code}\nexport {};\n`);
 }
 
-const pages = ["README.md", "docs/recipes.md", "docs/connections.md"];
+const pages = ["README.md", "docs/recipes.md", "docs/connections.md", "docs/limits.md"];
 const all = pages.flatMap((page) => programs(page).map((code, index) => ({ name: `${page} ${index + 1}`, code })));
 
 beforeAll(() => {

@@ -7,17 +7,20 @@ import {
   type GetDeliveryOptionsInput,
   isApiError,
   isInvalidRequestError,
+  isLimiterError,
   isMarketError,
   isRateLimitError,
   isTimeoutError,
   type MarketClient,
   type Outcome,
   type ProvideOrderDigitalCodesInput,
+  quotaLimiter,
   requests,
   type VerifyOrderEacResult,
 } from "yandex-market-orders";
 import { normalizeCis } from "yandex-market-orders/cis";
 import type { MarketMock, RecordedRequest } from "yandex-market-orders/mock";
+import { redisLimiter } from "yandex-market-orders/redis";
 
 const options: ClientOptions = {
   apiKey: async () => Promise.resolve("token"),
@@ -27,7 +30,11 @@ const options: ClientOptions = {
   rules: { "slip.tags": "off" },
   on: { retry: ({ delayMs, reason }) => void `${delayMs.toFixed()} ${reason}` },
 };
-const market: MarketClient = createClient(options).withOptions({ headers: { "X-Trace": "2" }, retries: 0 });
+const market: MarketClient = createClient({ ...options, limiter: quotaLimiter() }).withOptions({
+  headers: { "X-Trace": "2" },
+  limiter: redisLimiter({ client: {}, whenDown: "error" }),
+  retries: 0,
+});
 const orderId = 59533171650;
 const item = { id: 1, slip: "<p>Enter the key</p>", activate_till: "2099-12-31" };
 
@@ -55,6 +62,7 @@ export async function right(signal: AbortSignal): Promise<Outcome | undefined> {
     if (isInvalidRequestError(error)) void error.issues.map(({ path, rule, severity }) => path + rule + severity);
     if (isRateLimitError(error)) void [error.kind === "quota", error.resetAt?.getTime(), error.retryAfterMs];
     if (isApiError(error)) void [error.status.toFixed(), error.errors[0]?.code.length, error.headers.get("date")];
+    if (isLimiterError(error)) void error.code;
     if (isTimeoutError(error)) void (error.phase === "request");
     if (isMarketError(error)) return error.outcome;
   }

@@ -1,0 +1,94 @@
+import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../src/index.ts";
+import type { Counter } from "../../src/limiter/counter.ts";
+import { LocalCounter } from "../../src/limiter/localCounter.ts";
+import { Pacer } from "../../src/limiter/pacer.ts";
+import { virtualMarket } from "./virtualMarket.ts";
+
+/** How the machines keep the quota: not at all, each by itself, or together. */
+export type Sharing = "no limiter" | "one each" | "shared";
+
+/** What came of it. */
+export interface Figures {
+  readonly machines: number;
+  readonly sharing: Sharing;
+  /** Of all answers, those that were a 420. */
+  readonly refused: number;
+  /** Of the quota, in the minutes after the first. */
+  readonly used: number;
+  /** Of all calls, those that failed. */
+  readonly failed: number;
+  /** Seconds from the call to its result: half of the calls took less, and 95 of 100. */
+  readonly waited: readonly [half: number, most: number];
+}
+
+const minute = 60_000;
+const minutes = 6;
+const quota = 1_000;
+const parallel = 10;
+/** Calls that are wanted, to those that the quota allows. */
+const demand = 1.2;
+const deadline = 600_000;
+/** What a round trip to a store nearby takes. */
+const storeMs = 1;
+
+/** The counts of all machines, a round trip away. */
+function atDistance(counter: Counter): Counter {
+  return {
+    async take(...asked) {
+      await new Promise((resolve) => setTimeout(resolve, storeMs));
+      return counter.take(...asked);
+    },
+    close: (...asked) => {
+      counter.close(...asked);
+    },
+  };
+}
+
+function limiters(sharing: Sharing): () => Limiter | undefined {
+  const counter = atDistance(new LocalCounter());
+  return { "no limiter": () => undefined, "one each": quotaLimiter, shared: () => new Pacer(counter) }[sharing];
+}
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  (sorted[Math.floor(share * (sorted.length - 1))] ?? 0) / 1_000;
+
+/** Lets a checkout on so many machines ask for delivery options at random moments, more often than the quota allows. */
+export async function simulate(machines: number, sharing: Sharing): Promise<Figures> {
+  const market = virtualMarket({ quota, parallel, windowMs: minute, random: Math.random });
+  const limiterOf = limiters(sharing);
+  const clients = Array.from({ length: machines }, () =>
+    createClient({
+      ...{ apiKey: "any", campaignId: 1, baseUrl: "http://localhost", deadline },
+      ...{ fetch: market.fetch, limiter: limiterOf(), concurrency: Math.max(1, Math.floor(parallel / machines)) },
+    }),
+  );
+  const waited: number[] = [];
+  let failed = 0;
+  const call = async (client: (typeof clients)[number]): Promise<void> => {
+    const begun = Date.now();
+    try {
+      await client.getDeliveryOptions({ items: [{ offerId: "a", count: 1 }], courierDelivery: { fullAddress: "a" } });
+      waited.push(Date.now() - begun);
+    } catch (error) {
+      if (!isMarketError(error)) throw error;
+      failed += 1;
+    }
+  };
+  const calls: Promise<void>[] = [];
+  const spanMs = minute / (quota * demand);
+  for (let at = 0; at < minutes * minute; at += -Math.log(1 - Math.random()) * spanMs) {
+    const client = clients[Math.floor(Math.random() * machines)];
+    if (client) calls.push(new Promise((resolve) => setTimeout(resolve, at)).then(() => call(client)));
+  }
+  await Promise.all(calls);
+  waited.sort((one, other) => one - other);
+  const whole = market.windows().slice(1, minutes);
+  return {
+    machines,
+    sharing,
+    refused: market.refused() / (market.refused() + waited.length),
+    used: whole.reduce((sum, count) => sum + count, 0) / (quota * whole.length),
+    failed: failed / calls.length,
+    waited: [quantile(waited, 0.5), quantile(waited, 0.95)],
+  };
+}

@@ -1,0 +1,38 @@
+import type { Counter } from "./counter.ts";
+
+/** The counts of one process. */
+export class LocalCounter implements Counter {
+  readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
+
+  take(window: string, limit: number, lifeMs: number): Promise<boolean> {
+    const count = this.#countOf(window, lifeMs);
+    if (count.used >= limit) return Promise.resolve(false);
+    count.used += 1;
+    return Promise.resolve(true);
+  }
+
+  close(window: string, lifeMs: number): void {
+    this.learn(window, Infinity, lifeMs);
+  }
+
+  /** The count is at least this: someone else knows. */
+  learn(window: string, used: number, lifeMs: number): void {
+    const count = this.#countOf(window, lifeMs);
+    count.used = Math.max(count.used, used);
+  }
+
+  /** How many calls of the window are known of. */
+  used(window: string): number {
+    return this.#counts.get(window)?.used ?? 0;
+  }
+
+  #countOf(window: string, lifeMs: number): { used: number } {
+    const known = this.#counts.get(window);
+    if (known) return known;
+    const now = performance.now();
+    for (const [old, { endsAt }] of this.#counts) if (endsAt <= now) this.#counts.delete(old);
+    const count = { used: 0, endsAt: now + lifeMs };
+    this.#counts.set(window, count);
+    return count;
+  }
+}

@@ -1,0 +1,99 @@
+import type { OperationId } from "../../generated/facts.ts";
+import type { Acquisition, Limiter, Observation } from "../transport/limiter.ts";
+import type { Counter } from "./counter.ts";
+import { Crowding } from "./crowding.ts";
+import { ServerClock } from "./serverClock.ts";
+import { type Quota, quotas as documented } from "./quotas.ts";
+import { Told } from "./told.ts";
+import { wait } from "./wait.ts";
+
+/**
+ * Of each quota, what is left for calls that take longer to arrive than `flightMs` and for the seller's other
+ * programs: 10 of 1 000, and never more of a campaign's calls are in flight than that.
+ */
+const reserve = 0.01;
+/** How long a call may take from here to where the server counts it: token, connection, way. */
+const flightMs = 1_000;
+/** The most that an answer can make all calls wait: whatever it says, tomorrow is another day. */
+const longestPauseMs = 86_400_000;
+/** How many windows one answer closes for all that share the counts: others learn of more from answers of their own. */
+const mostClosed = 3;
+
+/** An error by whose name the call knows that its time would not suffice. */
+function outOfTime(): Error {
+  const error = new Error("The quota leaves no call within the time that is left");
+  error.name = "TimeoutError";
+  return error;
+}
+
+/**
+ * Keeps calls below a quota per campaign and operation. Market's windows are aligned to its clock, so each window has a
+ * count of its own, and a call that the server may see in either of two takes its place in both.
+ */
+export class Pacer implements Limiter {
+  readonly #counter: Counter;
+  readonly #quotas: Readonly<Record<OperationId, Quota>>;
+  readonly #clock = new ServerClock();
+  readonly #told = new Told();
+  readonly #crowding = new Crowding();
+  readonly #limits = new Map<string, number>();
+
+  constructor(counter: Counter, quotas: Readonly<Record<OperationId, Quota>> = documented) {
+    this.#counter = counter;
+    this.#quotas = quotas;
+  }
+
+  async acquire({ campaignId, operation, signal, msLeft }: Acquisition): Promise<void> {
+    const key = `${campaignId}:${operation}`;
+    const endsAt = performance.now() + msLeft;
+    for (;;) {
+      signal.throwIfAborted();
+      const waitMs = await this.#take(key, this.#quotas[operation]);
+      if (waitMs === undefined) return;
+      // Waiting would only keep the caller from knowing.
+      if (performance.now() + waitMs > endsAt) throw outOfTime();
+      await wait(waitMs, signal);
+    }
+  }
+
+  observe({ campaignId, operation, status, rateLimit, date, durationMs }: Observation): void {
+    if (date) this.#clock.learn({ date, durationMs });
+    const key = `${campaignId}:${operation}`;
+    const refused = status === 420 || status === 429;
+    if (!refused) this.#crowding.accepted(key);
+    else if (!rateLimit) this.#crowding.refused(key);
+    if (!rateLimit) return;
+    const { windowMs } = this.#quotas[operation];
+    const { limit, remaining, until } = rateLimit;
+    // Without a moment it may be said of something else, such as calls in parallel.
+    if (limit !== undefined && limit > 0 && until) this.#limits.set(key, limit);
+
+    const left = remaining ?? (refused ? 0 : undefined);
+    const now = this.#clock.earliest;
+    const end = until?.getTime() ?? (Math.floor(now / windowMs) + 1) * windowMs;
+    if (left === undefined || end <= now) return;
+    this.#told.learn(key, left, Math.min(end, now + longestPauseMs));
+    if (left > 0) return;
+    const first = Math.floor(now / windowMs);
+    for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
+      this.#counter.close(`${key}:${window}`, 2 * windowMs);
+    }
+  }
+
+  /** Takes a call from the quota; or tells how many milliseconds to wait before it is asked again. */
+  async #take(key: string, { requests, windowMs }: Quota): Promise<number | undefined> {
+    const crowdedMs = this.#crowding.waitMs(key);
+    if (crowdedMs > 0) return crowdedMs;
+    const limit = this.#limits.get(key) ?? requests;
+    const spare = Math.floor(limit * reserve);
+    const toldUntil = this.#told.exhaustedUntil(key, spare, this.#clock.earliest);
+    if (toldUntil !== undefined) return toldUntil - this.#clock.earliest;
+    this.#told.take(key);
+    const last = Math.floor((this.#clock.latest + flightMs) / windowMs);
+    for (let window = Math.floor(this.#clock.earliest / windowMs); window <= last; window += 1) {
+      const taken = await this.#counter.take(`${key}:${window}`, limit - spare, 2 * windowMs);
+      if (!taken) return (window + 1) * windowMs - this.#clock.earliest;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+interface Left {
+  left: number;
+  /** On the server's clock: milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** What Market itself said is left of each quota. It knows of the seller's other programs too. */
+export class Told {
+  readonly #quotas = new Map<string, Left>();
+
+  /** Market said that so many calls are left until then. */
+  learn(quota: string, left: number, until: number): void {
+    const known = this.#quotas.get(quota);
+    if (known && known.until > until) return;
+    // Answers overtake each other: of one window the lowest figure is the newest.
+    this.#quotas.set(quota, { left: known?.until === until ? Math.min(known.left, left) : left, until });
+  }
+
+  /** A call goes out that Market has not counted yet. */
+  take(quota: string): void {
+    const known = this.#quotas.get(quota);
+    if (known) known.left -= 1;
+  }
+
+  /** Until when no more than the reserve is left; nothing when there is more, or none was told. */
+  exhaustedUntil(quota: string, reserve: number, now: number): number | undefined {
+    const known = this.#quotas.get(quota);
+    if (!known) return undefined;
+    if (known.until <= now) this.#quotas.delete(quota);
+    return known.until > now && known.left <= reserve ? known.until : undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, jest, test } from "@jest/globals";
+import { type Fetch, quotaLimiter } from "../../src/index.ts";
+import { call, clientOf, failureOf, successes } from "../faults/calls.ts";
+
+const nowhere = "http://localhost:9";
+
+function quotaUsedUp(afterMs: number): Response {
+  const until = new Date(Math.ceil((Date.now() + afterMs) / 1_000) * 1_000);
+  return new Response(
+    '{"status":"ERROR","errors":[{"code":"METHOD_FAILURE","message":"Hit rate limit of 9 requests per HOUR"}]}',
+    {
+      status: 420,
+      headers: {
+        "X-RateLimit-Resource-Limit": "9",
+        "X-RateLimit-Resource-Remaining": "0",
+        "X-RateLimit-Resource-Until": until.toUTCString(),
+        Date: new Date().toUTCString(),
+      },
+    },
+  );
+}
+
+describe("clients with the same limiter", () => {
+  test("all wait when one was told to", async () => {
+    const limiter = quotaLimiter();
+    let refused = 0;
+    const fetch: Fetch = () => {
+      refused += 1;
+      return Promise.resolve(refused === 1 ? quotaUsedUp(1_000) : new Response(successes.getDeliveryOptions));
+    };
+    const [one, other] = [clientOf(nowhere, { fetch, limiter, retries: 0 }), clientOf(nowhere, { fetch, limiter })];
+    expect(await failureOf(call(one, "getDeliveryOptions"))).toMatchObject({ code: "rate-limit", kind: "quota" });
+    const waiting = call(other, "getDeliveryOptions");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(refused).toBe(1);
+    expect(await waiting).toMatchObject({ status: 200, attempts: 1 });
+  });
+
+  test("are told at once when their deadline will not do, and nothing is sent", async () => {
+    const fetch = jest.fn<Fetch>(() => Promise.resolve(quotaUsedUp(3_600_000)));
+    const client = clientOf(nowhere, { fetch, limiter: quotaLimiter(), retries: 0 });
+    await failureOf(call(client, "getDeliveryOptions"));
+    const failure = await failureOf(call(client.withOptions({ campaignId: undefined }), "getDeliveryOptions"));
+    expect(failure).toMatchObject({ name: "TimeoutError", phase: "queue", outcome: "not-sent", attempts: 0 });
+    expect(failure.message).toContain("within its deadline of 60000 ms");
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test("do not let calls that wait for one quota hold the places of another operation", async () => {
+    const asked: string[] = [];
+    const fetch: Fetch = (url) => {
+      asked.push(url);
+      return Promise.resolve(
+        url.endsWith("identifiers") ? quotaUsedUp(3_600_000) : new Response(successes.verifyOrderEac),
+      );
+    };
+    const client = clientOf(nowhere, { fetch, limiter: quotaLimiter(), retries: 0, deadline: false });
+    await failureOf(call(client, "provideOrderItemIdentifiers"));
+    const abort = new AbortController();
+    const waiting = Array.from({ length: 20 }, () =>
+      failureOf(call(client, "provideOrderItemIdentifiers", { signal: abort.signal })),
+    );
+    expect(await call(client, "verifyOrderEac")).toMatchObject({ status: 200 });
+    abort.abort();
+    await Promise.all(waiting);
+    expect(asked.filter((url) => url.endsWith("identifiers"))).toHaveLength(1);
+  });
+});

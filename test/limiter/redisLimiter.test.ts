@@ -1,0 +1,30 @@
+import { describe, expect, test } from "@jest/globals";
+import { isConfigurationError } from "../../src/index.ts";
+import { redisLimiter } from "../../src/redis/index.ts";
+
+const client = { defineCommand: () => undefined };
+
+describe("redisLimiter", () => {
+  test.each<readonly [string, unknown, string]>([
+    ["nothing", undefined, "client"],
+    ["no client", {}, "client"],
+    ["a URL for a client", { client: "redis://localhost" }, "client"],
+    ["an object that is no client", { client: {} }, "client"],
+    ["an empty prefix", { client, prefix: "" }, "prefix"],
+    ["a whenDown that does not exist", { client, whenDown: "wait" }, "whenDown"],
+    ["an unknown option", { client, url: "redis://localhost" }, "url"],
+  ])("refuses %s at once, and names the option", (_what, options, option) => {
+    let thrown: unknown;
+    try {
+      Reflect.apply(redisLimiter, undefined, [options]);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isConfigurationError(thrown)).toBe(true);
+    expect(thrown).toMatchObject({ option });
+  });
+
+  test("takes undefined for what is not given", () => {
+    expect(redisLimiter({ client, prefix: undefined, whenDown: undefined })).toHaveProperty("acquire");
+  });
+});

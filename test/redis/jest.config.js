@@ -1,0 +1,14 @@
+import base from "../../jest.config.js";
+
+/** @type {import("jest").Config} */
+export default {
+  transform: base.transform ?? {},
+  injectGlobals: false,
+  rootDir: "../..",
+  roots: ["<rootDir>/test/redis"],
+  testMatch: ["**/*.test.ts"],
+  globalSetup: "<rootDir>/test/redis/needsRedis.ts",
+  // Each starts processes of its own, and they count on having a core.
+  maxWorkers: 1,
+  testTimeout: 240_000,
+};

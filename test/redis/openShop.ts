@@ -1,0 +1,71 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { WhenDown } from "../../src/redis/index.ts";
+
+/** What a shop is to do. */
+export interface Plan {
+  readonly name: string;
+  readonly market: string;
+  /** Without one, the shop keeps the quota by itself. */
+  readonly redisPort?: number | undefined;
+  readonly library?: "ioredis" | "iovalkey" | "redis";
+  readonly whenDown?: WhenDown;
+  readonly campaigns: readonly number[];
+  /** Calls under way of each campaign, waiting ones included. */
+  readonly callers: number;
+  readonly concurrency: number;
+  /** How long calls may still wait after the last one may begin. */
+  readonly graceMs?: number;
+  /** How many calls it makes; until its time is up otherwise. */
+  readonly calls?: number;
+  /** Another quota than the documented one. */
+  readonly quota?: { readonly requests: number; readonly windowMs: number } | undefined;
+}
+
+/** What has become of it. */
+export interface Told {
+  readonly made: {
+    readonly offerId: string;
+    readonly campaignId: number;
+    readonly startedAt: number;
+    readonly endedAt: number;
+  }[];
+  /** How often, by code. */
+  readonly failures: Record<string, number>;
+}
+
+/** A shop that is ready. */
+export interface Shop {
+  /** Lets it work. No call begins after this moment; resolves to what has become of it, or nothing if it was killed. */
+  work(untilMs: number): Promise<Told | undefined>;
+  kill(): void;
+}
+
+const program = fileURLToPath(new URL("programs/shop.ts", import.meta.url));
+
+/** Opens a shop in a process of its own, and waits until it is ready. */
+export async function openShop(plan: Plan): Promise<Shop> {
+  const child = fork(program, { execArgv: ["--import", "tsx"], env: { ...process.env, PLAN: JSON.stringify(plan) } });
+  const closed = once(child, "exit");
+  await Promise.race([
+    once(child, "message"),
+    closed.then(() => {
+      throw new Error("The shop did not open");
+    }),
+  ]);
+  let told: Told | undefined;
+  child.on("message", (message) => {
+    told = message as Told;
+  });
+  return {
+    async work(untilMs) {
+      child.send(untilMs);
+      await closed;
+      return told;
+    },
+    kill() {
+      child.kill("SIGKILL");
+    },
+  };
+}

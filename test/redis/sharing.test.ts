@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { type EnforcingMarket, startEnforcingMarket, type Terms } from "./enforcingMarket.ts";
+import { openShop, type Plan, type Told } from "./openShop.ts";
+import { type RedisServer, startRedis } from "./startRedis.ts";
+
+const minute = 60_000;
+const small = { requests: 100, windowMs: 10_000 };
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function market(terms: Terms): Promise<EnforcingMarket> {
+  const opened = await startEnforcingMarket(terms);
+  closing.push(() => opened.close());
+  return opened;
+}
+
+async function redis(): Promise<RedisServer> {
+  const started = await startRedis();
+  closing.push(() => started.stop());
+  return started;
+}
+
+/** Shortly before the end of the `count`th whole window from now, on the clock of this machine or on one ahead of it. */
+const nearEnd =
+  (windowMs: number, count: number, aheadMs = 0) =>
+  (): number =>
+    (Math.floor((Date.now() + aheadMs) / windowMs) + 1 + count) * windowMs - aheadMs - 500;
+
+/** Opens the shops, and lets them work together until a moment that is reckoned from then. */
+async function run(until: () => number, ...plans: Plan[]): Promise<(Told | undefined)[]> {
+  const shops = await Promise.all(plans.map(openShop));
+  const moment = until();
+  return Promise.all(shops.map((shop) => shop.work(moment)));
+}
+
+/** Calls of the campaign in each window that has passed from its beginning to its end. */
+function wholeWindows({ windows }: EnforcingMarket, campaign: number): number[] {
+  const counts = [...(windows.get(String(campaign)) ?? [])].sort(([one], [other]) => one - other);
+  return counts.slice(1).map(([, count]) => count);
+}
+
+const madeBy = (told: readonly (Told | undefined)[]): string[] =>
+  told.flatMap((one) => one?.made ?? []).map(({ offerId }) => offerId);
+const failuresOf = (told: readonly (Told | undefined)[]): Record<string, number>[] =>
+  told.map((one) => one?.failures ?? { died: 1 });
+
+describe("four processes that share a Redis, two calls in flight each, 1 000 a minute and 10 in parallel", () => {
+  test("use more than 95 % of the quota and meet no 420; without sharing they meet many", async () => {
+    const terms = { requests: 1_000, windowMs: minute };
+    const [shared, alone, { port }] = await Promise.all([market(terms), market(terms), redis()]);
+    const plan = { campaigns: [1], callers: 2, concurrency: 2 };
+    const names = ["a", "b", "c", "d"];
+    const all = await run(
+      nearEnd(minute, 1),
+      ...names.map((name) => ({ ...plan, name, market: shared.url, redisPort: port })),
+      ...names.map((name) => ({ ...plan, name, market: alone.url })),
+    );
+    const told = all.slice(0, names.length);
+    expect(shared.refusals).toEqual([]);
+    expect(failuresOf(told)).toEqual(names.map(() => expect.not.objectContaining({ "rate-limit": expect.anything() })));
+    const counts = wholeWindows(shared, 1);
+    expect(counts).toHaveLength(1);
+    for (const count of counts) expect(count).toBeGreaterThan(950);
+    expect([...shared.offers].sort()).toEqual(madeBy(told).sort());
+    expect(alone.refusals.length).toBeGreaterThan(0);
+    const share = (one: EnforcingMarket): string =>
+      `${one.refusals.length} of ${one.refusals.length + one.offers.length}`;
+    process.stdout.write(
+      `quota used ${counts.join(", ")} of 1000; 420s: shared ${share(shared)}, alone ${share(alone)}\n`,
+    );
+  });
+});
+
+describe("processes that share a Redis", () => {
+  test("lose no call: all that were asked for are made, each once", async () => {
+    const [shop, { port }] = await Promise.all([market(small), redis()]);
+    const plan = {
+      market: shop.url,
+      redisPort: port,
+      campaigns: [1],
+      callers: 3,
+      concurrency: 3,
+      quota: small,
+      calls: 300,
+    };
+    const plans = ["a", "b", "c"].map((name) => ({ ...plan, graceMs: minute, name }));
+    const told = await run(nearEnd(small.windowMs, 4), ...plans);
+    expect(shop.refusals).toEqual([]);
+    expect(failuresOf(told)).toEqual([{}, {}, {}]);
+    expect([...shop.offers].sort()).toEqual(madeBy(told).sort());
+    expect(new Set(shop.offers).size).toBe(300);
+  });
+
+  test.each(["ioredis", "iovalkey", "redis"] as const)("may reach it by %s", async (library) => {
+    const [shop, { port }] = await Promise.all([market(small), redis()]);
+    const plan = {
+      market: shop.url,
+      redisPort: port,
+      library,
+      campaigns: [1],
+      callers: 2,
+      concurrency: 2,
+      quota: small,
+    };
+    await run(nearEnd(small.windowMs, 1), ...["a", "b"].map((name) => ({ ...plan, name })));
+    expect(shop.refusals).toEqual([]);
+    expect(wholeWindows(shop, 1)).toEqual([99]);
+  });
+
+  test("keep the quota by the server's clock when theirs is wrong", async () => {
+    const [shop, { port }] = await Promise.all([market({ ...small, aheadMs: 4_700 }), redis()]);
+    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    await run(nearEnd(small.windowMs, 2, 4_700), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
+    expect(shop.refusals).toEqual([]);
+    for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThan(small.requests * 0.95);
+  });
+
+  test("leave room for the seller's other programs when answers tell what is left", async () => {
+    const [shop, { port }] = await Promise.all([market({ ...small, others: 40, tells: true }), redis()]);
+    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
+    // The reserve of so small a quota is one call: what is in flight when the end is told may still be refused.
+    expect(shop.refusals.length).toBeLessThanOrEqual(12);
+    for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThan(60 * 0.95);
+  });
+
+  test("all wait when one of them met a 420", async () => {
+    const [shop, { port }] = await Promise.all([market({ ...small, others: 50 }), redis()]);
+    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
+    // Two windows, and at most six calls in flight when the first of them is told.
+    expect(shop.refusals.length).toBeGreaterThan(0);
+    expect(shop.refusals.length).toBeLessThanOrEqual(12);
+  });
+
+  test("do not let one campaign take the turns of another", async () => {
+    const [shop, { port }] = await Promise.all([market(small), redis()]);
+    const plan = {
+      market: shop.url,
+      redisPort: port,
+      concurrency: 2,
+      quota: small,
+    };
+    const told = await run(
+      nearEnd(small.windowMs, 1),
+      { ...plan, name: "flood-a", campaigns: [1], callers: 50 },
+      { ...plan, name: "flood-b", campaigns: [1, 2], callers: 50 },
+      { ...plan, name: "quiet", campaigns: [3], callers: 1, calls: 40 },
+    );
+    expect(shop.refusals).toEqual([]);
+    expect(told[2]?.made).toHaveLength(40);
+    // One after the other, at 20 ms each: a turn behind the others would take a window for every few.
+    expect(shop.windows.get("3")?.size).toBeLessThanOrEqual(2);
+    for (const campaign of [1, 2]) expect(wholeWindows(shop, campaign)).toEqual([99]);
+  });
+
+  test("go on when one of them is killed, and the quota holds", async () => {
+    const [shop, { port }] = await Promise.all([market({ ...small, latencyMs: 40 }), redis()]);
+    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    const shops = await Promise.all(["a", "b", "c"].map((name) => openShop({ ...plan, name })));
+    const moment = nearEnd(small.windowMs, 2)();
+    const work = shops.map((one) => one.work(moment));
+    // In the midst of a window's calls.
+    await new Promise((resolve) => setTimeout(resolve, nearEnd(small.windowMs, 0)() + 1_000 - Date.now()));
+    shops[1]?.kill();
+    const told = await Promise.all(work);
+    expect(told[1]).toBeUndefined();
+    expect(shop.refusals).toEqual([]);
+    // The killed one took at most two turns with it.
+    for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThanOrEqual(97);
+    const survivors = madeBy(told);
+    expect(new Set(survivors).size).toBe(survivors.length);
+    expect(shop.offers).toEqual(expect.arrayContaining(survivors));
+  });
+});

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { Redis } from "ioredis";
+import { createClient, isLimiterError, type MarketClient } from "../../src/index.ts";
+import { redisLimiter } from "../../src/redis/index.ts";
+import { type EnforcingMarket, startEnforcingMarket } from "./enforcingMarket.ts";
+import { type RedisServer, startRedis } from "./startRedis.ts";
+
+const minute = 60_000;
+
+let market: EnforcingMarket;
+let server: RedisServer;
+let client: Redis;
+
+async function shop(options: Partial<Parameters<typeof redisLimiter>[0]> = {}): Promise<MarketClient> {
+  market = await startEnforcingMarket({ requests: 1_000, windowMs: minute, latencyMs: 1 });
+  server = await startRedis();
+  client = new Redis({ host: "127.0.0.1", port: server.port, retryStrategy: () => 50 });
+  client.on("error", () => undefined);
+  await client.ping();
+  return createClient({
+    apiKey: "any",
+    campaignId: 1,
+    baseUrl: market.url,
+    limiter: redisLimiter({ client, ...options }),
+    deadline: 10_000,
+  });
+}
+
+afterEach(async () => {
+  client.disconnect();
+  await Promise.all([server.stop(), market.close()]);
+});
+
+const ask = (at: MarketClient): Promise<unknown> =>
+  at.getDeliveryOptions({ items: [{ offerId: "a", count: 1 }], courierDelivery: { fullAddress: "a" } });
+
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
+
+/** The counts of the store, added up. */
+async function counted(): Promise<number> {
+  const keys = await client.keys("*");
+  const values = keys.length > 0 ? await client.mget(keys) : [];
+  return values.reduce((sum, value) => sum + Number(value), 0);
+}
+
+describe("while the store is away", () => {
+  test.each([
+    ["stopped", (): Promise<void> => server.stop()],
+    ["frozen", (): Promise<void> => Promise.resolve(server.freeze())],
+  ])("and %s, calls go on by themselves, and count in it again when it is back", async (how, away) => {
+    const one = await shop();
+    await Promise.all(Array.from({ length: 5 }, () => ask(one)));
+    expect(await counted()).toBeGreaterThanOrEqual(5);
+    await away();
+    for (let call = 0; call < 20; call += 1) await ask(one);
+    expect(market.offers).toHaveLength(25);
+    if (how === "frozen") server.thaw();
+    else server = await startRedis(server.port);
+    await expect(
+      (async () => {
+        for (;;) {
+          const before = await counted();
+          await ask(one);
+          if ((await counted()) > before) return true;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      })(),
+    ).resolves.toBe(true);
+  });
+
+  test("a call fails at once with a LimiterError if that is wanted, and nothing is sent", async () => {
+    const one = await shop({ whenDown: "error" });
+    await ask(one);
+    await server.stop();
+    const failure = await failureOf(ask(one));
+    expect(failure).toMatchObject({ name: "LimiterError", code: "limiter", outcome: "not-sent", attempts: 0 });
+    expect(isLimiterError(failure)).toBe(true);
+    expect(market.offers).toHaveLength(1);
+    server = await startRedis(server.port);
+    await expect(
+      (async () => {
+        while (isLimiterError(await failureOf(ask(one)))) await new Promise((resolve) => setTimeout(resolve, 100));
+        return true;
+      })(),
+    ).resolves.toBe(true);
+  });
+
+  test("the quota still holds in each process, on from the last shared count", async () => {
+    const one = await shop();
+    // Far from the end of a window.
+    const left = minute - (Date.now() % minute);
+    if (left < 5_000) await new Promise((resolve) => setTimeout(resolve, left + 100));
+    await ask(one);
+    const [key = ""] = await client.keys("*");
+    // What other processes have used meanwhile.
+    await client.incrby(key, 980);
+    await ask(one);
+    await server.stop();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => failureOf(ask(one.withOptions({ deadline: 300 })))),
+    );
+    const late = answers.filter((answer) => answer !== "no failure");
+    expect(late.length).toBeGreaterThanOrEqual(12);
+    expect(late[0]).toMatchObject({ name: "TimeoutError", phase: "queue", outcome: "not-sent" });
+  });
+});
+
+describe("keys", () => {
+  test("begin with the prefix and are gone with their windows", async () => {
+    const one = await shop({ prefix: "shop-7" });
+    await ask(one);
+    const keys = await client.keys("*");
+    for (const key of keys) {
+      expect(key).toMatch(/^shop-7:1:getDeliveryOptions:\d+$/);
+      const ttl = await client.ttl(key);
+      expect(ttl).toBeGreaterThan(0);
+      expect(ttl).toBeLessThanOrEqual(120);
+    }
+  });
+});
