@@ -4,6 +4,7 @@ import { parse } from "yaml";
 /** The little that the generators need to know of a JSON Schema. */
 export interface Schema {
   $ref?: string;
+  description?: string;
   type?: string | string[];
   format?: string;
   enum?: unknown[];
@@ -66,7 +67,7 @@ export function calls(description: Description): Call[] {
 }
 
 /** What a local reference points to. */
-export function lookUp(root: Description, ref: string): unknown {
+function lookUp(root: Description, ref: string): unknown {
   const steps = ref.replace(/^#\//, "").split("/");
   let value: unknown = root;
   for (const step of steps) {
@@ -75,6 +76,11 @@ export function lookUp(root: Description, ref: string): unknown {
   }
   if (value === undefined) throw new Error(`${ref} points to nothing`);
   return value;
+}
+
+/** The value itself, or what it refers to. */
+export function resolve<T extends object>(description: Description, value: T): T {
+  return "$ref" in value && typeof value.$ref === "string" ? (lookUp(description, value.$ref) as T) : value;
 }
 
 /** The same value with every local reference replaced by what it points to. The description has no cycles; one throws. */

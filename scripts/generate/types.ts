@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { bodySchema, type Call, calls, type Description, lookUp, openEnum, type Schema } from "./description.ts";
+import { type Call, calls, type Description, openEnum, type Schema } from "./description.ts";
+import { inputSchema } from "./inputSchema.ts";
 
 const { factory } = ts;
 const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
@@ -8,11 +9,6 @@ const bigint = factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
 // `string & {}` beside the literals: any string is taken, and editors still offer the known ones.
 const anyOtherString = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
-
-/** The value itself, or what it refers to. */
-function resolve<T extends object>(description: Description, value: T): T {
-  return "$ref" in value && typeof value.$ref === "string" ? (lookUp(description, value.$ref) as T) : value;
-}
 
 /** The names of the component schemas that a value refers to, at any depth. */
 function reachable(description: Description, value: unknown, found = new Set<string>()): Set<string> {
@@ -86,19 +82,6 @@ export async function typesModule(description: Description): Promise<string> {
 }
 
 const inputName = ({ id }: Call): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
-
-/** The flat input of an operation with its references in place; the campaign may be the client's. */
-function inputSchema(description: Description, call: Call): Schema {
-  const parameters = call.operation.parameters.map((parameter) => resolve(description, parameter));
-  const inPath = parameters.filter((parameter) => parameter.in === "path");
-  const body = resolve(description, bodySchema(call));
-  const properties = inPath.map(({ name, schema, description: text }) => [name, { ...schema, description: text }]);
-  return {
-    ...body,
-    properties: { ...(Object.fromEntries(properties) as Record<string, Schema>), ...body.properties },
-    required: [...inPath.map(({ name }) => name).filter((name) => name !== "campaignId"), ...(body.required ?? [])],
-  };
-}
 
 /**
  * The schemas alone, as users see them: an open enum lists what is known. openapi-fetch cannot take these, because its
