@@ -15,9 +15,17 @@ import { type StandardSchema, standardSchema } from "./standardSchema.ts";
 
 /** How an input is checked without a client. */
 export interface CheckOptions {
-  /** How much each rule weighs, by its id. */
+  /**
+   * How much each rule weighs, by its id.
+   *
+   * @defaultValue each rule's own weight, as docs/rules.md lists them
+   */
   readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>> | undefined;
-  /** The campaign of an input that names none. That both are missing is no issue here. */
+  /**
+   * The campaign of an input that names none. That both are missing is no issue here.
+   *
+   * @defaultValue none
+   */
   readonly campaignId?: number | bigint | undefined;
 }
 
@@ -35,7 +43,7 @@ function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Che
  * The checks of a call, by operation: `check.verifyOrderEac(input)` gives every issue, warnings included, and an empty
  * array when there is none.
  *
- * @throws ConfigurationError when an option is wrong, or `rules` names one that does not exist
+ * @throws {@link ConfigurationError} when an option is wrong, or `rules` names one that does not exist
  */
 export const check: Readonly<Record<OperationId, Check>> = {
   provideOrderDigitalCodes: checkOf(provideOrderDigitalCodes),
@@ -51,8 +59,12 @@ export const check: Readonly<Record<OperationId, Check>> = {
  * @see https://standardschema.dev
  */
 export const requests = {
+  /** For `provideOrderDigitalCodes`. */
   provideOrderDigitalCodes: standardSchema<ProvideOrderDigitalCodesInput>(check.provideOrderDigitalCodes),
+  /** For `verifyOrderEac`. */
   verifyOrderEac: standardSchema<VerifyOrderEacInput>(check.verifyOrderEac),
+  /** For `provideOrderItemIdentifiers`. */
   provideOrderItemIdentifiers: standardSchema<ProvideOrderItemIdentifiersInput>(check.provideOrderItemIdentifiers),
+  /** For `getDeliveryOptions`. */
   getDeliveryOptions: standardSchema<GetDeliveryOptionsInput>(check.getDeliveryOptions),
 } as const satisfies Record<OperationId, StandardSchema<unknown>>;

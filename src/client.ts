@@ -24,7 +24,10 @@ import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOption
 import { perform } from "./perform.ts";
 import { Gate } from "./transport/gate.ts";
 
-/** Calls one operation. It never throws synchronously: whatever goes wrong is a rejection with a `MarketError`. */
+/**
+ * Calls one operation. It never throws synchronously: whatever goes wrong is a rejection with a `MarketError`, whose
+ * `outcome` says whether Market may have done the work.
+ */
 export type Method<Input, Result> = (input: Input, options?: CallOptions) => MarketCall<Result>;
 
 /** A client of the four operations. Its methods are bound and may be passed on by themselves. */
@@ -43,13 +46,15 @@ export interface MarketClient {
    */
   readonly verifyOrderEac: Method<VerifyOrderEacInput, VerifyOrderEacResult>;
   /**
-   * Sends the marking codes and other identifiers of the units in an order.
+   * Sends the marking codes and other identifiers of the units in an order. Repeated after 5xx, a broken connection and
+   * a time-out: the same list again is the same request.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/orders/provideOrderItemIdentifiers
    */
   readonly provideOrderItemIdentifiers: Method<ProvideOrderItemIdentifiersInput, ProvideOrderItemIdentifiersResult>;
   /**
-   * Asks which deliveries a basket can have. It only reads.
+   * Asks which deliveries a basket can have. It only reads, so it is repeated after 5xx, a broken connection and a
+   * time-out.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/delivery-options/getDeliveryOptions
    */
@@ -57,7 +62,7 @@ export interface MarketClient {
   /**
    * A client like this one with some options changed; it shares this one's places and limiter.
    *
-   * @throws ConfigurationError when an option cannot be used
+   * @throws {@link ConfigurationError} when an option cannot be used
    */
   withOptions(overrides: ClientOptions): MarketClient;
 }
@@ -84,7 +89,7 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
 /**
  * Makes a client. Every option is checked at once; nothing is sent.
  *
- * @throws ConfigurationError naming the option that is unknown, wrong or missing, never its secret
+ * @throws {@link ConfigurationError} naming the option that is unknown, wrong or missing, never its secret
  */
 export function createClient(options: ClientOptions = {}): MarketClient {
   return makeClient(mergeOptions({}, options), new Gate());

@@ -1,3 +1,10 @@
+/**
+ * A client of four order methods of the Yandex Market Partner API. `createClient` makes it; `check` and `requests` judge
+ * an input without a call; every failure is a `MarketError`, and its `outcome` says whether Market may have done the
+ * work.
+ *
+ * @packageDocumentation
+ */
 export type { OperationId } from "../generated/facts.ts";
 export type { Issue, RuleSetting, Severity } from "./errors/issue.ts";
 export type { ResponsesMode } from "./answer/inspect.ts";

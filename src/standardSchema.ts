@@ -4,16 +4,36 @@ import type { Issue } from "./errors/issue.ts";
 export interface StandardSchema<Value> {
   /** The interface that Standard Schema libraries look for. */
   readonly "~standard": {
+    /** Of Standard Schema. */
     readonly version: 1;
+    /** Whose schema it is. */
     readonly vendor: "yandex-market-orders";
+    /** Judges a value at once: it returns no promise. */
     readonly validate: (value: unknown) => StandardResult<Value>;
-    readonly types?: { readonly input: Value; readonly output: Value } | undefined;
+    /** For the compiler alone: at run time it is absent. */
+    readonly types?:
+      | {
+          /** What is judged. */
+          readonly input: Value;
+          /** The same: nothing is converted. */
+          readonly output: Value;
+        }
+      | undefined;
   };
 }
 
 /** The value as it was given, or what is wrong with it. */
 export type StandardResult<Value> =
-  { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** As it was given. */
+      readonly value: Value;
+      /** None: this is how the two are told apart. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong, errors alone. */
+      readonly issues: readonly StandardIssue[];
+    };
 
 /** An issue with its path as keys. */
 export interface StandardIssue {

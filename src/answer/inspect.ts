@@ -2,7 +2,13 @@ import type { OperationId } from "../../generated/facts.ts";
 import { answerIds, answers, type Failure, type Validator } from "../../generated/validators.ts";
 import { type Bench, unexpected } from "./judge.ts";
 
-/** How much of a 200 is checked against the description. */
+/**
+ * How much of a 200 is checked against the description.
+ *
+ * - `off`: nothing but its ids.
+ * - `report`: all of it; what does not fit is a warning, and the result is as Market sent it.
+ * - `strict`: all of it; what does not fit is an `UnexpectedResponseError` with reason `mismatch`.
+ */
 export type ResponsesMode = "off" | "report" | "strict";
 
 /** The first failure of an answer, if any. */

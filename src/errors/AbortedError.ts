@@ -3,7 +3,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /** The caller's `signal` ended the call; `cause` is its `reason`, the very same object. */
 export class AbortedError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   readonly code = "aborted";
   /** What the call was doing when it was aborted. */
   readonly phase: Phase;

@@ -3,8 +3,7 @@ import type { RateLimit } from "./rateLimit.ts";
 
 /** One element of Market's `errors` array. */
 export interface ApiErrorDetail {
-  /** An open set: Market adds codes without notice. */
-  /** Stable: it stays when names are minified. */
+  /** Market's word for the reason, such as `UNAUTHORIZED`. An open set: Market adds codes without notice. */
   readonly code: string;
   /** Market's own words, cut at 300 characters, with everything that the request said replaced by `[redacted]`. */
   readonly message?: string;
@@ -24,10 +23,11 @@ export interface ApiErrorFacts extends ErrorFacts {
 
 /**
  * Market answered no: a status of 400 and above, or 200 with `status: "ERROR"`. Statuses with a class of their
- * own (400, 401, 403, 404, 420 and 429, 5xx) come as that class, all others as a plain `ApiError`.
+ * own (400, 401, 403, 404, 420 and 429, 5xx) come as that class, all others as a plain `ApiError`. The outcome is
+ * `refused`; of 408, 499 and 5xx it is `unknown`, because Market may have done the work before.
  */
 export class ApiError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   readonly code: string = "api";
   /** The HTTP status. */
   readonly status: number;

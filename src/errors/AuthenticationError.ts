@@ -2,7 +2,7 @@ import { ApiError } from "./ApiError.ts";
 
 /** 401: the token is missing or, for an Api-Key, not valid. */
 export class AuthenticationError extends ApiError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   override readonly code = "authentication";
 
   /** The name of the class, minified or not. */

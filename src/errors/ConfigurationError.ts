@@ -5,7 +5,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
  * it at once; a call rejects with it.
  */
 export class ConfigurationError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   readonly code = "configuration";
   /** The option at fault, as it is written in the options object: `"apiKey"`, `"timeout"`. */
   readonly option: string;

@@ -5,7 +5,7 @@ import { MarketError } from "./MarketError.ts";
  * when it broke after sending may have begun. `cause` keeps the name, code and cleaned message of what was thrown.
  */
 export class ConnectionError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   readonly code = "connection";
 
   /** The name of the class, minified or not. */

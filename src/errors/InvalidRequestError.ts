@@ -3,7 +3,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /** The input breaks a rule of severity `error`. Nothing was sent; every issue found is listed, not only the first. */
 export class InvalidRequestError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   readonly code = "invalid-request";
   /** At most 100 issues, errors before warnings, each with a JSON pointer into the input as it was passed. */
   readonly issues: readonly Issue[];

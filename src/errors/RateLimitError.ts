@@ -5,7 +5,7 @@ export type RateLimitKind = "parallel" | "quota" | "unknown";
 
 /** 420 (Market's own) or 429: one call too many. The request was refused before any work was done. */
 export class RateLimitError extends ApiError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   override readonly code = "rate-limit";
   /** `parallel`: run fewer calls at once. `quota`: wait for `resetAt`. */
   readonly kind: RateLimitKind;

@@ -6,7 +6,7 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
  * token nothing was sent; later the outcome is `unknown`, because the server may finish what it began.
  */
 export class TimeoutError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** The name of the class for programs: it never changes. */
   readonly code = "timeout";
   /** What the call was doing when its time was up. */
   readonly phase: Phase;
