@@ -2,7 +2,19 @@ import { examples } from "../../generated/examples.ts";
 import { facts } from "../../generated/facts.ts";
 
 /** An answer of the mock: the name of an example of the description, a status, or both. */
-export type Choice = string | number | { readonly status: number; readonly example?: string | undefined };
+export type Choice =
+  | string
+  | number
+  | {
+      /** The HTTP status. */
+      readonly status: number;
+      /**
+       * The name of one of its examples.
+       *
+       * @defaultValue the first
+       */
+      readonly example?: string | undefined;
+    };
 
 /** The examples of the operation that a request is for, by name, each with its status. */
 function examplesFor(method: string, path: string): Readonly<Record<string, number>> {

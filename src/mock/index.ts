@@ -1,3 +1,9 @@
+/**
+ * A Market on this machine, for the tests of a shop.
+ *
+ * @packageDocumentation
+ */
+
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Choice, preferenceFor } from "./choice.ts";
