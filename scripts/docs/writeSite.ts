@@ -1,0 +1,81 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Application } from "typedoc";
+import { calls, readDescription } from "../generate/description.ts";
+import { arrange } from "./arrange.ts";
+import { decorate } from "./decorate.ts";
+import { entries } from "./entries.ts";
+import { guides } from "./guides.ts";
+import { groups } from "./groups.ts";
+import { operationPage } from "./operationPage.ts";
+import { overviewPage } from "./overviewPage.ts";
+import { SiteRouter } from "./SiteRouter.ts";
+import { scrollTables } from "./scrollTables.ts";
+
+/**
+ * Writes a page for each operation. Redoc, which redocly would build, asks its makers' server for a logo and shows
+ * neither quotas nor what may be repeated nor the rules; here the operations also share the search and the look.
+ */
+async function writeOperations(folder: string): Promise<string[]> {
+  const description = await readDescription();
+  const pages = [{ path: join(folder, "overview.md"), content: overviewPage(description) }];
+  for (const call of calls(description)) {
+    pages.push({ path: join(folder, `${call.id}.md`), content: operationPage(description, call) });
+  }
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const { path, content } of pages) await writeFile(path, content);
+  return pages.map(({ path }) => path);
+}
+
+/** Writes the whole site. False if TypeDoc warns of something, such as a path that leads nowhere or no doc comment. */
+export async function writeSite(root: string, out: string): Promise<boolean> {
+  const pages = await writeOperations(join(root, "temp/operations"));
+  const listed = entries(root);
+  const app = await Application.bootstrap({
+    entryPoints: listed.map(({ source }) => source),
+    tsconfig: join(root, "tsconfig.build.json"),
+    readme: join(root, "README.md"),
+    projectDocuments: [...pages, ...guides(root).map((page) => join(root, page))],
+    out,
+    sort: ["source-order"],
+    sortEntryPoints: false,
+    includeVersion: true,
+    headings: { readme: false, document: false },
+    navigation: { includeGroups: true, includeCategories: false, includeFolders: false },
+    groupOrder: [
+      "Guides",
+      "Operations",
+      "API reference",
+      ...groups.map(({ title }) => title),
+      "Properties",
+      "Accessors",
+      "Methods",
+      "Constructors",
+      "*",
+      "Project",
+    ],
+    // Most defaults are told in words.
+    jsDocCompatibility: { defaultTag: false },
+    searchInComments: true,
+    searchInDocuments: true,
+    excludeInternal: true,
+    disableSources: true,
+    hideGenerator: true,
+    githubPages: false,
+    markdownItLoader: scrollTables,
+    customCss: join(root, "scripts/docs/style.css"),
+    favicon: join(root, "scripts/docs/favicon.svg"),
+    validation: { invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true, notExported: false },
+  });
+  app.options.setValue("blockTags", [...app.options.getValue("blockTags"), "@description"]);
+  app.renderer.defineRouter("site", SiteRouter);
+  app.options.setValue("router", "site");
+  arrange(app, root, listed);
+  decorate(app);
+  const project = await app.convert();
+  if (!project) throw new Error("the sources cannot be read");
+  app.validate(project);
+  await app.generateOutputs(project);
+  return !app.logger.hasErrors() && !app.logger.hasWarnings();
+}

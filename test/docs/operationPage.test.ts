@@ -1,0 +1,55 @@
+import { describe, expect, it } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { operationPage } from "../../scripts/docs/operationPage.ts";
+import {
+  type Call,
+  calls,
+  type Description,
+  flatInput,
+  type Schema,
+  success,
+} from "../../scripts/generate/description.ts";
+
+const description = parse(readFileSync("openapi/openapi.yaml", "utf8")) as Description;
+
+/** The names of the fields of an object, at any depth. */
+function fieldsOf({ properties = {}, items }: Schema): string[] {
+  const own = Object.entries(properties).flatMap(([name, schema]) => [name, ...fieldsOf(schema)]);
+  return items ? [...own, ...fieldsOf(items)] : own;
+}
+
+function resultOf(call: Call): Schema {
+  return success(description, call).properties?.["result"] ?? {};
+}
+
+describe.each(calls(description).map((call) => [call.id, call] as const))("the page of %s", (_, call) => {
+  const page = operationPage(description, call);
+
+  it("has every field that goes in and comes out", () => {
+    const fields = [...fieldsOf(flatInput(description, call)), ...fieldsOf(resultOf(call))];
+    expect(fields.length).toBeGreaterThan(2);
+    expect(fields.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`\`${name}?\``))).toEqual([]);
+  });
+
+  it("links to no part of itself that is not there", () => {
+    const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase());
+    const linked = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    expect(linked.filter((anchor) => !headings.includes(anchor ?? ""))).toEqual([]);
+  });
+});
+
+it("a page says what may be repeated, and what a field may be", () => {
+  const [codes] = calls(description);
+  const page = codes ? operationPage(description, codes) : "";
+  expect(page).toContain("- **Quota:** 10 000 per hour (upstream, since 2026-06)");
+  expect(page).toContain("never repeated: The effect of sending keys twice is not documented.");
+  expect(page).toContain("| **`codes?`**<br>list (1 to 5000 elements) of `string` (at most 256 characters) | The keys");
+});
+
+it("an operation without a body has a page too", () => {
+  const [first] = calls(description);
+  const { requestBody: _, ...operation } = first?.operation ?? {};
+  const page = operationPage(description, { ...first, operation } as Call);
+  expect(page).toContain("campaignId: 148203957");
+});
