@@ -35,7 +35,7 @@ export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
   return (input, options = {}) => {
     const { campaignId, rules = {} } = readCheckOptions(options);
-    return accept(operation, input, { rules, campaignId, campaignIdRequired: false }).findings.issues;
+    return accept(operation, input, { rules, campaignId, sending: false }).findings.issues;
   };
 }
 

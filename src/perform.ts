@@ -74,7 +74,7 @@ export async function perform<Id extends OperationId, Result>(
 ): Promise<Performed<Result>> {
   const { settings, signal } = settingsFor(operation.id, base, options);
   const { rules, campaignId } = settings;
-  const { findings, request } = accept(operation, input, { rules, campaignId, campaignIdRequired: true });
+  const { findings, request } = accept(operation, input, { rules, campaignId, sending: true });
   checkHost(operation.id, settings, findings);
   if (!request || findings.errorCount > 0) throw refuse(operation.id, findings);
   warn(operation.id, request.input.campaignId, findings, settings);

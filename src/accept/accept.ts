@@ -1,4 +1,4 @@
-import { facts, type OperationId } from "../../generated/facts.ts";
+import { facts, maxRequestBytes, type OperationId } from "../../generated/facts.ts";
 import { type Flat, inputs } from "../../generated/validators.ts";
 import type { Body, Operation, Ready } from "../operations/operation.ts";
 import { oversize } from "./bodySize.ts";
@@ -18,8 +18,8 @@ export interface Terms {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Used where the input names none. */
   readonly campaignId?: number | bigint | undefined;
-  /** Whether the absence of both is an issue. */
-  readonly campaignIdRequired: boolean;
+  /** Whether it is to be sent: then one of the two must be there, and the text is written. */
+  readonly sending: boolean;
 }
 
 /** What is known of an input: its issues and, when none of them is an error, the request. */
@@ -37,7 +37,7 @@ type Acceptable<Id extends OperationId> = Pick<
 export function accept<Id extends OperationId>(
   operation: Acceptable<Id>,
   input: unknown,
-  { rules, campaignId, campaignIdRequired }: Terms,
+  { rules, campaignId, sending }: Terms,
 ): Accepted<Id> {
   const findings = new Findings();
   const weightOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
@@ -52,12 +52,12 @@ export function accept<Id extends OperationId>(
   };
 
   const unknown = weightOf(commonRules.unknownField);
-  const copy = readInput(input, facts[operation.id].input, (path, name) => {
+  const { copy, bytesAtMost } = readInput(input, facts[operation.id].input, (path, name) => {
     if (unknown !== "off") findings.add(unknown, () => unknownField(operation.id, path, name));
   });
   if (isRecord(copy)) {
     copy["campaignId"] ??= campaignId;
-    if (campaignIdRequired && copy["campaignId"] === undefined) {
+    if (sending && copy["campaignId"] === undefined) {
       const hint = "Name it in the call, or give the client one for all calls.";
       const path = "/campaignId";
       findings.add("error", () => ({ path, rule: "schema.required", message: `${spoken(path)} is missing.`, hint }));
@@ -77,7 +77,7 @@ export function accept<Id extends OperationId>(
       if (tell) rule.check(copy as Sound<Flat<Id>>, tell);
     }
   }
-  if (!valid) return { findings };
+  if (!valid || (!sending && bytesAtMost <= maxRequestBytes.warn)) return { findings };
 
   const prepared = operation.prepare ? operation.prepare(copy) : copy;
   const body = operation.body(prepared);

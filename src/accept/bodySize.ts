@@ -2,10 +2,17 @@ import { maxRequestBytes } from "../../generated/facts.ts";
 import { commonRules } from "./commonRules.ts";
 import type { RuleFacts } from "./rule.ts";
 
+const encoder = new TextEncoder();
+// Ten times as fast as encoding, where there is one.
+const count =
+  typeof Buffer === "function"
+    ? (text: string): number => Buffer.byteLength(text)
+    : (text: string): number => encoder.encode(text).length;
+
 /** The length of a text in UTF-8 bytes. */
 function bytesOf(text: string): number {
   // A UTF-16 unit takes at most three bytes: most bodies need no count.
-  return text.length * 3 <= maxRequestBytes.warn ? text.length : new TextEncoder().encode(text).length;
+  return text.length * 3 <= maxRequestBytes.warn ? text.length : count(text);
 }
 
 /** The rule that a body of this length breaks, if any, and what to say of it. */

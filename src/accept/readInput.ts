@@ -12,66 +12,133 @@ export const endless = Symbol("endless");
 const readAtMost = 1_048_576;
 
 interface Reading {
+  /** How many values may still be read of lists. */
   left: number;
+  /** Characters of all texts. */
+  characters: number;
+  /** Values, whatever they are. */
+  values: number;
+  /** The steps to what is read now; those beyond the depth are of earlier values. */
+  readonly steps: (string | number)[];
   readonly onUnknown: (path: string, name: string) => void;
 }
 
-function attempt<T>(read: () => T): T | typeof unreadable {
+/** Reads one value, which stands so deep in the input. */
+type Reader = (value: unknown, reading: Reading, depth: number) => unknown;
+
+const readValue: Reader = (value, reading) => {
+  reading.values += 1;
+  if (typeof value === "string") reading.characters += value.length;
+  return value;
+};
+
+/** A bigint that a number holds as well becomes that number, so that the two are equal for every rule. */
+const readId: Reader = (value, reading) => {
+  reading.values += 1;
+  if (typeof value !== "bigint") return value;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : value;
+};
+
+function fieldOf(value: object, name: string): unknown {
   try {
-    return read();
+    return (value as Readonly<Record<string, unknown>>)[name];
   } catch {
     return unreadable;
   }
 }
 
-function readList(list: readonly unknown[], each: Shape, path: string, reading: Reading): unknown {
-  const { length } = list;
-  // What is no number is refused as well; one below zero would be taken off what is left.
-  if (!(length >= 0 && length <= reading.left)) return endless;
-  reading.left -= length;
-  const copy: unknown[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const item = list[index];
-    copy.push(typeof each === "object" ? read(item, each, `${path}/${index}`, reading) : readScalar(item, each));
-  }
-  return copy;
+function listReader(each: Shape): Reader {
+  const read = readerOf(each);
+  return (value, reading, depth) => {
+    try {
+      if (!Array.isArray(value)) return value;
+      const { length } = value;
+      // What is no number is refused as well; one below zero would be taken off what is left.
+      if (!(length >= 0 && length <= reading.left)) return endless;
+      reading.left -= length;
+      const copy: unknown[] = [];
+      for (let index = 0; index < length; index += 1) {
+        reading.steps[depth] = index;
+        copy.push(read(value[index], reading, depth + 1));
+      }
+      return copy;
+    } catch {
+      return unreadable;
+    }
+  };
 }
 
-function readFields(value: object, fields: Readonly<Record<string, Shape>>, path: string, reading: Reading): unknown {
-  const copy: Record<string, unknown> = {};
-  for (const [name, shape] of Object.entries(fields)) {
-    const field: unknown = attempt((): unknown => Reflect.get(value, name));
-    if (field !== undefined && field !== null) copy[name] = read(field, shape, `${path}/${name}`, reading);
-  }
-  for (const name of Object.keys(value)) {
-    if (Object.hasOwn(fields, name)) continue;
-    const field: unknown = attempt((): unknown => Reflect.get(value, name));
-    if (field !== undefined && field !== null) reading.onUnknown(path, name);
-  }
-  return copy;
+function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
+  const names = Object.keys(fields);
+  const readers = names.map((name) => readerOf(fields[name] ?? "value"));
+  const known = new Set(names);
+  return (value, reading, depth) => {
+    try {
+      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+      reading.values += 1;
+      const copy: Record<string, unknown> = {};
+      for (let at = 0; at < names.length; at += 1) {
+        const name = names[at] ?? "";
+        const field = fieldOf(value, name);
+        if (field === undefined || field === null) continue;
+        reading.steps[depth] = name;
+        copy[name] = readers[at]?.(field, reading, depth + 1);
+      }
+      // Most objects have the fields in the order of the description.
+      let next = 0;
+      for (const name of Object.keys(value)) {
+        if (name === names[next]) {
+          next += 1;
+          continue;
+        }
+        if (known.has(name)) continue;
+        const field = fieldOf(value, name);
+        if (field === undefined || field === null) continue;
+        reading.onUnknown(
+          reading.steps
+            .slice(0, depth)
+            .map((step) => `/${step}`)
+            .join(""),
+          name,
+        );
+      }
+      return copy;
+    } catch {
+      return unreadable;
+    }
+  };
 }
 
-/** A bigint that a number holds as well becomes that number, so that the two are equal for every rule. */
-function readScalar(value: unknown, shape: "int64" | "value"): unknown {
-  if (shape !== "int64" || typeof value !== "bigint") return value;
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value;
+function readerOf(shape: Shape): Reader {
+  if (shape === "int64") return readId;
+  if (shape === "value") return readValue;
+  return "each" in shape ? listReader(shape.each) : fieldsReader(shape.fields);
 }
 
-function read(value: unknown, shape: Shape, path: string, reading: Reading): unknown {
-  if (typeof shape !== "object") return readScalar(value, shape);
-  if (typeof value !== "object" || value === null) return value;
-  return attempt(() => {
-    if (Array.isArray(value)) return "each" in shape ? readList(value, shape.each, path, reading) : value;
-    return "fields" in shape ? readFields(value, shape.fields, path, reading) : value;
-  });
+const readers = new Map<Shape, Reader>();
+
+/** An input as it was read. */
+export interface Read {
+  readonly copy: unknown;
+  /** No JSON of the copy has more bytes than this. */
+  readonly bytesAtMost: number;
 }
+
+// A character takes six bytes at most, as \u001d; a value other than a text has 24 characters at most; the longest
+// name of a field, its quotes and what stands between, have less than 40.
+const bytesOfCharacter = 6;
+const bytesAround = 64;
 
 /**
  * A plain copy of the described fields, each read once: what is checked is what is sent, whatever getters, proxies or
  * later changes do. `undefined` and `null` count as absent; a value of the wrong kind is passed on for the validator
  * to refuse.
  */
-export function readInput(input: unknown, shape: Shape, onUnknown: Reading["onUnknown"]): unknown {
-  return read(input, shape, "", { left: readAtMost, onUnknown });
+export function readInput(input: unknown, shape: Shape, onUnknown: Reading["onUnknown"]): Read {
+  const reader = readers.get(shape) ?? readerOf(shape);
+  readers.set(shape, reader);
+  const reading: Reading = { left: readAtMost, characters: 0, values: 1, steps: [], onUnknown };
+  const copy = reader(input, reading, 0);
+  return { copy, bytesAtMost: reading.characters * bytesOfCharacter + reading.values * bytesAround };
 }

@@ -7,7 +7,8 @@ import { hasWrittenOut } from "./separator.ts";
  * tail may count as serial and by accident give it a length that a serial can have.
  */
 export function accidentOf(cis: string): "written-out" | "stripped" | undefined {
-  if (formOf(cis) !== "without-tail") return undefined;
+  // The separator stands in every code with a tail and in none without: most need no pattern.
+  if (cis.includes("\u001d") || formOf(cis) !== "without-tail") return undefined;
   const serial = partsOf(cis)?.serial ?? "";
   if (hasWrittenOut(serial)) return "written-out";
   // The shortest tail is `93` and four characters.

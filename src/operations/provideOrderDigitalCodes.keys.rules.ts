@@ -15,11 +15,26 @@ function eachKey(
 ): void {
   items?.forEach((item, element) => {
     if (item === null) return;
-    if (item.code !== undefined) visit(item.code, item.id, element, undefined);
-    item.codes?.forEach((key, at) => {
-      if (key !== null) visit(key, item.id, element, at);
-    });
+    const { id, code, codes } = item;
+    if (code !== undefined) visit(code, id, element, undefined);
+    for (let at = 0; codes && at < codes.length; at += 1) {
+      const key = codes[at];
+      if (typeof key === "string") visit(key, id, element, at);
+    }
   });
+}
+
+/** Whether no key stands twice anywhere: a set is built in a third of the time that finding out where would take. */
+function areAllDifferent(items: Items): boolean {
+  const [only, ...others] = items ?? [];
+  if (only?.codes && !only.code && others.length === 0) return new Set(only.codes).size === only.codes.length;
+  const keys = new Set<string>();
+  let count = 0;
+  eachKey(items, (key) => {
+    keys.add(key);
+    count += 1;
+  });
+  return keys.size === count;
 }
 
 const pathOf = (element: number, at: number | undefined): string =>
@@ -34,6 +49,7 @@ const keysRepeated = {
   asks: "A key stands once among all keys of an id, in however many elements these are.",
   source: "provideOrderDigitalCodes: the keys of an item are unique",
   check({ items }, tell) {
+    if (areAllDifferent(items)) return;
     const seen = new Map<string, number>();
     // For keys that another id had before, which is rare; a map for each id would take far more memory.
     const shared = new Map<string, number>();

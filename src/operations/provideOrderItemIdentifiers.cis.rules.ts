@@ -3,7 +3,7 @@ import { accidentOf } from "../cis/accident.ts";
 import { formOf } from "../cis/form.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
 import { identityOf } from "../cis/parts.ts";
-import { eachField, type Input, type Place } from "./provideOrderItemIdentifiers.instances.ts";
+import { type At, eachField, type Input, placeOf } from "./provideOrderItemIdentifiers.instances.ts";
 
 const cisForm = {
   id: "cis.form",
@@ -11,9 +11,9 @@ const cisForm = {
   asks: "A `cis` has one of the two documented forms, with crypto tail or without.",
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
   check(input, tell) {
-    eachField(input, "cis", (cis, place) => {
+    eachField(input, "cis", (cis, i, j) => {
       if (formOf(cis)) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j], "cis");
       tell(path, `${name} has neither form of a marking code.`, likelyCause(cis));
     });
   },
@@ -36,10 +36,10 @@ const cisAccident = {
   asks: "A `cis` without crypto tail does not look like one whose separator is written out or lost.",
   source: "Ours: such a code passes the second pattern by accident, its tail counted as serial",
   check(input, tell) {
-    eachField(input, "cis", (cis, place) => {
+    eachField(input, "cis", (cis, i, j) => {
       const accident = accidentOf(cis);
       if (!accident) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j], "cis");
       tell(path, `${name} passes as a code without tail, but ${accidents[accident].what}.`, accidents[accident].hint);
     });
   },
@@ -51,12 +51,16 @@ const cisRepeated = {
   asks: "A `cis` stands once in the request, with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
   check(input, tell) {
-    const seen = new Map<string, () => Place>();
-    eachField(input, "cis", (cis, place) => {
+    const seen = new Map<string, At>();
+    eachField(input, "cis", (cis, i, j) => {
       const identity = identityOf(cis);
       const first = seen.get(identity);
-      if (!first) seen.set(identity, place);
-      else tell(place().path, `${place().name} is the same marking code as ${first().name}.`, "Each unit has its own.");
+      if (!first) {
+        seen.set(identity, [i, j]);
+        return;
+      }
+      const { path, name } = placeOf([i, j], "cis");
+      tell(path, `${name} is the same marking code as ${placeOf(first, "cis").name}.`, "Each unit has its own.");
     });
   },
 } as const satisfies Rule<Input>;

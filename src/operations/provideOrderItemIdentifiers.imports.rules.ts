@@ -1,5 +1,5 @@
 import type { Rule } from "../accept/rule.ts";
-import { eachField, eachInstance, type Input } from "./provideOrderItemIdentifiers.instances.ts";
+import { eachField, eachInstance, type Input, placeOf } from "./provideOrderItemIdentifiers.instances.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
 
 const gtdCountry = {
@@ -8,9 +8,9 @@ const gtdCountry = {
   asks: "`gtd` and `countryCode` are given together.",
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
   check(input, tell) {
-    eachInstance(input, ({ gtd, countryCode }, place) => {
+    eachInstance(input, ({ gtd, countryCode }, i, j) => {
       if ((gtd === undefined) === (countryCode === undefined)) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j]);
       const [given, missing] = gtd === undefined ? ["countryCode", "gtd"] : ["gtd", "countryCode"];
       tell(path, `${name} has ${given} without ${missing}.`, "Market asks for both.");
     });
@@ -23,9 +23,9 @@ const gtdForm = {
   asks: "A `gtd` has 8, 6 and 7 digits with slashes between them.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, tell) {
-    eachField(input, "gtd", (gtd, place) => {
+    eachField(input, "gtd", (gtd, i, j) => {
       if (/^\d{8}\/\d{6}\/\d{7}$/.test(gtd)) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j], "gtd");
       tell(path, `${name} does not have the usual form of a customs declaration: 8/6/7 digits.`);
     });
   },
@@ -37,9 +37,9 @@ const rnptForm = {
   asks: "An `rnpt` has 8, 6, 7 and 3 digits with slashes between them.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, tell) {
-    eachField(input, "rnpt", (rnpt, place) => {
+    eachField(input, "rnpt", (rnpt, i, j) => {
       if (/^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt)) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j], "rnpt");
       tell(path, `${name} does not have the usual form of a batch of traceable goods: 8/6/7/3 digits.`);
     });
   },
@@ -51,9 +51,9 @@ const countryKnown = {
   asks: "A `countryCode` is two capital letters that ISO 3166-1 has given to a country.",
   source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
   check(input, tell) {
-    eachField(input, "countryCode", (code, place) => {
+    eachField(input, "countryCode", (code, i, j) => {
       if (isCountry(code)) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j], "countryCode");
       const hint = isCountry(code.trim().toUpperCase())
         ? "Two capital letters and nothing else."
         : "Two letters of ISO 3166-1, neither three nor digits, such as CN or KZ; the United Kingdom has GB.";

@@ -2,39 +2,44 @@ import type { Flat } from "../../generated/validators.ts";
 import type { Sound } from "../accept/rule.ts";
 
 export type Input = Flat<"provideOrderItemIdentifiers">;
-type Instance = Input["items"][number]["instances"][number];
+export type Instance = Input["items"][number]["instances"][number];
 
-/** Where an instance stands: as a JSON pointer, and as a developer writes it. */
-export interface Place {
-  readonly path: string;
-  readonly name: string;
+/** Which instance of which item. */
+export type At = readonly [item: number, instance: number];
+
+/** Where an instance or a field of it stands: as a JSON pointer, and as a developer writes it. */
+export function placeOf(
+  [item, instance]: At,
+  field?: keyof Instance,
+): { readonly path: string; readonly name: string } {
+  const path = `/items/${item}/instances/${instance}`;
+  const name = `items[${item}].instances[${instance}]`;
+  return field === undefined ? { path, name } : { path: `${path}/${field}`, name: `${name}.${field}` };
 }
 
 /** Visits every instance that has the described shape. */
 export function eachInstance(
   { items }: Sound<Input>,
-  visit: (instance: Sound<Instance>, place: () => Place) => void,
+  visit: (instance: Sound<Instance>, item: number, instanceIndex: number) => void,
 ): void {
-  items?.forEach((item, i) => {
-    item?.instances.forEach((instance, j) => {
-      if (instance === null) return;
-      visit(instance, () => ({ path: `/items/${i}/instances/${j}`, name: `items[${i}].instances[${j}]` }));
-    });
-  });
+  // Without closures of its own: an order may hold thousands.
+  for (let i = 0; items && i < items.length; i += 1) {
+    const instances = items[i]?.instances;
+    for (let j = 0; instances && j < instances.length; j += 1) {
+      const instance = instances[j];
+      if (instance) visit(instance, i, j);
+    }
+  }
 }
 
 /** Visits one field of every instance that has it. */
 export function eachField(
   input: Sound<Input>,
   field: keyof Instance,
-  visit: (value: string, place: () => Place) => void,
+  visit: (value: string, item: number, instanceIndex: number) => void,
 ): void {
-  eachInstance(input, (instance, place) => {
+  eachInstance(input, (instance, i, j) => {
     const value = instance[field];
-    if (typeof value !== "string") return;
-    visit(value, () => {
-      const { path, name } = place();
-      return { path: `${path}/${field}`, name: `${name}.${field}` };
-    });
+    if (typeof value === "string") visit(value, i, j);
   });
 }

@@ -1,7 +1,14 @@
-import type { Rule } from "../accept/rule.ts";
+import type { Rule, Sound } from "../accept/rule.ts";
 import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
 import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
-import { eachField, eachInstance, type Input, type Place } from "./provideOrderItemIdentifiers.instances.ts";
+import {
+  type At,
+  eachField,
+  eachInstance,
+  type Input,
+  type Instance,
+  placeOf,
+} from "./provideOrderItemIdentifiers.instances.ts";
 
 const identifiersEmpty = {
   id: "identifiers.empty",
@@ -21,8 +28,9 @@ const identifiersEmpty = {
   },
 } as const satisfies Rule<Input>;
 
-const given = (...identifiers: (string | null | undefined)[]): number =>
-  identifiers.filter((identifier) => identifier?.trim()).length;
+const isGiven = (identifier: string | null | undefined): number => (identifier?.trim() ? 1 : 0);
+const given = ({ cis, uin, rnpt, gtd }: Sound<Instance>): number =>
+  isGiven(cis) + isGiven(uin) + isGiven(rnpt) + isGiven(gtd);
 
 const instanceEmpty = {
   id: "instance.empty",
@@ -30,9 +38,9 @@ const instanceEmpty = {
   asks: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
   source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
   check(input, tell) {
-    eachInstance(input, ({ cis, uin, rnpt, gtd }, place) => {
-      if (given(cis, uin, rnpt, gtd) > 0) return;
-      const { path, name } = place();
+    eachInstance(input, (instance, i, j) => {
+      if (given(instance) > 0) return;
+      const { path, name } = placeOf([i, j]);
       tell(path, `${name} has no identifier.`, "Give cis, uin or rnpt, or gtd together with countryCode.");
     });
   },
@@ -44,9 +52,9 @@ const instanceSeveral = {
   asks: "Each instance has one identifier, that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
   check(input, tell) {
-    eachInstance(input, ({ cis, uin, rnpt, gtd }, place) => {
-      if (given(cis, uin, rnpt, gtd) < 2) return;
-      const { path, name } = place();
+    eachInstance(input, (instance, i, j) => {
+      if (given(instance) < 2) return;
+      const { path, name } = placeOf([i, j]);
       tell(path, `${name} has several identifiers.`, "Fill the one of the system that the goods are registered in.");
     });
   },
@@ -58,9 +66,9 @@ const uinForm = {
   asks: "A `uin` has 16 digits.",
   source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
   check(input, tell) {
-    eachField(input, "uin", (uin, place) => {
+    eachField(input, "uin", (uin, i, j) => {
       if (/^\d{16}$/.test(uin)) return;
-      const { path, name } = place();
+      const { path, name } = placeOf([i, j], "uin");
       tell(path, `${name} must be 16 digits.`, "No spaces, no dashes, and leading zeros count.");
     });
   },
@@ -72,11 +80,15 @@ const uinRepeated = {
   asks: "A `uin` stands once in the request.",
   source: "Error code DUPLICATE_UIN",
   check(input, tell) {
-    const seen = new Map<string, () => Place>();
-    eachField(input, "uin", (uin, place) => {
+    const seen = new Map<string, At>();
+    eachField(input, "uin", (uin, i, j) => {
       const first = seen.get(uin);
-      if (!first) seen.set(uin, place);
-      else tell(place().path, `${place().name} is the same UIN as ${first().name}.`, "Each piece has its own.");
+      if (!first) {
+        seen.set(uin, [i, j]);
+        return;
+      }
+      const { path, name } = placeOf([i, j], "uin");
+      tell(path, `${name} is the same UIN as ${placeOf(first, "uin").name}.`, "Each piece has its own.");
     });
   },
 } as const satisfies Rule<Input>;

@@ -129,7 +129,7 @@ describe.each(Object.keys(facts) as OperationId[])("an input of %s", (operation)
       fc.property(input, (given) => {
         const { request } = accept(operations[operation] as typeof verifyOrderEac, given, {
           rules: {},
-          campaignIdRequired: false,
+          sending: false,
         });
         if (request) expect(stock[operation].body(JSON.parse(request.text))).toBe(true);
       }),
