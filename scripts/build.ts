@@ -3,9 +3,9 @@
  * when the public types are not those of docs/api; with --accept it writes them there.
  */
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -23,6 +23,20 @@ const entries = {
 /** Where a CommonJS file finds the URL that `import.meta.url` stands for. */
 const ownUrl = 'const __ownUrl = require("node:url").pathToFileURL(__filename).href;';
 
+/** What only the table of rules needs (`npm run rules`) is left out: users would carry 2 kB of it. */
+const withoutTableTexts: Plugin = {
+  name: "without the texts of the table of rules",
+  setup({ onLoad }) {
+    onLoad({ filter: /(\.rules|commonRules)\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const contents = text.replaceAll(/^\s+(?:asks|source):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, "");
+      if (/^\s+(?:asks|source):/m.test(contents))
+        throw new Error(`${path} has a text for the table that is no plain string`);
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 async function bundle(format: "esm" | "cjs"): Promise<void> {
   await build({
     absWorkingDir: root,
@@ -34,6 +48,7 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
     platform: "node",
     target: "es2022",
     format,
+    plugins: [withoutTableTexts],
     splitting: format === "esm",
     chunkNames: "chunk-[hash]",
     outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
