@@ -1,0 +1,26 @@
+import type { Answer } from "./answer.ts";
+import { byHand } from "./byHand.ts";
+import type { Open } from "./entrant.ts";
+
+/** What a cautious user writes by hand: a time-out that covers the body, no redirects, a look at the status. */
+export const open: Open = ({ baseUrl, apiKey }) =>
+  byHand(async (method, path, body) => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      controller.abort(new Error("Market did not answer within 15 s"));
+    }, 15_000);
+    try {
+      const response = await fetch(baseUrl + path, {
+        method,
+        headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
+        body: JSON.stringify(body),
+        redirect: "manual",
+        signal: controller.signal,
+      });
+      if (response.status !== 200) throw new Error(`Market answered ${response.status}`);
+      const { result } = (await response.json()) as Answer;
+      return result;
+    } finally {
+      clearTimeout(timer);
+    }
+  });

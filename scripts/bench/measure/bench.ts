@@ -1,0 +1,15 @@
+import type { EntrantId } from "../entrants/entrants.ts";
+import type { Child } from "./child.ts";
+import type { Pins } from "./pins.ts";
+
+/** What every part of the benchmark works with. */
+export interface Bench {
+  readonly quick: boolean;
+  readonly pins: Pins;
+  /** The compiled file of a program. */
+  readonly program: (name: string) => string;
+  readonly server: Child;
+  readonly baseUrl: string;
+  /** The entrants, each in its own process that lives until the end; started when they are first asked for. */
+  readonly client: (id: EntrantId) => Child;
+}

@@ -1,0 +1,61 @@
+/** One validator in a process of its own, beside JSON.stringify of the same bodies. */
+import { type Load, type LoadId, loads } from "../payloads/loads.ts";
+import type { Validator } from "../validators/validator.ts";
+import { answering } from "./answering.ts";
+
+/** Microseconds of the processor for one body: by the clock, whatever else runs here would be counted too. */
+export interface Checked {
+  readonly validate: number;
+  readonly stringify: number;
+}
+
+const [file = ""] = process.argv.slice(2);
+const { validator } = (await import(file)) as { validator: Validator };
+const order = { campaignId: 148203957, orderId: 59533171650 };
+
+/** Read from text each time: strings that were looked at before keep their hash, and would be cheaper than a user's. */
+function fresh(id: LoadId, count: number): unknown[] {
+  const text = JSON.stringify(loads[id].body());
+  return Array.from({ length: count }, () => JSON.parse(text) as unknown);
+}
+
+function validate(id: LoadId, body: unknown): boolean | Promise<boolean> {
+  // The compiler cannot follow that operation and body belong together.
+  const ask: (order: object, body: never) => boolean | Promise<boolean> = validator[loads[id].operation];
+  return ask(order, body as never);
+}
+
+async function timeEach(list: readonly unknown[], work: (body: unknown) => unknown): Promise<number> {
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  for (const body of list) {
+    const done = work(body);
+    // A validator that need not be awaited is not.
+    if (done instanceof Promise) await done;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / list.length;
+}
+
+let kept: unknown;
+
+answering({
+  async right(id: LoadId) {
+    const [good, bad] = fresh(id, 2);
+    const { broken }: { broken: (body: never) => unknown } = loads[id] satisfies Load;
+    broken(bad as never);
+    return { good: await validate(id, good), bad: await validate(id, bad) };
+  },
+  async measure({ id, count }: { id: LoadId; count: number }): Promise<Checked> {
+    const stringify = (): Promise<number> =>
+      timeEach(fresh(id, count), (body) => {
+        kept = JSON.stringify(body);
+      });
+    const check = (): Promise<number> => timeEach(fresh(id, count), (body) => validate(id, body));
+    // In either order: the second finds the processor as the first left it.
+    if (Math.random() < 0.5) return { stringify: await stringify(), validate: await check() };
+    const validated = await check();
+    return { validate: validated, stringify: await stringify() };
+  },
+  kept: () => typeof kept,
+});
