@@ -9,7 +9,6 @@ export function byHand(send: (method: "POST" | "PUT", path: string, body: object
       send("PUT", `/v2/campaigns/${campaignId}/orders/${orderId}/verifyEac`, body),
     provideOrderItemIdentifiers: ({ campaignId, orderId }, body) =>
       send("PUT", `/v2/campaigns/${campaignId}/orders/${orderId}/identifiers`, body),
-    getDeliveryOptions: ({ campaignId }, body) =>
-      send("POST", `/v1/campaigns/${campaignId}/delivery-options`, body),
+    getDeliveryOptions: ({ campaignId }, body) => send("POST", `/v1/campaigns/${campaignId}/delivery-options`, body),
   };
 }

@@ -1,12 +1,5 @@
 import { createClient } from "yandex-market-orders";
 import type { Open } from "./entrant.ts";
+import { oursCalls } from "./oursCalls.ts";
 
-export const open: Open = ({ baseUrl, apiKey }) => {
-  const market = createClient({ baseUrl, apiKey });
-  return {
-    provideOrderDigitalCodes: (order, body) => market.provideOrderDigitalCodes({ ...order, ...body }),
-    verifyOrderEac: (order, body) => market.verifyOrderEac({ ...order, ...body }),
-    provideOrderItemIdentifiers: (order, body) => market.provideOrderItemIdentifiers({ ...order, ...body }),
-    getDeliveryOptions: ({ campaignId }, body) => market.getDeliveryOptions({ campaignId, ...body }),
-  };
-};
+export const open: Open = ({ baseUrl, apiKey }) => oursCalls(createClient({ baseUrl, apiKey }));

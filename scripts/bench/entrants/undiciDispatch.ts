@@ -5,36 +5,33 @@ import type { Open } from "./entrant.ts";
 
 /** The floor: nothing but bytes out and bytes in. */
 export const open: Open = ({ baseUrl, apiKey }) =>
-  byHand(
-    (method, path, body) =>
-      new Promise((resolve, reject) => {
-        const chunks: Buffer[] = [];
-        getGlobalDispatcher().dispatch(
-          {
-            origin: baseUrl,
-            path,
-            method,
-            headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
-            body: JSON.stringify(body),
+  byHand(async (method, path, body) => {
+    const text = await new Promise<string>((resolve, reject) => {
+      const chunks: Buffer[] = [];
+      getGlobalDispatcher().dispatch(
+        {
+          origin: baseUrl,
+          path,
+          method,
+          headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
+          body: JSON.stringify(body),
+        },
+        {
+          onRequestStart() {
+            // There for undici to tell a handler of today from one of its old interface.
           },
-          {
-            // By this one undici tells a handler of today from one of its old interface.
-            onRequestStart() {},
-            onResponseData(_controller, chunk) {
-              chunks.push(chunk);
-            },
-            onResponseEnd() {
-              try {
-                const { result } = JSON.parse(Buffer.concat(chunks).toString()) as Answer;
-                resolve(result);
-              } catch (error) {
-                reject(error as Error);
-              }
-            },
-            onResponseError(_controller, error) {
-              reject(error);
-            },
+          onResponseData(_controller, chunk) {
+            chunks.push(chunk);
           },
-        );
-      }),
-  );
+          onResponseEnd() {
+            resolve(Buffer.concat(chunks).toString());
+          },
+          onResponseError(_controller, error) {
+            reject(error);
+          },
+        },
+      );
+    });
+    const { result } = JSON.parse(text) as Answer;
+    return result;
+  });

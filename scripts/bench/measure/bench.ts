@@ -6,8 +6,8 @@ import type { Pins } from "./pins.ts";
 export interface Bench {
   readonly quick: boolean;
   readonly pins: Pins;
-  /** The compiled file of a program. */
-  readonly program: (name: string) => string;
+  /** The compiled file of a program, an entrant or a validator. */
+  readonly file: (name: string) => string;
   readonly server: Child;
   readonly baseUrl: string;
   /** The entrants, each in its own process that lives until the end; started when they are first asked for. */

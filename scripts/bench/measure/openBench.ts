@@ -6,21 +6,21 @@ import { findPins } from "./pins.ts";
 /** Starts the server; the clients follow as they are needed. */
 export async function openBench(programs: string, quick: boolean): Promise<Bench & { close(): Promise<void> }> {
   const pins = findPins();
-  const program = (name: string): string => `${programs}/programs/${name}.mjs`;
-  const server = startChild(pins.server, program("server"));
+  const file = (name: string): string => `${programs}/${name}.mjs`;
+  const server = startChild(pins.server, file("programs/server"));
   const baseUrl = await server.ask<string>("baseUrl");
   const clients = new Map<EntrantId, Child>();
   return {
     quick,
     pins,
-    program,
+    file,
     server,
     baseUrl,
     client(id) {
       const running = clients.get(id);
       if (running) return running;
-      const file = `${programs}/entrants/${entrants[id].file}.mjs`;
-      const started = startChild(pins.client, program("client"), [file, baseUrl]);
+      const entrant = file(`entrants/${entrants[id].file}`);
+      const started = startChild(pins.client, file("programs/client"), [entrant, baseUrl]);
       clients.set(id, started);
       return started;
     },

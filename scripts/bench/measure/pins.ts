@@ -9,10 +9,13 @@ export interface Pins {
 
 function allowedCores(): number[] {
   const list = execFileSync("taskset", ["-cp", String(process.pid)], { encoding: "utf8", stdio: "pipe" });
-  return (list.split(": ")[1] ?? "").trim().split(",").flatMap((range) => {
-    const [from = 0, to = from] = range.split("-").map(Number);
-    return Array.from({ length: to - from + 1 }, (_, core) => from + core);
-  });
+  return (list.split(": ")[1] ?? "")
+    .trim()
+    .split(",")
+    .flatMap((range) => {
+      const [from = 0, to = from] = range.split("-").map(Number);
+      return Array.from({ length: to - from + 1 }, (_, core) => from + core);
+    });
 }
 
 export function findPins(): Pins {

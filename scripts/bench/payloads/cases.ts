@@ -66,7 +66,7 @@ function largeCases(): Case[] {
     keys(5000, 30, 3030),
     keys(5000, 10, 3010),
     {
-      name: "1000 items",
+      name: "1000 delivery items",
       operation: "getDeliveryOptions",
       order: order(4001),
       body: basket,
@@ -88,6 +88,9 @@ function largeCases(): Case[] {
     },
   ];
 }
+
+export const smallNames = (campaign: number): string[] =>
+  ["keys", "eac", "identifiers", "basket"].map((what) => `small ${what} ${campaign}`);
 
 /** Every request of the benchmark, by name. Built anew in each process: nothing of it crosses to another. */
 export function cases(): ReadonlyMap<string, Case> {

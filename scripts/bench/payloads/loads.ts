@@ -3,7 +3,11 @@ import type { Bodies, OperationId } from "./operations.ts";
 
 /** What a validator is given, with something in it that every one of them must refuse when it is broken. */
 export type Load = {
-  [Id in OperationId]: { readonly operation: Id; readonly body: () => Bodies[Id]; readonly broken: (body: Bodies[Id]) => unknown };
+  [Id in OperationId]: {
+    readonly operation: Id;
+    readonly body: () => Bodies[Id];
+    readonly broken: (body: Bodies[Id]) => unknown;
+  };
 }[OperationId];
 
 const keys = (count: number, length: number, items = 1): Load => ({

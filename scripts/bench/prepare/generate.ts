@@ -4,7 +4,8 @@ import { readDescription, type Schema } from "../../generate/description.ts";
 /** Says the type of a schema again in each of its alternatives: where it is not said there, nothing would be checked. */
 function sayTypes(schema: Schema): void {
   for (const branch of schema.anyOf ?? []) if (schema.type !== undefined) branch.type ??= schema.type;
-  for (const inner of [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])]) sayTypes(inner);
+  for (const inner of [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])])
+    sayTypes(inner);
 }
 
 /**

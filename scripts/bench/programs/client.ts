@@ -38,7 +38,10 @@ function caseOf(name: string): Case {
   return found;
 }
 
+let sent = 0;
+
 function send(each: Case): Promise<unknown> {
+  sent += 1;
   // The compiler cannot follow that operation and body belong together.
   const call: (order: Case["order"], body: never) => Promise<unknown> = calls[each.operation];
   return call(each.order, each.body as never);
@@ -48,8 +51,7 @@ const microseconds = ({ user, system }: NodeJS.CpuUsage): number => user + syste
 
 async function series({ name, calls: count }: Series): Promise<Cost> {
   const each = caseOf(name);
-  // The garbage of others, and the connection that may have been lost meanwhile, are not this one's.
-  globalThis.gc?.();
+  // A connection may have been lost while others had their turn.
   for (let call = 0; call < 3; call += 1) await send(each);
   const times = new Float64Array(count);
   const before = process.cpuUsage();
@@ -64,7 +66,6 @@ async function series({ name, calls: count }: Series): Promise<Cost> {
 
 async function crowd({ names, parallel, calls: count }: Crowd): Promise<Rate> {
   const all = names.map(caseOf);
-  globalThis.gc?.();
   let left = parallel;
   const worker = async (first: number): Promise<void> => {
     for (let next = first; left > 0; next += parallel) {
@@ -86,6 +87,7 @@ async function crowd({ names, parallel, calls: count }: Crowd): Promise<Rate> {
 
 answering({
   answer: (name: string) => send(caseOf(name)),
+  sent: () => sent,
   series,
   crowd,
 });

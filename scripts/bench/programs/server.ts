@@ -38,7 +38,13 @@ server.listen(0, "127.0.0.1", () => {
     last: () => {
       if (!last) return undefined;
       const { method, url, headers } = last.request;
-      return { method, url, apiKey: headers["api-key"], type: headers["content-type"], body: String(Buffer.concat(last.chunks)) };
+      return {
+        method,
+        url,
+        apiKey: headers["api-key"],
+        type: headers["content-type"],
+        body: String(Buffer.concat(last.chunks)),
+      };
     },
   });
 });

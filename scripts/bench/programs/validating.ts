@@ -1,5 +1,6 @@
 /** One validator in a process of its own, beside JSON.stringify of the same bodies. */
 import { type Load, type LoadId, loads } from "../payloads/loads.ts";
+import type { Order } from "../payloads/operations.ts";
 import type { Validator } from "../validators/validator.ts";
 import { answering } from "./answering.ts";
 
@@ -21,12 +22,11 @@ function fresh(id: LoadId, count: number): unknown[] {
 
 function validate(id: LoadId, body: unknown): boolean | Promise<boolean> {
   // The compiler cannot follow that operation and body belong together.
-  const ask: (order: object, body: never) => boolean | Promise<boolean> = validator[loads[id].operation];
+  const ask: (order: Order, body: never) => boolean | Promise<boolean> = validator[loads[id].operation];
   return ask(order, body as never);
 }
 
 async function timeEach(list: readonly unknown[], work: (body: unknown) => unknown): Promise<number> {
-  globalThis.gc?.();
   const before = process.cpuUsage();
   for (const body of list) {
     const done = work(body);
@@ -46,7 +46,7 @@ answering({
     broken(bad as never);
     return { good: await validate(id, good), bad: await validate(id, bad) };
   },
-  async measure({ id, count }: { id: LoadId; count: number }): Promise<Checked> {
+  async measure({ load: id, count }: { load: LoadId; count: number }): Promise<Checked> {
     const stringify = (): Promise<number> =>
       timeEach(fresh(id, count), (body) => {
         kept = JSON.stringify(body);

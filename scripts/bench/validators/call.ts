@@ -3,7 +3,13 @@ import type { Validator } from "./validator.ts";
 
 const headers = new Headers();
 // Nothing of it is the runtime's: what is left of the call is ours.
-const answer = { status: 200, headers, type: "basic", body: null, text: () => Promise.resolve('{"status":"OK","result":{"items":[],"warehousesDeliveryOptions":[]}}') };
+const answer = {
+  status: 200,
+  headers,
+  type: "basic",
+  body: null,
+  text: () => Promise.resolve('{"status":"OK","result":{"items":[],"warehousesDeliveryOptions":[]}}'),
+};
 
 const market = createClient({ apiKey: "ACMA:bench", fetch: () => Promise.resolve(answer as unknown as Response) });
 

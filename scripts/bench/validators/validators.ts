@@ -1,0 +1,11 @@
+/** Who is asked, by file. */
+export const validators = {
+  check: "check",
+  call: "check and write",
+  zod: "zod",
+  valibot: "valibot",
+} as const;
+
+export type ValidatorId = keyof typeof validators;
+
+export const validatorIds = Object.keys(validators) as ValidatorId[];
