@@ -22,7 +22,7 @@ export async function calls(bench: Bench): Promise<Found> {
     bench.client(id).ask("series", { name, calls: count } satisfies Series);
   for (const id of entrantIds) {
     await verify(bench, id, names);
-    await warm(bench.quick ? 8 : 40, bench.quick ? 0.5 : 5, async () => {
+    await warm(bench.quick ? 8 : 40, bench.quick ? 1 : 5, async () => {
       for (const name of names) await series(id, name, 50);
     });
   }
