@@ -4,6 +4,7 @@ export const entrants = {
   fetchAgain: { label: "fetch, once more", file: "fetch", checks: "none" },
   carefulFetch: { label: "careful fetch", file: "carefulFetch", checks: "status" },
   ours: { label: "yandex-market-orders", file: "ours", checks: "both sides and rules" },
+  oursUndici: { label: "… over undici", file: "oursUndici", checks: "both sides and rules" },
   openapiFetch: { label: "openapi-fetch", file: "openapiFetch", checks: "none" },
   heyApi: { label: "hey-api", file: "heyApi", checks: "none" },
   heyApiZod: { label: "hey-api + zod", file: "heyApiZod", checks: "both sides" },

@@ -68,6 +68,10 @@ ${table(
       { title: "Time of a small call", better: "less", values: ratios(p50) },
       { title: "Its processor time", better: "less", values: ratios(cpu) },
     ],
-    verdicts: [verdict("a small call ÷ careful fetch", p50.ratio("ours", "carefulFetch").median, "≤", 1.1)],
+    verdicts: [
+      verdict("a small call ÷ careful fetch", p50.ratio("ours", "carefulFetch").median, "≤", 1.1),
+      verdict("/undici: a small call ÷ fetch", p50.ratio("oursUndici", "fetch").median, "≤", 0.6),
+      verdict("/undici: CPU of a small call ÷ fetch", cpu.ratio("oursUndici", "fetch").median, "≤", 0.35),
+    ],
   };
 }

@@ -14,7 +14,7 @@ import { verdict } from "../report/verdict.ts";
 const names = ["5000 keys of 90", "5000 keys of 30", "5000 keys of 10"] as const;
 
 // A process for each figure takes its time.
-const quickIds = ["fetch", "carefulFetch", "ours"] as const satisfies EntrantId[];
+const quickIds = ["fetch", "carefulFetch", "ours", "oursUndici"] as const satisfies EntrantId[];
 
 /** By how much one large call makes a process grow. */
 export async function peakMemory(bench: Bench): Promise<Found> {
@@ -40,7 +40,9 @@ export async function peakMemory(bench: Bench): Promise<Found> {
     const values = await rounds<EntrantId, Remembered>(patience, ids, (id) => remember(id, name));
     columns.push(compared(values, ({ rise, body }) => rise / body));
   }
-  const worst = Math.max(...columns.slice(0, 2).map((column) => column.own("ours").median));
+  const worst = Math.max(
+    ...columns.slice(0, 2).flatMap((column) => [column.own("ours").median, column.own("oursUndici").median]),
+  );
 
   return {
     title,

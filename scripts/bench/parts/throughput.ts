@@ -10,6 +10,7 @@ import type { Crowd, Rate } from "../programs/client.ts";
 import type { Found } from "../report/found.ts";
 import { said } from "../report/said.ts";
 import { table } from "../report/table.ts";
+import { verdict } from "../report/verdict.ts";
 
 const names = Array.from({ length: campaigns }, (_, campaign) => smallNames(campaign)).flat();
 const crowds = [1, 8, 64] as const;
@@ -55,5 +56,6 @@ ${table(
         values: new Map(entrantIds.map((id) => [id, atEight.ratio(id, "fetch")])),
       },
     ],
+    verdicts: [verdict("/undici: calls per second at 8 ÷ fetch", atEight.ratio("oursUndici", "fetch").median, "≥", 5)],
   };
 }
