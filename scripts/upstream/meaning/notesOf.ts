@@ -1,0 +1,41 @@
+import { isObject, type JsonObject } from "../source/isObject.ts";
+import type { Notes } from "./Shape.ts";
+import { textOf } from "../source/textOf.ts";
+
+const kinds = new Set([
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "externalDocs",
+  "tags",
+  "xml",
+  "$comment",
+]);
+
+/** Limits and scopes are read from such lines, so that one that moves is no change of prose as well. */
+function isToldElsewhere(line: string): boolean {
+  const text = line.trim();
+  if (text.startsWith("|")) return /^\|-+\|$/.test(text) || /лимит|limit/i.test(text);
+  return text.startsWith("{%") && (text.includes("/_auto/method_limits/") || text.includes("/_auto/method_scopes/"));
+}
+
+function plain(text: string): string {
+  const lines = text.split("\n").filter((line) => !isToldElsewhere(line));
+  return lines.join(" ").replaceAll(/\s+/gu, " ").trim();
+}
+
+/** What a part of a description says for people, by kind; line breaks and spacing do not count. */
+export function notesOf(part: JsonObject, meant: ReadonlySet<string> = new Set()): Notes {
+  const notes = new Map<string, ReadonlySet<string>>();
+  for (const [key, value] of Object.entries(part)) {
+    if (meant.has(key) || (!kinds.has(key) && !key.startsWith("x-"))) continue;
+    const text = typeof value === "string" ? plain(value) : textOf(value);
+    if (text !== "") notes.set(key, new Set([text]));
+  }
+  // The rest of it names schemas, which may be renamed.
+  const { discriminator } = part;
+  if (isObject(discriminator)) notes.set("discriminator", new Set([String(discriminator["propertyName"])]));
+  return notes;
+}

@@ -1,0 +1,7 @@
+/** The reason that an error of reading or parsing gives, in one line. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return "it is nested too deeply";
+  const message = error instanceof Error ? error.message : String(error);
+  const [line = ""] = message.replace(/^Error (?:parsing|reading file) \S+ ?/, "").split("\n");
+  return line;
+}

@@ -1,0 +1,16 @@
+import { isObject } from "./isObject.ts";
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
+}
+
+/** A value as JSON, the same for the same value whatever the order of its keys. */
+export function textOf(value: unknown): string {
+  return JSON.stringify(sorted(value));
+}

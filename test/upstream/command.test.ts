@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { spawn } from "node:child_process";
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fixtures, yaml } from "./compared.ts";
+import { splitInto } from "./splitInto.ts";
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(program: string, args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => (out += String(chunk)));
+    child.stderr.on("data", (chunk: Buffer) => (err += String(chunk)));
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, out, err }));
+  });
+}
+
+const upstream = (...args: readonly string[]): Promise<Ended> =>
+  run(process.execPath, ["--import", "tsx", "scripts/upstream.ts", ...args]);
+
+const market = join(fixtures, "market.yaml");
+const folder = mkdtempSync(join(tmpdir(), "upstream-"));
+const moved = join(folder, "moved.yaml");
+let server: Server;
+let url: string;
+let split: string;
+
+beforeAll(async () => {
+  // A key is shorter, and a field that we left out on purpose is gone.
+  const text = readFileSync(market, "utf8").replace("maxLength: 256", "maxLength: 128");
+  writeFileSync(
+    moved,
+    text.replaceAll(/^.*paymentMethods.*$/gm, (line) => line.replace(/,? ?paymentMethods/, "")),
+  );
+  split = splitInto(folder, yaml(market) as Parameters<typeof splitInto>[1]);
+  server = createServer(({ url: path = "" }, response) => {
+    createReadStream(join(folder, decodeURIComponent(path)))
+      .once("error", () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("against the facts of Market's description", () => {
+  it("nothing that is not acknowledged differs, and nothing is acknowledged in vain", async () => {
+    const { code, out } = await upstream(market);
+    expect(out).toMatch(/No difference \(acknowledged: \d+\)\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  it("a description of many files says the same as one of a single file", async () => {
+    expect(await upstream(market, split)).toMatchObject({ code: 0, out: expect.stringContaining("No difference.") });
+  });
+
+  it("so does one that is fetched", async () => {
+    expect(await upstream(`${url}/openapi.yaml`, "--json")).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe("against a description that has moved", () => {
+  it("the differences and the choices to be made again are printed", async () => {
+    const { code, out } = await upstream(moved);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      [
+        "Breaking for callers: 1",
+        "  provideOrderDigitalCodes",
+        "    request items[].codes[]: maxLength (for senders)",
+        "      ours    256",
+        "      theirs  128",
+      ].join("\n"),
+    );
+    expect(out).toContain("Acknowledgements that no longer apply: 2");
+    expect(out).toContain("[].paymentMethods: field, no difference any more");
+    expect(out).toMatch(/When Market's description moves\.\n$/);
+  });
+
+  it("machines get the same", async () => {
+    const { out } = await upstream(moved, "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      ours: "openapi/openapi.yaml",
+      theirs: moved,
+      differences: [
+        {
+          operation: "provideOrderDigitalCodes",
+          path: "request items[].codes[]",
+          pointer: "/requestBody/content/application~1json/schema/properties/items/items/properties/codes/items",
+          kind: "maxLength",
+          group: "breaking",
+          concerns: "senders",
+          ours: 256,
+          theirs: 128,
+        },
+      ],
+      stale: [{ kind: "field" }, { kind: "field" }],
+    });
+  });
+});
+
+describe("what cannot be compared", () => {
+  it.each([
+    ["a file that is not there", () => join(folder, "gone.yaml"), "there is no such file"],
+    ["an address that answers 404", () => `${url}/gone.yaml`, "it answers 404"],
+    ["an address without encryption", () => "http://description.test/openapi.yaml", "only https without a password"],
+    ["an address with a password", () => "https://me:secret@description.test/", "an address with a password in it"],
+  ])("%s ends with 2 and one line", async (_what, argument, reason) => {
+    const { code, out, err } = await upstream(argument());
+    expect({ code, out, lines: err.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
+    expect(err).toContain(`Could not compare: `);
+    expect(err).toContain(reason);
+    expect(err).not.toContain("secret");
+  });
+
+  it("is told to machines as well", async () => {
+    const { code, out } = await upstream("--json", folder);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({ error: expect.stringContaining("it is a folder, not a file") });
+  });
+});
+
+describe("the command", () => {
+  it.each([[[]], [["a", "b", "c"]], [["--unknown"]]])(
+    "called with %j says how it is called, and ends with 2",
+    async (args) => {
+      expect(await upstream(...args)).toMatchObject({
+        code: 2,
+        out: "",
+        err: expect.stringContaining("npm run upstream -- "),
+      });
+    },
+  );
+
+  it("explains itself when asked", async () => {
+    expect(await upstream("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Ends with 0") });
+  });
+
+  it("ends with the same codes under npm, and takes files from where the user is", async () => {
+    const { code } = await run("npm", [
+      "run",
+      "--silent",
+      "upstream",
+      "--",
+      "test/upstream/fixtures/v2-added/was.yaml",
+    ]);
+    expect(code).toBe(1);
+    expect(await run("npm", ["run", "--silent", "upstream", "--", "test/upstream/gone.yaml"])).toMatchObject({
+      code: 2,
+    });
+  });
+});

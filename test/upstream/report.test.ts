@@ -1,0 +1,48 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Difference } from "../../scripts/upstream/difference/Difference.ts";
+import { printable } from "../../scripts/upstream/report/printable.ts";
+import { textReport } from "../../scripts/upstream/report/textReport.ts";
+
+const difference = (operation: string, path: string): Difference => ({
+  operation,
+  path,
+  pointer: "",
+  kind: "nullable",
+  group: "breaking",
+  concerns: "readers",
+  ours: false,
+  theirs: true,
+});
+
+describe("a report", () => {
+  it("tells a change to a schema that many answers share once", () => {
+    const places = ["a", "b"].flatMap((operation) =>
+      ["400 errors", "401 errors"].map((path) => difference(operation, path)),
+    );
+    const differences = [...places, difference("c", "400 errors")];
+    const report = { ours: "x", theirs: "y", ofTwo: true, differences, acknowledged: [], stale: [] };
+    expect(textReport(report).split("\n").slice(3)).toEqual([
+      "Breaking for callers: 5",
+      "  a, b",
+      "    {400,401} errors: nullable (for readers)",
+      "      was     false",
+      "      now     true",
+      "  c",
+      "    400 errors: nullable (for readers)",
+      "      was     false",
+      "      now     true",
+      "",
+      "breaking: 5, relaxing: 0, additions: 0, prose: 0.",
+    ]);
+  });
+
+  it("lets nothing that it quotes move the cursor or begin a line", () => {
+    expect(printable("a\n~~~~\u001b[2J\u202e", null)).toEqual(["a\\u000a~~~~\\u001b[2J\\u202e", "–"]);
+  });
+
+  it("shows of long texts where they begin to differ", () => {
+    const [one, other] = printable(`${"a".repeat(5000)}b${"c".repeat(5000)}`, `${"a".repeat(5000)}d`);
+    expect(one).toMatch(/^…a{40}bc{199}…$/);
+    expect(other).toMatch(/^…a{40}d$/);
+  });
+});
