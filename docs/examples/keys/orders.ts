@@ -1,0 +1,63 @@
+/** What is read of an order at Market. */
+export interface MarketOrder {
+  readonly orderId: number;
+  readonly status: string;
+  readonly items: readonly { id: number; offerId: string; count: number }[];
+}
+
+interface Answer {
+  readonly orders?: MarketOrder[];
+  readonly paging?: { readonly nextPageToken?: string | null } | null;
+}
+
+const pageSize = 50;
+
+/** Market's list of orders: no method of this package, so a plain fetch. It only reads, so it may always be repeated. */
+export function marketOrders(apiKey: string, businessId: string, baseUrl = "https://api.partner.market.yandex.ru") {
+  async function page(filter: object, pageToken?: string): Promise<Answer> {
+    const url = new URL(`${baseUrl}/v1/businesses/${businessId}/orders?limit=${pageSize}`);
+    if (pageToken) url.searchParams.set("pageToken", pageToken);
+    // Not AbortSignal.timeout: Node 20 can lose it to the garbage collector, and then a silent server stops the shop.
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      controller.abort();
+    }, 15_000);
+    try {
+      const response = await fetch(url, {
+        method: "POST",
+        headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
+        body: JSON.stringify(filter),
+        // A redirect would take the token elsewhere.
+        redirect: "manual",
+        signal: controller.signal,
+      });
+      if (!response.ok) throw new Error(`Market answered ${response.status} when asked for orders`);
+      return (await response.json()) as Answer;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    /** The orders of a shop that wait for their keys. */
+    async waiting(campaignId: number): Promise<MarketOrder[]> {
+      const found: MarketOrder[] = [];
+      let next: string | undefined;
+      do {
+        const { orders = [], paging } = await page({ campaignIds: [campaignId], statuses: ["PROCESSING"] }, next);
+        found.push(...orders);
+        next = paging?.nextPageToken ?? undefined;
+      } while (next);
+      return found;
+    },
+
+    async statusesOf(orderIds: readonly number[]): Promise<Map<number, string>> {
+      const statuses = new Map<number, string>();
+      for (let from = 0; from < orderIds.length; from += pageSize) {
+        const { orders = [] } = await page({ orderIds: orderIds.slice(from, from + pageSize) });
+        for (const { orderId, status } of orders) statuses.set(orderId, status);
+      }
+      return statuses;
+    },
+  };
+}

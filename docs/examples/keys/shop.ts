@@ -1,0 +1,46 @@
+/** A shop that hands keys over. It may be killed at any moment and started again, also twice at once. */
+// On Node 22.13 and later `from "node:sqlite"` does the same without a package.
+import { DatabaseSync } from "@photostructure/sqlite";
+import { setTimeout as pause } from "node:timers/promises";
+import { createClient } from "yandex-market-orders";
+import { keyDesk } from "./handOver.ts";
+import { marketOrders } from "./orders.ts";
+
+const { YANDEX_MARKET_API_KEY = "", CAMPAIGN_ID = "", BUSINESS_ID = "", SHOP_DB = "shop.db", MARKET_URL } = process.env;
+// For trying it: with these shorter, one sees what becomes of an order without waiting minutes.
+const { DEADLINE_MS = "60000", PATIENCE_MS = "300000", PAUSE_MS = "10000" } = process.env;
+
+const campaignId = Number(CAMPAIGN_ID);
+const ordersAtMarket = marketOrders(YANDEX_MARKET_API_KEY, BUSINESS_ID, MARKET_URL);
+const desk = keyDesk({
+  // A file on a disk of this machine: SQLite cannot lock over a network.
+  db: new DatabaseSync(SHOP_DB),
+  market: createClient({ campaignId, baseUrl: MARKET_URL }),
+  statusesOf: (orderIds) => ordersAtMarket.statusesOf(orderIds),
+  report(orderId, error) {
+    console.error(`order ${orderId}:`, error);
+  },
+  deadline: Number(DEADLINE_MS),
+  patience: Number(PATIENCE_MS),
+});
+
+// What the buyer gets with the keys; a real shop looks this up by the offer.
+const leaflet = { slip: "<p>Sign in, open Redeem and enter the key.</p>", activate_till: "2099-12-31" };
+
+async function pass(): Promise<void> {
+  await desk.followUp();
+  const orders = await ordersAtMarket.waiting(campaignId);
+  const handing = orders.map(({ orderId, items }) =>
+    desk.handOver({ orderId, items: items.map(({ id, offerId, count }) => ({ id, offerId, count, ...leaflet })) }),
+  );
+  for (const result of await Promise.allSettled(handing)) {
+    if (result.status === "rejected") console.error(result.reason);
+  }
+}
+
+for (;;) {
+  await pass().catch((error: unknown) => {
+    console.error(error);
+  });
+  await pause(Number(PAUSE_MS));
+}
