@@ -1,8 +1,11 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
 import type { OperationId } from "./facts.ts";
 
+/** The names of the examples. */
+export type ExampleName = "accepted" | "wrongOrderStatus" | "notDigital" | "tooLarge" | "invalidApiKey" | "noCredentials" | "missingScope" | "invalidOAuthToken" | "orderNotFound" | "campaignNotFound" | "quota" | "parallel" | "internal" | "rejected" | "newCodeComing" | "codeAlreadyAccepted" | "codeNeedsRefresh" | "withTail" | "withoutTail" | "invalidCis" | "duplicateAndMissing" | "countryWithoutDeclaration" | "courier" | "pickup" | "duplicateOffer" | "bothDeliveries";
+
 /** The named examples of each operation's answers, with their status. */
-export const examples: Readonly<Record<OperationId, Readonly<Record<string, number>>>> = {
+export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = {
   "provideOrderDigitalCodes": {
     "accepted": 200,
     "wrongOrderStatus": 400,

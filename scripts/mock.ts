@@ -8,6 +8,8 @@ console.log(`The mock Market listens on ${mock.baseUrl}. Stop it with Ctrl+C. Tr
   curl -s ${mock.baseUrl}/v2/campaigns/148203957/orders/59533171650/verifyEac -X PUT \\
     -H 'Api-Key: any' -H 'Content-Type: application/json' -H 'Prefer: code=200, example=rejected' -d '{"code":"1234"}'
 `);
+// The mock by itself would not keep this program from its end.
+setInterval(() => undefined, 2 ** 30);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {
     void mock.stop().then(() => process.exit(0));

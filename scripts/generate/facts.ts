@@ -56,15 +56,19 @@ export const marketYandexGoHost = ${literal(description["x-yandex-go-host"])};
 
 /** The names of the examples of each operation's answers, with the status that each belongs to. */
 export function examplesModule(description: Description): string {
-  const byOperation = calls(description).map(({ id, operation }) => {
+  const byOperation = calls(description).map(({ id, operation }): [string, Record<string, number>] => {
     const named = Object.entries(inline(description, operation.responses)).flatMap(([status, { content }]) =>
       Object.keys(content["application/json"].examples ?? {}).map((name): [string, number] => [name, Number(status)]),
     );
     return [id, Object.fromEntries(named)];
   });
+  const names = new Set(byOperation.flatMap(([, named]) => Object.keys(named)));
   return `import type { OperationId } from "./facts.ts";
 
+/** The names of the examples. */
+export type ExampleName = ${[...names].map((name) => JSON.stringify(name)).join(" | ")};
+
 /** The named examples of each operation's answers, with their status. */
-export const examples: Readonly<Record<OperationId, Readonly<Record<string, number>>>> = ${JSON.stringify(Object.fromEntries(byOperation), null, 2)};
+export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = ${JSON.stringify(Object.fromEntries(byOperation), null, 2)};
 `;
 }

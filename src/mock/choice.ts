@@ -1,40 +1,38 @@
-import { examples } from "../../generated/examples.ts";
-import { facts } from "../../generated/facts.ts";
+import { type ExampleName, examples } from "../../generated/examples.ts";
 
-/** An answer of the mock: the name of an example of the description, a status, or both. */
-export type Choice =
-  | string
-  | number
-  | {
-      /** The HTTP status. */
-      readonly status: number;
-      /**
-       * The name of one of its examples.
-       *
-       * @defaultValue the first
-       */
-      readonly example?: string | undefined;
-    };
+export type { ExampleName } from "../../generated/examples.ts";
 
-/** The examples of the operation that a request is for, by name, each with its status. */
-function examplesFor(method: string, path: string): Readonly<Record<string, number>> {
-  const [pathname = ""] = path.split("?");
-  const operation = Object.values(facts).find(
-    (one) => one.method === method && new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
-  );
-  return operation ? examples[operation.id] : {};
+/** An answer of the mock in detail. */
+export interface ChosenAnswer {
+  /**
+   * Any status, also one that the description does not list.
+   *
+   * @defaultValue that of the example, or 200
+   */
+  readonly status?: number | undefined;
+  /** The name of an example of the description. */
+  readonly example?: ExampleName | undefined;
+  /** A content of your own instead of an example: text goes out as it is, anything else as JSON. */
+  readonly body?: unknown;
+  /** Milliseconds before the answer: for time-outs. */
+  readonly delayMs?: number | undefined;
 }
 
-/** The `Prefer` header that makes Prism give the chosen answer. */
-export function preferenceFor(choice: Choice, method: string, path: string): string {
-  if (typeof choice === "number") return `code=${choice}`;
-  if (typeof choice === "object") {
-    return [`code=${choice.status}`, ...(choice.example === undefined ? [] : [`example=${choice.example}`])].join(", ");
+/** An answer of the mock: the name of an example of the description, a status, or an answer in detail. */
+export type Choice = ExampleName | number | ChosenAnswer;
+
+const known = new Set(Object.values(examples).flatMap((named) => Object.keys(named)));
+
+/** The choice, spelled out; throws when no request at all could be answered so. */
+export function readChoice(choice: Choice): ChosenAnswer {
+  if (typeof choice !== "object")
+    return readChoice(typeof choice === "number" ? { status: choice } : { example: choice });
+  const { status, example } = choice;
+  if (example !== undefined && !known.has(example)) {
+    throw new RangeError(`there is no example ${example}; there are ${[...known].join(", ")}`);
   }
-  const known = examplesFor(method, path);
-  const status = known[choice];
-  if (status === undefined) {
-    throw new Error(`there is no example ${choice} for ${method} ${path}; there are ${Object.keys(known).join(", ")}`);
+  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new RangeError(`${status} is no status of an answer`);
   }
-  return `code=${status}, example=${choice}`;
+  return choice;
 }

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import type { Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +11,9 @@ export interface Prism {
 }
 
 const patienceMs = 30_000;
+
+// However its parent ends, killed too, its input ends with it: so no Prism is ever left behind.
+const endsWithItsInput = "data:text/javascript,process.stdin.once('end', () => process.exit()).resume()";
 
 /** Prism's program: a peer of this package, looked for beside it and in the caller's project. */
 function findProgram(): string {
@@ -28,15 +32,11 @@ export async function startPrism(description: URL | string): Promise<Prism> {
   const file = typeof description === "string" ? description : fileURLToPath(description);
   const program = findProgram();
   // In one process (otherwise stopping it leaves its workers behind) and on loopback alone.
-  const child = spawn(process.execPath, [program, "mock", "-h", "127.0.0.1", "-p", "0", "--multiprocess=false", file], {
+  const serving = ["mock", "-h", "127.0.0.1", "-p", "0", "--multiprocess=false", file];
+  const child = spawn(process.execPath, ["--import", endsWithItsInput, program, ...serving], {
     cwd: dirname(program),
     env: { ...process.env, NODE_ENV: "test" },
-    stdio: ["ignore", "pipe", "pipe"],
   });
-  const kill = (): void => {
-    child.kill();
-  };
-  process.once("exit", kill);
   const ended = new Promise<void>((resolve) =>
     child.once("exit", () => {
       resolve();
@@ -44,19 +44,23 @@ export async function startPrism(description: URL | string): Promise<Prism> {
   );
 
   const stop = async (): Promise<void> => {
-    process.off("exit", kill);
-    kill();
+    child.ref();
+    child.kill();
     await ended;
   };
   try {
-    return { url: await listening(child), stop };
+    const url = await listening(child);
+    // From now on it runs as long as someone else has a reason to.
+    child.unref();
+    for (const stream of child.stdio) (stream as Socket | null)?.unref();
+    return { url, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function listening(child: ReturnType<typeof spawn>): Promise<string> {
+function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     const giveUp = (why: string): void => {
@@ -74,8 +78,8 @@ function listening(child: ReturnType<typeof spawn>): Promise<string> {
       resolve(url);
     };
     // Both stay read to the end: a full pipe would stop Prism.
-    child.stdout?.on("data", listen);
-    child.stderr?.on("data", listen);
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
     child.once("exit", (code) => {
       giveUp(`ended with ${String(code)}`);
     });

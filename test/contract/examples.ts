@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { ExampleName } from "../../generated/examples.ts";
 import { calls, type Description, inline } from "../../scripts/generate/description.ts";
 
 /** An answer that the description shows. */
 interface AnswerExample {
   readonly status: number;
-  readonly name: string;
+  readonly name: ExampleName;
   readonly value: Record<string, unknown>;
 }
 
@@ -38,7 +39,11 @@ export const operations: readonly OperationExamples[] = calls(description).map((
     // An operation without a body is called with nothing but its path.
     requests: requestBody ? named(requestBody.content["application/json"]) : [{ name: "nothing", value: {} }],
     answers: Object.entries(responses).flatMap(([status, { content }]) =>
-      named(content["application/json"]).map((example) => ({ status: Number(status), ...example })),
+      named(content["application/json"]).map(({ name, value }) => ({
+        status: Number(status),
+        name: name as ExampleName,
+        value,
+      })),
     ),
   };
 });

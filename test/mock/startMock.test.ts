@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
+import type { Readable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
+import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
+import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
+
+const prismUrl = process.env["PRISM_URL"];
+const eac = { orderId: 59533171650, code: "4821" };
+let mock: MarketMock;
+let market: MarketClient;
+
+beforeAll(async () => {
+  mock = await startMock({ prismUrl });
+  market = createClient({ apiKey: "any", campaignId: 1, baseUrl: mock.baseUrl, retries: 0 });
+});
+beforeEach(() => {
+  mock.reset();
+});
+afterAll(async () => {
+  await mock.stop();
+});
+
+const failure = async (call: Promise<unknown>): Promise<MarketError> =>
+  call.then(
+    () => {
+      throw new Error("it did not fail");
+    },
+    (error: unknown) => error as MarketError,
+  );
+
+describe("answers are chosen", () => {
+  it.each<[string, Choice, object]>([
+    ["by the name of an example", "codeNeedsRefresh", { status: 400, outcome: "refused" }],
+    ["by a status that the description lists", 500, { status: 500, outcome: "unknown" }],
+    ["by a status that it does not list", 503, { status: 503, outcome: "unknown" }],
+    ["by a content that cannot be used", { body: "" }, { reason: "empty", outcome: "accepted" }],
+    ["by a content that is no JSON", { status: 502, body: "Bad gateway" }, { status: 502, errors: [] }],
+  ])("%s", async (_, choice, expected) => {
+    mock.answerNext(choice);
+    expect(await failure(market.verifyOrderEac(eac))).toMatchObject(expected);
+    expect(mock.requests).toMatchObject([{ violations: [] }]);
+  });
+
+  it("one for each request, in order, and then comes the ordinary success", async () => {
+    mock.answerNext("rejected", { body: { status: "OK", result: { verificationResult: "NEW" } } });
+    const results = [];
+    for (let count = 0; count < 3; count++) results.push((await market.verifyOrderEac(eac)).verificationResult);
+    expect(results).toEqual(["REJECTED", "NEW", "ACCEPTED"]);
+  });
+
+  it("for a path that the description does not have", async () => {
+    const orders = [{ orderId: eac.orderId, status: "DELIVERED" }];
+    mock.answerNext({ body: { orders } });
+    const response = await fetch(`${mock.baseUrl}/v1/businesses/1/orders`, { method: "POST", body: "{}" });
+    expect(await response.json()).toEqual({ orders });
+  });
+
+  it("with a delay, in which a time-out comes", async () => {
+    mock.answerNext({ delayMs: 60_000 });
+    expect(await failure(market.verifyOrderEac(eac, { timeout: 200 }))).toMatchObject({ code: "timeout" });
+    expect(mock.requests).toHaveLength(1);
+  });
+
+  it("but a request that breaks the description is told so", async () => {
+    mock.answerNext({ body: { status: "OK" } });
+    const url = `${mock.baseUrl}/v2/campaigns/1/orders/1/verifyEac`;
+    const headers = { "Content-Type": "application/json", "Api-Key": "any" };
+    const response = await fetch(url, { method: "PUT", headers, body: "{}" });
+    expect(response.status).toBe(400);
+    expect(mock.requests).toMatchObject([{ status: 400, violations: [{ location: ["request", "body"] }] }]);
+  });
+
+  it.each([
+    ["an example that no operation has", "rejcted", /no example rejcted; there are accepted, .*rejected/],
+    ["one that none has, in detail", { status: 400, example: "nope" }, /no example nope/],
+    ["a status that no answer has", 99, /99 is no status/],
+  ])("never as %s", (_, choice, message) => {
+    expect(() => {
+      mock.answerNext(choice as Choice);
+    }).toThrow(message);
+  });
+
+  it.each<[string, Choice, RegExp]>([
+    ["of another operation", "rejected", /getDeliveryOptions has no example rejected, but courier, pickup, .*internal/],
+    ["of another status", { status: 400, example: "courier" }, /no example courier of 400, but duplicateOffer, both/],
+  ])("as an example %s only to fail at once, with those that there are", async (_, choice, message) => {
+    mock.answerNext(choice);
+    // A repeatable call: it must not come to the ordinary success by its second attempt.
+    const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
+    const error = await failure(market.getDeliveryOptions(basket, { retries: 2 }));
+    expect(error).toMatchObject({ status: 418, attempts: 1 });
+    expect(error.message).toMatch(message);
+  });
+});
+
+it("reset forgets requests, and answers that no one asked for", async () => {
+  await market.verifyOrderEac(eac);
+  mock.answerNext(500);
+  mock.reset();
+  expect(mock.requests).toEqual([]);
+  expect(await market.verifyOrderEac(eac)).toEqual({ verificationResult: "ACCEPTED" });
+});
+
+it("a mock can stand before another, so that many share one Prism, each with its own answers", async () => {
+  await using other = await startMock({ prismUrl: mock.baseUrl });
+  mock.answerNext(500);
+  other.answerNext("rejected");
+  mock.reset();
+  const there = market.withOptions({ baseUrl: other.baseUrl });
+  expect(await there.verifyOrderEac(eac)).toMatchObject({ verificationResult: "REJECTED" });
+  expect(other.requests).toMatchObject([{ status: 200, violations: [] }]);
+});
+
+it("it stops more than once, and calls after that are not sent", async () => {
+  const other = await startMock({ prismUrl });
+  await other.stop();
+  await other.stop();
+  const there = market.withOptions({ baseUrl: other.baseUrl });
+  expect(await failure(there.verifyOrderEac(eac))).toMatchObject({ outcome: "not-sent" });
+});
+
+it("a port that is taken is said at once", async () => {
+  const port = Number(new URL(mock.baseUrl).port);
+  await expect(startMock({ prismUrl, port })).rejects.toThrow(`cannot listen on port ${port}`);
+});
+
+describe("a Prism that no one stopped", () => {
+  const program = `${process.cwd()}/test/mock/programs/forgotten.ts`;
+  const isListening = (url: string): Promise<boolean> =>
+    new Promise((resolve) => {
+      // Not a request: Prism would log it, and fail at that.
+      const socket = connect(Number(new URL(url).port), "127.0.0.1");
+      socket.once("connect", () => resolve(!!socket.destroy())).once("error", () => resolve(false));
+    });
+
+  let child: ChildProcessByStdio<null, Readable, null>;
+  afterEach(() => {
+    child.kill("SIGKILL");
+  });
+
+  it.each([
+    ["does not keep its process alive, and ends with it", "", null],
+    ["ends with its process when that is killed", "killed", "SIGKILL"],
+  ])("%s", async (_, how, signal) => {
+    child = spawn(process.execPath, ["--import", "tsx", program, how], { stdio: ["ignore", "pipe", "inherit"] });
+    let url = "";
+    child.stdout.on("data", (chunk: Buffer) => (url += String(chunk)));
+    expect(await once(child, "exit")).toEqual([signal === null ? 0 : null, signal]);
+    expect(url).toMatch(/^http:/);
+    while (await isListening(url)) await pause(20);
+  });
+});
