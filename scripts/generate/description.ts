@@ -67,7 +67,7 @@ export function calls(description: Description): Call[] {
 }
 
 /** What a local reference points to. */
-function lookUp(root: Description, ref: string): unknown {
+export function lookUp(root: Description, ref: string): unknown {
   const steps = ref.replace(/^#\//, "").split("/");
   let value: unknown = root;
   for (const step of steps) {
