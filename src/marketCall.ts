@@ -1,4 +1,5 @@
 import { readRateLimit } from "./answer/rateLimit.ts";
+import { requestIdOf } from "./answer/requestId.ts";
 import type { RateLimit } from "./errors/rateLimit.ts";
 import type { Performed } from "./perform.ts";
 
@@ -32,7 +33,8 @@ export function marketCall<Result>(performed: Promise<Performed<Result>>): Marke
   async function withResponse(): Promise<WithResponse<Result>> {
     // Who asks for the response need not also await the result: its rejection is the same one.
     result.catch(() => undefined);
-    const { data, status, headers, requestId, attempts } = await performed;
-    return { data, status, headers, requestId, attempts, rateLimit: readRateLimit(headers) };
+    const { data, status, headers: makeHeaders, attempts } = await performed;
+    const headers = makeHeaders();
+    return { data, status, headers, requestId: requestIdOf(headers), attempts, rateLimit: readRateLimit(headers) };
   }
 }

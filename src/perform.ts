@@ -24,7 +24,6 @@ export interface Client {
 /** An answer together with what is known of the call that got it. */
 export interface Performed<Result> extends Reply<Result> {
   readonly attempts: number;
-  readonly requestId: string | undefined;
 }
 
 function refuse(operation: OperationId, { issues, count, errorCount }: Findings): InvalidRequestError {
@@ -61,7 +60,7 @@ function warn(operation: OperationId, campaignId: number | bigint, findings: Fin
   for (const { severity: _, ...warning } of findings.warnings) {
     if (told.has(warning.rule)) continue;
     told.add(warning.rule);
-    tell(settings.on.warning, { operation, campaignId, ...warning });
+    tell(settings.on.warning, () => ({ operation, campaignId, ...warning }));
   }
 }
 
@@ -97,13 +96,13 @@ export async function perform<Id extends OperationId, Result>(
     admitted: false,
     attempts: 0,
     outcome: "not-sent",
-    requestId: undefined,
+    headers: undefined,
     token: undefined,
     attempt: lifetime,
   };
   try {
     const reply = await transport(call);
-    return { ...reply, attempts: call.attempts, requestId: call.requestId };
+    return { ...reply, attempts: call.attempts };
   } finally {
     lifetime.close();
   }

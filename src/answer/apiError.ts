@@ -25,12 +25,13 @@ const classes: Readonly<Record<number, new (message: string, facts: ApiErrorFact
 
 /** The error of an answer that says no. */
 export function apiError(
-  { status, headers }: Received,
+  { status, headers: makeHeaders }: Received,
   body: unknown,
   redact: (text: string) => string,
   facts: (outcome: Outcome) => ErrorFacts,
 ): ApiError {
   const errors = readErrorDetails(body, redact);
+  const headers = makeHeaders();
   const rateLimit = readRateLimit(headers);
   const all: ApiErrorFacts = { ...facts(outcomeOf(status)), status, errors, headers, rateLimit };
   const [first] = errors;

@@ -1,6 +1,6 @@
 /** An answer, read to its end. */
 export interface Received {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: () => Headers;
   readonly text: string;
 }

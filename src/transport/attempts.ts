@@ -28,7 +28,7 @@ const doing: Record<Phase, string> = {
 
 function endedError(call: Call, ending: Ending): MarketError {
   const { phase, operation } = call;
-  if (phase === "request") call.requestId = undefined;
+  if (phase === "request") call.headers = undefined;
   const facts = { ...factsOf(call, outcomes[phase]), phase };
   if (ending.by === "abort") {
     return new AbortedError(`${operation} was aborted ${doing[phase]}`, { ...facts, cause: ending.reason });
@@ -72,14 +72,14 @@ export const attempted =
         // that no timer can hold, which would fire at once.
         const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
         if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
-        tell(settings.on.retry, {
+        tell(settings.on.retry, () => ({
           operation,
           campaignId,
           attempt: call.attempts,
           delayMs,
           reason: error.code,
           ...(error instanceof ApiError && { status: error.status }),
-        });
+        }));
         await pause(call, delayMs).catch((ended: unknown) => {
           throw asMarketError(call, ended);
         });

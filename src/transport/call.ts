@@ -1,4 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
+import { requestIdOf } from "../answer/requestId.ts";
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import { type Outcome, worseOutcome } from "../errors/outcome.ts";
 import type { Phase } from "../errors/phase.ts";
@@ -17,7 +18,7 @@ export interface Sent<Result> {
 export interface Reply<Result> {
   readonly data: Result;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: () => Headers;
 }
 
 /** One call on its road through the transport: what it asks for, and what has become of it so far. */
@@ -39,7 +40,8 @@ export interface Call<Result = unknown> {
   attempts: number;
   /** The worst outcome so far. */
   outcome: Outcome;
-  requestId: string | undefined;
+  /** Of the last attempt's answer, if there was one. */
+  headers: (() => Headers) | undefined;
   /** The token of the attempt. */
   token: string | undefined;
   /** The time of the attempt. */
@@ -55,6 +57,7 @@ export function unsent({ operation, outcome }: Call): string {
 }
 
 /** What an error tells of the call, if the attempt at hand ends with this outcome. */
-export function factsOf({ operation, attempts, requestId, ...call }: Call, outcome: Outcome): ErrorFacts {
+export function factsOf({ operation, attempts, headers, ...call }: Call, outcome: Outcome): ErrorFacts {
+  const requestId = headers && requestIdOf(headers());
   return { operation, attempts, requestId, outcome: worseOutcome(call.outcome, outcome) };
 }

@@ -1,4 +1,5 @@
 import { isObject } from "../isObject.ts";
+import { knownOf } from "./transportFailure.ts";
 
 // The request cannot have left: the name was not found, no connection came about, or TLS was not agreed on.
 const neverConnected = new Set([
@@ -51,8 +52,9 @@ function proves({ code, syscall, message }: Record<string, unknown>): boolean {
   return code === undefined && typeof message === "string" && (message === blockedPort || denoConnect.test(message));
 }
 
-/** Whether a transport's error proves, by its own code, that the server never saw the request. */
+/** Whether a transport knows, or its error proves by its own code, that the server never saw the request. */
 export function provesNotSent(error: unknown): boolean {
+  if (knownOf(error) === "nothing was sent") return true;
   try {
     const all = leaves(error);
     return all.length > 0 && all.every(proves);
@@ -64,7 +66,7 @@ export function provesNotSent(error: unknown): boolean {
 
 // What runtimes say, word for word. Any other message may quote the request, its headers or the answer.
 const runtimeMessages =
-  /^(fetch failed|terminated|other side closed|bad port|Failed to fetch|Load failed|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
+  /^(nothing was sent|fetch failed|terminated|other side closed|bad port|Failed to fetch|Load failed|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
 const word = /^[A-Za-z]{1,40}$/;
 const systemCode = /^(E[A-Z]{2,20}|EAI_[A-Z]{3,10}|(ERR|UND_ERR|HPE|CERT|UNABLE_TO)_[A-Z0-9_]{2,60})$/;
 

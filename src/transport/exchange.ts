@@ -30,6 +30,8 @@ function asResponse(body: unknown): Pick<Response, "ok" | "status" | "json"> & {
   };
 }
 
+const nothingYet: Received = { status: 0, headers: () => new Headers(), text: "" };
+
 /** Sends; a 200 without a result is told from one that has it. */
 async function send<Result>(call: Call<Result>, wire: Wire): Promise<Sent<Result>> {
   const facts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
@@ -46,7 +48,7 @@ async function send<Result>(call: Call<Result>, wire: Wire): Promise<Sent<Result
 export const exchange: Step = async (call) => {
   const { operation, campaignId, settings, redact } = call;
   const facts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
-  let received: Received = { status: 0, headers: new Headers(), text: "" };
+  let received: Received = nothingYet;
   const { body, result } = await send(call, {
     Request: Target,
     bodySerializer: () => call.text,
@@ -58,13 +60,13 @@ export const exchange: Step = async (call) => {
   const { status, headers, text } = received;
   const mismatch = inspect(operation, { body, text }, settings.responses, facts);
   if (mismatch) {
-    tell(settings.on.warning, {
+    tell(settings.on.warning, () => ({
       operation,
       campaignId,
       rule: "response.mismatch",
       path: mismatch.path,
       message: `The answer is not as the description has it (${mismatch.keyword}); it is returned as received.`,
-    });
+    }));
   }
   return { data: result, status, headers };
 };

@@ -1,5 +1,6 @@
 import { readBody } from "./readBody.ts";
-import { TooLarge, type Transporter } from "./transporter.ts";
+import type { Transporter } from "./transporter.ts";
+import { TransportFailure } from "./transportFailure.ts";
 
 /** A WHATWG fetch, called as `fetch(url, init)`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -7,13 +8,13 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** The text of a body that is no web stream, or is none: some fetches give a stream of another kind. */
 async function readWhole(response: Response, maxBytes: number): Promise<string> {
   const text = await response.text();
-  if (new TextEncoder().encode(text).length > maxBytes) throw new TooLarge();
+  if (new TextEncoder().encode(text).length > maxBytes) throw new TransportFailure("the body is too large");
   return text;
 }
 
 /** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
 export function fetchTransporter(own?: Fetch): Transporter {
-  return async ({ url, method, headers, body, signal }) => {
+  return async ({ url, method, headers, body, maxBytes, signal }) => {
     const fetch = own ?? globalThis.fetch;
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
     const init: RequestInit = { method, headers, signal, redirect: "manual" };
@@ -22,11 +23,13 @@ export function fetchTransporter(own?: Fetch): Transporter {
     const stream = typeof response.body?.getReader === "function" ? response.body : undefined;
     // Too late, of a fetch that does not heed its signal: no one will read it.
     if (signal.aborted) stream?.cancel().catch(() => undefined);
+    // Of a class that knows less than `Headers`, if the fetch is the caller's.
+    const answered = response.headers instanceof Headers ? response.headers : new Headers(response.headers);
     return {
       status: response.status,
-      headers: response.headers,
+      headers: () => answered,
       opaque: response.type === "opaqueredirect",
-      read: (maxBytes) => (stream ? readBody(stream, maxBytes, signal) : readWhole(response, maxBytes)),
+      read: () => (stream ? readBody(stream, maxBytes, signal) : readWhole(response, maxBytes)),
     };
   };
 }

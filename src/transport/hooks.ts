@@ -71,9 +71,10 @@ export interface Hooks {
   readonly warning?: (event: WarningEvent) => unknown;
 }
 
-/** Tells a hook, if there is one, and keeps whatever it does away from the call. */
-export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+/** Tells a hook, if there is one, and keeps whatever it does away from the call. The event is made only to be told. */
+export function tell<Event>(hook: ((event: Event) => unknown) | undefined, makeEvent: () => Event): void {
   if (!hook) return;
+  const event = makeEvent();
   try {
     Promise.resolve(hook(event)).catch(() => undefined);
   } catch {

@@ -1,17 +1,23 @@
 import type { Incoming } from "./transporter.ts";
 
-/**
- * What a transport gave, if it is an answer at all: the fetch or the transport may be the caller's, and its headers of
- * a class that knows less than `Headers`.
- */
-export function readIncoming(incoming: Incoming): Incoming {
-  const { status, headers, opaque } = incoming;
-  if (!Number.isInteger(status) || typeof incoming.read !== "function")
-    throw new TypeError("The transport gave no answer");
-  return {
-    status,
-    headers: headers instanceof Headers ? headers : new Headers(headers),
-    opaque,
-    read: (maxBytes) => incoming.read(maxBytes),
+/** The headers, made when they are first asked for; none if the transport cannot make them. */
+function madeOnce(make: () => unknown): () => Headers {
+  let made: Headers | undefined;
+  const attempt = (): Headers => {
+    try {
+      const headers = make();
+      return headers instanceof Headers ? headers : new Headers();
+    } catch {
+      return new Headers();
+    }
   };
+  return () => (made ??= attempt());
+}
+
+/** What a transport gave, if it is an answer at all: the transport may be the caller's. */
+export function readIncoming(incoming: Incoming): Incoming {
+  const { status, opaque } = incoming;
+  if (!Number.isInteger(status) || typeof incoming.headers !== "function" || typeof incoming.read !== "function")
+    throw new TypeError("The transport gave no answer");
+  return { status, headers: madeOnce(() => incoming.headers()), opaque, read: () => incoming.read() };
 }

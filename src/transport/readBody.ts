@@ -1,4 +1,4 @@
-import { TooLarge } from "./transporter.ts";
+import { TransportFailure } from "./transportFailure.ts";
 
 /** Read chunk by chunk so that the cap holds before the memory is full. */
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
@@ -9,7 +9,7 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > maxBytes) throw new TooLarge();
+    if (bytes > maxBytes) throw new TransportFailure("the body is too large");
     text += decoder.decode(value, { stream: true });
   }
 }

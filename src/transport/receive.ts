@@ -1,6 +1,7 @@
 import { facts } from "../../generated/facts.ts";
 import { unexpected } from "../answer/judge.ts";
 import { readDate, readRateLimit } from "../answer/rateLimit.ts";
+import { requestIdOf } from "../answer/requestId.ts";
 import type { Received } from "../answer/received.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { type Call, factsOf, unsent } from "./call.ts";
@@ -8,8 +9,9 @@ import { closuresSeen } from "./closuresSeen.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
 import { readIncoming } from "./incoming.ts";
-import { type Incoming, isTooLarge } from "./transporter.ts";
 import { throwIfEnded } from "./lifetime.ts";
+import type { Incoming } from "./transporter.ts";
+import { knownOf } from "./transportFailure.ts";
 
 function headersOf({ settings, text, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
@@ -28,25 +30,26 @@ async function request(call: Call, url: string): Promise<Incoming> {
   const { campaignId, operation, text, settings, attempt } = call;
   if (!facts[operation].repeatable) await attempt.race(closuresSeen());
   throwIfEnded(attempt);
-  tell(settings.on.request, {
+  tell(settings.on.request, () => ({
     operation,
     campaignId,
     attempt: call.attempts + 1,
     method,
     url,
     bodyLength: text.length,
-  });
+  }));
   // The hook may have aborted the call, and a transport may send before it looks at its signal.
   throwIfEnded(attempt);
   call.attempts += 1;
   call.phase = "request";
   try {
-    const outgoing = { url, method, headers: headersOf(call), body: text, signal: attempt.signal };
+    const { maxResponseBytes: maxBytes } = settings;
+    const outgoing = { url, method, headers: headersOf(call), body: text, maxBytes, signal: attempt.signal };
     return readIncoming(await attempt.race(settings.transporter(outgoing)));
   } catch (error) {
     // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
     throwIfEnded(call.attempt);
-    call.requestId = undefined;
+    call.headers = undefined;
     const notSent = provesNotSent(error);
     throw new ConnectionError(
       notSent
@@ -61,43 +64,47 @@ async function request(call: Call, url: string): Promise<Incoming> {
 async function read(call: Call, { status, read: readBody }: Incoming): Promise<string> {
   call.phase = "body";
   try {
-    const text: unknown = await call.attempt.race(readBody(call.settings.maxResponseBytes));
+    const text: unknown = await call.attempt.race(readBody());
     if (typeof text === "string") return text;
     throw new TypeError("The transport gave no text");
   } catch (error) {
     throwIfEnded(call.attempt);
     if (status !== 200) return "";
-    throw unexpected(status, isTooLarge(error) ? "too-large" : "truncated", (outcome) => factsOf(call, outcome));
+    const reason = knownOf(error) === "the body is too large" ? "too-large" : "truncated";
+    throw unexpected(status, reason, (outcome) => factsOf(call, outcome));
   }
+}
+
+function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number): void {
+  const { operation, campaignId, settings, attempts: attempt } = call;
+  const { limiter, on } = settings;
+  const durationMs = performance.now() - started;
+  tell(on.response, () => {
+    const requestId = requestIdOf(headers());
+    const rateLimit = readRateLimit(headers());
+    return {
+      ...{ operation, campaignId, attempt, status, durationMs },
+      ...(requestId !== undefined && { requestId }),
+      ...(rateLimit && { rateLimit }),
+    };
+  });
+  // Told like a hook: a limiter that fails to listen has no say in an answer that is here.
+  tell(limiter?.observe.bind(limiter), () => {
+    const [rateLimit, date] = [readRateLimit(headers()), readDate(headers().get("Date"))];
+    return { campaignId, operation, status, rateLimit, date, durationMs };
+  });
 }
 
 /** Sends the request and reads the whole answer, whatever it says. */
 export async function receive(call: Call, url: string): Promise<Received> {
-  const { operation, campaignId, settings } = call;
   const started = performance.now();
   const incoming = await request(call, url);
   const { status, headers, opaque } = incoming;
-  const rateLimit = readRateLimit(headers);
-  call.requestId = headers.get("traceparent") ?? undefined;
+  call.headers = headers;
   try {
     if (opaque) throw unexpected(status, "redirect", (outcome) => factsOf(call, outcome));
     return { status, headers, text: await read(call, incoming) };
   } finally {
-    const durationMs = performance.now() - started;
-    tell(settings.on.response, {
-      operation,
-      campaignId,
-      attempt: call.attempts,
-      status,
-      durationMs,
-      ...(call.requestId !== undefined && { requestId: call.requestId }),
-      ...(rateLimit && { rateLimit }),
-    });
-    // Told like a hook: a limiter that fails to listen has no say in an answer that is here.
-    const { limiter } = settings;
-    if (limiter) {
-      const date = readDate(headers.get("Date"));
-      tell(limiter.observe.bind(limiter), { campaignId, operation, status, rateLimit, date, durationMs });
-    }
+    tellOfAnswer(call, incoming, started);
   }
 }
