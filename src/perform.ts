@@ -9,9 +9,10 @@ import type { Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./options/settings.ts";
 import type { Call, Reply } from "./transport/call.ts";
+import { follow } from "./transport/follow.ts";
 import type { Gate } from "./transport/gate.ts";
 import { tell } from "./transport/hooks.ts";
-import { type Ending, startLifetime } from "./transport/lifetime.ts";
+import { Lifetime } from "./transport/lifetime.ts";
 import { transport } from "./transport/transport.ts";
 
 /** What a client lends to its calls. */
@@ -78,8 +79,7 @@ export async function perform<Id extends OperationId, Result>(
   if (!request || findings.errorCount > 0) throw refuse(operation.id, findings);
   warn(operation.id, request.input.campaignId, findings, settings);
 
-  const abort = signal && { signal, endingOf: (): Ending => ({ by: "abort", reason: signal.reason }) };
-  const lifetime = startLifetime("deadline", settings.deadline, abort);
+  const lifetime = new Lifetime("deadline", settings.deadline, signal && follow(signal));
   const call: Call<Result> = {
     operation: operation.id,
     campaignId: request.input.campaignId,

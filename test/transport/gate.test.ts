@@ -2,7 +2,8 @@ import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Fetch } from "../../src/index.ts";
 import { Gate } from "../../src/transport/gate.ts";
-import { startLifetime } from "../../src/transport/lifetime.ts";
+import { follow } from "../../src/transport/follow.ts";
+import { Lifetime } from "../../src/transport/lifetime.ts";
 import { call, clientOf, failureOf, inputs, successes } from "../faults/calls.ts";
 
 const nowhere = "http://localhost:9";
@@ -197,10 +198,7 @@ describe("the gate, whatever happens in whatever order", () => {
           if (step.kind === "enter") {
             const own = (id += 1);
             const controller = new AbortController();
-            const lifetime = startLifetime("deadline", false, {
-              signal: controller.signal,
-              endingOf: () => ({ by: "abort", reason: undefined }),
-            });
+            const lifetime = new Lifetime("deadline", false, follow(controller.signal));
             waiting.push({ id: own, abort: () => controller.abort() });
             gate.enter("key", { limit: 2, maxQueue: Infinity }, lifetime).then(
               (leave) => {
@@ -239,14 +237,11 @@ describe("the gate, whatever happens in whatever order", () => {
 
   test("a call with a higher limit does not wait for one with a lower that has gone", async () => {
     const gate = new Gate();
-    const life = startLifetime("deadline", false);
+    const life = new Lifetime("deadline", false);
     await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
     await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
     const controller = new AbortController();
-    const narrow = startLifetime("deadline", false, {
-      signal: controller.signal,
-      endingOf: () => ({ by: "abort", reason: undefined }),
-    });
+    const narrow = new Lifetime("deadline", false, follow(controller.signal));
     const gone = gate.enter("key", { limit: 1, maxQueue: 9 }, narrow).catch(() => "gone");
     const next = gate.enter("key", { limit: 4, maxQueue: 9 }, life);
     controller.abort();
@@ -256,14 +251,11 @@ describe("the gate, whatever happens in whatever order", () => {
 
   test("a call that is aborted as its turn comes passes the place on", async () => {
     const gate = new Gate();
-    const life = startLifetime("deadline", false);
+    const life = new Lifetime("deadline", false);
     const terms = { limit: 1, maxQueue: 9 };
     const leave = await gate.enter("key", terms, life);
     const controller = new AbortController();
-    const ending = startLifetime("deadline", false, {
-      signal: controller.signal,
-      endingOf: () => ({ by: "abort", reason: undefined }),
-    });
+    const ending = new Lifetime("deadline", false, follow(controller.signal));
     const gone = gate.enter("key", terms, ending).catch(() => "gone");
     const next = gate.enter("key", terms, life);
     controller.abort();
