@@ -1,5 +1,5 @@
 /** @type {import("jest").Config} */
-export default {
+const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
@@ -8,9 +8,23 @@ export default {
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },
-  passWithNoTests: false,
   injectGlobals: false,
   globalSetup: "<rootDir>/test/globalSetup.ts",
   globalTeardown: "<rootDir>/test/globalTeardown.ts",
+};
+
+/** @type {import("jest").Config} */
+export default {
+  projects: [
+    { ...shared, displayName: "fetch" },
+    // What a caller gets does not depend on the transport: the same files again.
+    {
+      ...shared,
+      displayName: "undici",
+      testMatch: ["<rootDir>/test/{faults,contract,observed}/**/*.test.ts"],
+      setupFiles: ["<rootDir>/test/overUndici.ts"],
+    },
+  ],
+  passWithNoTests: false,
   testTimeout: 20_000,
 };

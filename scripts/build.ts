@@ -18,6 +18,7 @@ const entries = {
   cis: "src/cis/index.ts",
   mock: "src/mock/index.ts",
   redis: "src/redis/index.ts",
+  undici: "src/undici/index.ts",
 };
 
 /** Where a CommonJS file finds the URL that `import.meta.url` stands for. */
@@ -44,7 +45,7 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
     outdir: "dist",
     bundle: true,
     // openapi-fetch is compiled in: its CommonJS half cannot be imported by default from an ES module's twin.
-    external: ["@stoplight/prism-cli", "rate-limiter-flexible"],
+    external: ["@stoplight/prism-cli", "rate-limiter-flexible", "undici"],
     platform: "node",
     target: "es2022",
     format,

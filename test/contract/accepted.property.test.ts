@@ -4,13 +4,14 @@ import { facts, type OperationId } from "../../generated/facts.ts";
 import { createClient, isInvalidRequestError, type MarketClient } from "../../src/index.ts";
 import { type MarketMock, startMock } from "../../src/mock/index.ts";
 import { arbitraries } from "../accept/arbitraries.ts";
+import { overWire } from "../wire.ts";
 
 let mock: MarketMock;
 let market: MarketClient;
 
 beforeAll(async () => {
   mock = await startMock({ prismUrl: process.env["PRISM_URL"] });
-  market = createClient({ apiKey: "k", baseUrl: mock.baseUrl, retries: 0 });
+  market = createClient(overWire({ apiKey: "k", baseUrl: mock.baseUrl, retries: 0 }));
 });
 
 afterAll(async () => {

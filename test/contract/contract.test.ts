@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/glo
 import { redactor } from "../../src/answer/redact.ts";
 import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
 import { type MarketMock, type RecordedRequest, startMock } from "../../src/mock/index.ts";
+import { overWire } from "../wire.ts";
 import { operations, type OperationExamples } from "./examples.ts";
 
 const campaignId = 148203957;
@@ -14,7 +15,9 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  market = createClient({ apiKey: "ACMA:token", campaignId, baseUrl: mock.baseUrl, retries: 0, responses: "strict" });
+  market = createClient(
+    overWire({ apiKey: "ACMA:token", campaignId, baseUrl: mock.baseUrl, retries: 0, responses: "strict" }),
+  );
 });
 
 afterAll(async () => {

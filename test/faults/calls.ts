@@ -7,6 +7,7 @@ import {
   type MarketError,
 } from "../../src/index.ts";
 import type { WithResponse } from "../../src/marketCall.ts";
+import { overWire } from "../wire.ts";
 
 /** One good call of each operation and an answer that fits it. */
 export const inputs = {
@@ -41,7 +42,9 @@ export const apiKey = "ACMA:0123456789abcdefghijklmnopqrstuvwxyzABCD:0a1b2c3d";
 
 /** A client of a server on this machine. */
 export const clientOf = (baseUrl: string, options: ClientOptions = {}): ReturnType<typeof createClient> =>
-  createClient({ campaignId: 12345678, baseUrl, ...(options.oauthToken === undefined && { apiKey }), ...options });
+  createClient(
+    overWire({ campaignId: 12345678, baseUrl, ...(options.oauthToken === undefined && { apiKey }), ...options }),
+  );
 
 type Client = ReturnType<typeof createClient>;
 

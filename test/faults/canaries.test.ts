@@ -18,6 +18,7 @@ import {
   stallBeforeHeaders,
   stallInBody,
 } from "./behaviours.ts";
+import { overWire } from "../wire.ts";
 import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
 
 beforeEach(() => {
@@ -198,7 +199,9 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
         told.push(event);
       };
       const on = { request: hear, response: hear, retry: hear, warning: hear };
-      const client = createClient({ apiKey: token, campaignId: 1, baseUrl: server.url, on, retries: 1, ...options });
+      const client = createClient(
+        overWire({ apiKey: token, campaignId: 1, baseUrl: server.url, on, retries: 1, ...options }),
+      );
       const promise = run[operation]?.(client);
       expectClean(promise);
       const error: unknown = await promise?.then(
@@ -217,7 +220,9 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
 
   test("when it is aborted, refused by a rule or turned away", async () => {
     server = await startFaultServer(stallBeforeHeaders);
-    const client = createClient({ apiKey: token, campaignId: 1, baseUrl: server.url, concurrency: 1, maxQueue: 0 });
+    const client = createClient(
+      overWire({ apiKey: token, campaignId: 1, baseUrl: server.url, concurrency: 1, maxQueue: 0 }),
+    );
     const controller = new AbortController();
     const pending = run[operation]?.(client, { signal: controller.signal });
     expectClean(pending);
@@ -237,7 +242,7 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
 
 test("Market's own words are shown, without what the request said", async () => {
   server = await startFaultServer(refusal(400, "BAD_REQUEST", `Order 1 has no code ${eac}.`));
-  const client = createClient({ apiKey: token, campaignId: 1, baseUrl: server.url });
+  const client = createClient(overWire({ apiKey: token, campaignId: 1, baseUrl: server.url }));
   const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({
     errors: [{ code: "BAD_REQUEST", message: "Order 1 has no code [redacted]." }],

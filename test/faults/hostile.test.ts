@@ -159,10 +159,9 @@ describe("a fetch that fails before it sends", () => {
     await server.close();
     const failure = await failureOf(call(clientOf(server.url, { retries: 1 }), operation));
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
-    expect(failure.cause).toMatchObject({
-      message: "fetch failed",
-      cause: { code: "ECONNREFUSED", syscall: "connect" },
-    });
+    let root: unknown = failure.cause;
+    while (root instanceof Error && root.cause !== undefined) root = root.cause;
+    expect(root).toMatchObject({ code: "ECONNREFUSED", syscall: "connect" });
   });
 });
 

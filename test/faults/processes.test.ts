@@ -23,7 +23,11 @@ afterEach(async () => {
 async function run(program: string, ...args: readonly string[]): Promise<unknown> {
   const path = `${process.cwd()}/test/faults/programs/${program}.ts`;
   const flags = ["--import", "tsx", "--expose-gc", "--no-warnings"];
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...args], { timeout: 15_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...args], {
+    timeout: 15_000,
+    // This realm's own, which says what to send with.
+    env: process.env,
+  });
   return JSON.parse(stdout);
 }
 

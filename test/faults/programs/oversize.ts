@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "../../../src/index.ts";
+import { overWire } from "../../wire.ts";
 
 const mebibyte = 1024 * 1024;
 const chunk = Buffer.alloc(mebibyte, " ");
@@ -18,7 +19,9 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const market = createClient({ apiKey: "k", campaignId: 1, baseUrl, maxResponseBytes: 8 * mebibyte, retries: 0 });
+const market = createClient(
+  overWire({ apiKey: "k", campaignId: 1, baseUrl, maxResponseBytes: 8 * mebibyte, retries: 0 }),
+);
 globalThis.gc?.();
 const before = process.memoryUsage().rss;
 let peak = before;

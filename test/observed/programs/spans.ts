@@ -6,6 +6,7 @@ import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from "@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "../../../src/index.ts";
+import { overWire } from "../../wire.ts";
 
 const exporter = new InMemorySpanExporter();
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
@@ -23,11 +24,8 @@ const server = createServer((request, response) => {
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
-const market = createClient({
-  apiKey: "CANARY-TOKEN",
-  campaignId: 1,
-  baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-});
+const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const market = createClient(overWire({ apiKey: "CANARY-TOKEN", campaignId: 1, baseUrl }));
 const tracer = provider.getTracer("shop");
 const root = tracer.startSpan("checkout");
 await context.with(trace.setSpan(context.active(), root), () =>

@@ -1,0 +1,104 @@
+import type { Dispatcher } from "undici";
+import type { Incoming, Outgoing } from "../transport/transporter.ts";
+import { TransportFailure } from "../transport/transportFailure.ts";
+import { decoded } from "./decoded.ts";
+
+type Controller = Dispatcher.DispatchController;
+type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
+
+function headersOf(fields: Fields): Headers {
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(fields)) {
+    for (const value of [values].flat()) headers.append(name, value);
+  }
+  return headers;
+}
+
+/** What becomes of one request, as undici tells it: it starts, an answer comes and ends; or it fails on the way. */
+export class Exchange implements Dispatcher.DispatchHandler {
+  /** The connection that is being opened for it, if any. */
+  opening: { destroy(error: Error): unknown } | undefined;
+  readonly #maxBytes: number;
+  readonly #onHead: (incoming: Incoming) => void;
+  readonly #onFailure: (error: unknown) => void;
+  #controller: Controller | undefined;
+  #isOver = false;
+  #failure: Error | undefined;
+  #onOver: (() => void) | undefined;
+  readonly #chunks: Uint8Array[] = [];
+  #bytes = 0;
+
+  constructor(
+    { maxBytes, signal }: Outgoing,
+    onHead: (incoming: Incoming) => void,
+    onFailure: (error: unknown) => void,
+  ) {
+    this.#maxBytes = maxBytes;
+    this.#onHead = onHead;
+    this.#onFailure = onFailure;
+    signal.addEventListener("abort", () => {
+      this.#abort();
+    });
+  }
+
+  #abort(): void {
+    if (this.#isOver) return;
+    const error = new Error("aborted");
+    this.opening?.destroy(error);
+    this.#controller?.abort(error);
+    this.onResponseError(undefined, error);
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#onOver?.();
+  }
+
+  /** Its bytes are about to be written. */
+  onRequestStart(controller: Controller): void {
+    const isRepeated = this.#controller !== undefined;
+    this.#controller ??= controller;
+    this.opening = undefined;
+    if (isRepeated) controller.abort(new Error("The dispatcher repeats or redirects"));
+    else if (this.#isOver) controller.abort(new Error("aborted"));
+  }
+
+  onResponseStart(_controller: Controller, status: number, fields: Fields): void {
+    // Of an informational answer there is nothing to tell.
+    if (status < 200) return;
+    const encoding = [fields["content-encoding"] ?? []].flat().join();
+    this.#onHead({
+      status,
+      headers: () => headersOf(fields),
+      opaque: false,
+      read: async () => {
+        if (!this.#isOver) {
+          await new Promise<void>((resolve) => {
+            this.#onOver = resolve;
+          });
+        }
+        if (this.#failure) throw this.#failure;
+        return decoded(this.#chunks, encoding, this.#maxBytes);
+      },
+    });
+  }
+
+  onResponseData(controller: Controller, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#maxBytes) controller.abort(new TransportFailure("the body is too large"));
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#end();
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    if (this.#isOver) return;
+    // What the system says is judged by its code, so that an outcome does not depend on the transport.
+    const isJudgedByCode = this.#controller !== undefined || "syscall" in error;
+    this.#failure = isJudgedByCode ? error : new TransportFailure("nothing was sent", error);
+    this.#onFailure(this.#failure);
+    this.#end();
+  }
+}

@@ -1,0 +1,55 @@
+import { kMaxLength } from "node:buffer";
+import { promisify } from "node:util";
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from "node:zlib";
+import { isObject } from "../isObject.ts";
+import { TransportFailure } from "../transport/transportFailure.ts";
+
+type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
+
+// Like a fetch: of a coding that breaks off, what is there counts.
+const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
+const lenientBrotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
+const ungzip: Decode = (bytes, options) => promisify(gunzip)(bytes, { ...lenient, ...options });
+
+const decoders = new Map<string, Decode>([
+  ["gzip", ungzip],
+  ["x-gzip", ungzip],
+  ["br", (bytes, options) => promisify(brotliDecompress)(bytes, { ...lenientBrotli, ...options })],
+  [
+    "deflate",
+    (bytes, options) => {
+      // Some servers leave out the wrapper that the name stands for.
+      const isWrapped = ((bytes[0] ?? 0) & 0x0f) === 8;
+      return promisify(isWrapped ? inflate : inflateRaw)(bytes, { ...lenient, ...options });
+    },
+  ],
+]);
+const mostCodings = 5;
+
+/** What undoes the codings, the last one first; nothing if one of them is unknown. */
+function decodersFor(encoding: string): Decode[] {
+  const codings = encoding.split(",").map((coding) => coding.trim().toLowerCase());
+  if (codings.length > mostCodings) throw new Error("Too many content codings");
+  const found = codings.map((coding) => decoders.get(coding)).filter((decode) => decode !== undefined);
+  return found.length === codings.length ? found.reverse() : [];
+}
+
+async function decode(bytes: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {
+  const maxOutputLength = Math.min(maxBytes, kMaxLength);
+  try {
+    let decoded = bytes;
+    for (const undo of decodersFor(encoding)) decoded = await undo(decoded, { maxOutputLength });
+    return decoded;
+  } catch (error) {
+    const isTooLarge = isObject(error) && error["code"] === "ERR_BUFFER_TOO_LARGE";
+    throw isTooLarge ? new TransportFailure("the body is too large", error) : error;
+  }
+}
+
+const utf8 = new TextDecoder();
+
+/** The text of a body that came in chunks, in the coding that its headers name. */
+export async function decoded(chunks: readonly Uint8Array[], encoding: string, maxBytes: number): Promise<string> {
+  const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  return utf8.decode(encoding === "" || bytes.length === 0 ? bytes : await decode(bytes, encoding, maxBytes));
+}

@@ -1,0 +1,75 @@
+import type { Dispatcher } from "undici";
+import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { isObject } from "../isObject.ts";
+import type { Outgoing, Transporter } from "../transport/transporter.ts";
+import { Exchange } from "./Exchange.ts";
+import { ownDispatcher } from "./ownDispatcher.ts";
+
+/** What to send with. */
+export interface UndiciTransportOptions {
+  /**
+   * A dispatcher of your own: a `ProxyAgent`, an `Agent` with other settings, a `MockAgent`. One that repeats a request
+   * or follows a redirect is stopped there. To close it is yours.
+   *
+   * @defaultValue an `Agent` that belongs to this transport alone
+   */
+  readonly dispatcher?: Pick<Dispatcher, "dispatch"> | undefined;
+}
+
+/** Sends over undici: what `createClient` takes as `transport`. Several clients may share one. */
+export interface UndiciTransport extends Transporter {
+  /**
+   * Closes the connections of its own dispatcher as their answers are here; what is called after that is not sent.
+   * A process ends without it: idle connections do not hold it.
+   */
+  close(): Promise<void>;
+}
+
+function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] {
+  const fault = (why: string): ConfigurationError =>
+    new ConfigurationError(`undiciTransport ${why}`, { option: "dispatcher" });
+  if (!isObject(options) || Object.keys(options).some((name) => name !== "dispatcher"))
+    throw fault("takes an object that may hold a dispatcher, and nothing else");
+  const { dispatcher }: UndiciTransportOptions = options;
+  if (dispatcher !== undefined && (!isObject(dispatcher) || typeof dispatcher.dispatch !== "function"))
+    throw fault("must be given a dispatcher of undici, such as an Agent");
+  return dispatcher;
+}
+
+function dispatchOptions({ url, method, headers, body }: Outgoing): Dispatcher.DispatchOptions {
+  const { origin, pathname, search } = new URL(url);
+  return {
+    origin,
+    path: pathname + search,
+    method,
+    // Like a fetch; the caller's own come after.
+    headers: { "user-agent": "undici", "accept-encoding": "br, gzip, deflate", ...headers },
+    body: body === "" ? null : body,
+    // Never sent behind another on one connection: undici would send it again when that one fails.
+    idempotent: false,
+    // Time is the client's.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  };
+}
+
+/**
+ * Makes a transport over undici's `dispatch`, which does what a fetch does in a third of the time. It needs undici
+ * (`npm install undici@7`), an optional peer that this function loads, unless a dispatcher is given.
+ *
+ * @throws ConfigurationError when the option cannot be used, or undici is not installed
+ */
+export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
+  const given = readDispatcher(options);
+  const { dispatch, close } = given ? { dispatch: given.dispatch.bind(given), close: undefined } : ownDispatcher();
+  const transport: Transporter = (outgoing) =>
+    new Promise((resolve, reject) => {
+      const exchange = new Exchange(outgoing, resolve, reject);
+      try {
+        dispatch(dispatchOptions(outgoing), exchange);
+      } catch (error) {
+        exchange.onResponseError(undefined, new Error("The dispatcher threw", { cause: error }));
+      }
+    });
+  return Object.assign(transport, { close: () => Promise.resolve(close?.()) });
+}
