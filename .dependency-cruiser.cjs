@@ -19,20 +19,26 @@ module.exports = {
     {
       name: "core-imports-openapi-fetch-alone",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/(mock|redis)/" },
+      from: { path: "^src", pathNot: "^src/(mock|redis|undici)/" },
       to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer", "unknown"], pathNot: "openapi-fetch" },
     },
     {
       name: "core-does-not-know-its-subpaths",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/(mock|redis)/" },
-      to: { path: "^src/(mock/|redis/|cis/index)" },
+      from: { path: "^src", pathNot: "^src/(mock|redis|undici)/" },
+      to: { path: "^src/(mock/|redis/|undici/|cis/index)" },
     },
     {
       name: "redis-imports-its-engine-alone",
       severity: "error",
       from: { path: "^src/redis/" },
       to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer", "unknown"], pathNot: "rate-limiter-flexible" },
+    },
+    {
+      name: "undici-is-imported-by-its-transport-alone",
+      severity: "error",
+      from: { path: "^src/undici/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-peer", "unknown"], pathNot: "undici" },
     },
     // Marking codes are a matter of their own: nothing of the client is known there.
     {

@@ -2,7 +2,7 @@ import base from "../../jest.config.js";
 
 /** @type {import("jest").Config} */
 export default {
-  transform: base.transform ?? {},
+  transform: base.projects[0].transform,
   injectGlobals: false,
   rootDir: "../..",
   roots: ["<rootDir>/test/redis"],
