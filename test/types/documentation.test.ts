@@ -1,64 +1,68 @@
-import { beforeAll, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { blocks, isExcerpt } from "../documentation.ts";
 
 const folder = join(process.cwd(), "temp", "documentation");
 
 // What the programs of the documentation leave to the reader. A program may declare the same names itself.
 const given = `
-import type { createClient as make, MarketClient, ProvideOrderDigitalCodesInput, VerifyOrderEacInput } from "yandex-market-orders";
+import type { createClient as make, MarketClient, ProvideOrderDigitalCodesInput } from "yandex-market-orders";
 declare global {
   const market: MarketClient, createClient: typeof make;
-  const orderId: number, apiKey: string, cis: string, scanned: string, shopA: string, shopB: string;
-  const campaignA: number, campaignB: number, form: unknown;
-  const input: VerifyOrderEacInput, order: ProvideOrderDigitalCodesInput;
-  const keys: { markSent(): void; hold(): void; release(): void; hadUnclearCallBefore(): boolean };
-  const log: { info(line: unknown): void; warn(line: unknown): void; error(line: unknown): void };
-  function keyOf(shop: string): string;
-  function show(issues: unknown): void;
+  const orderId: number, cis: string, order: ProvideOrderDigitalCodesInput;
 }
 `;
 
-/** The TypeScript of a page, each block a module of its own. */
-function programs(page: string): string[] {
-  const blocks = readFileSync(page, "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
-  return [...blocks].map(([, code = ""]) => `${code}\nexport {};\n`);
-}
+// What the documentation uses and this project does not install: its types are not what is tested here.
+const others = {
+  undici: `export class ProxyAgent { constructor(url: string); }
+export class Agent { constructor(options: object); }
+export const fetch: (...args: any[]) => Promise<Response>;`,
+  vitest: `type Hook = (run: () => unknown) => void;
+export const afterAll: Hook, beforeEach: Hook;
+export const test: (name: string, run: () => unknown) => void;
+export const expect: (value: unknown) => { toBe(value: unknown): void; toEqual(value: unknown): void };`,
+};
 
-const pages = ["README.md", "docs/recipes.md", "docs/connections.md", "docs/limits.md"];
-const all = pages.flatMap((page) => programs(page).map((code, index) => ({ name: `${page} ${index + 1}`, code })));
+const programs = blocks.filter((block) => block.language === "ts" && !isExcerpt(block));
 
-beforeAll(() => {
+function write(): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  all.forEach(({ code }, index) => {
-    writeFileSync(join(folder, `program${index}.ts`), code);
+  programs.forEach(({ page, code, file }, index) => {
+    // What a page has in files can import each other.
+    const home = join(folder, page.replaceAll("/", "-"));
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, file ?? `program${index}.ts`), `${code}\nexport {};\n`);
   });
   writeFileSync(join(folder, "given.d.ts"), given);
-  // The documentation imports undici for a dispatcher; its types are not what is tested here.
-  const undici =
-    "export class ProxyAgent { constructor(url: string); }\nexport class Agent { constructor(options: object); }\nexport const fetch: (...args: any[]) => Promise<Response>;";
-  writeFileSync(join(folder, "undici.d.ts"), undici);
+  for (const [name, types] of Object.entries(others)) writeFileSync(join(folder, `${name}.d.ts`), types);
   const paths = {
     "yandex-market-orders": ["../../src/index.ts"],
     "yandex-market-orders/*": ["../../src/*/index.ts"],
-    undici: ["./undici.d.ts"],
+    ...Object.fromEntries(Object.keys(others).map((name) => [name, [`./${name}.d.ts`]])),
   };
   const compilerOptions = { paths, noUnusedLocals: false };
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["*.ts"], exclude: [] }),
-  );
-});
+  const config = { extends: "../../tsconfig.json", compilerOptions, include: ["**/*.ts"], exclude: [] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
+}
 
 it("the documentation has programs", () => {
-  expect(all.length).toBeGreaterThan(8);
+  expect(programs.length).toBeGreaterThan(20);
 });
 
 it("every program of the documentation compiles", () => {
+  write();
   const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
     encoding: "utf8",
   });
-  expect(stdout.replaceAll(/program(\d+)/g, (_whole, index: string) => all[Number(index)]?.name ?? index)).toBe("");
+  expect(stdout).toBe("");
+}, 60_000);
+
+it.each(blocks.filter(isExcerpt))("what the documentation shows of $file stands there", ({ code, file }) => {
+  const unindented = readFileSync(file ?? "", "utf8").replaceAll(/^ +/gm, "");
+  const [, ...lines] = code.split("\n");
+  expect(unindented).toContain(lines.map((line) => line.trim()).join("\n"));
 });
