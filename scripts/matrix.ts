@@ -18,7 +18,9 @@ import { bunRows } from "./matrix/rows/bun.ts";
 import { bundleRows } from "./matrix/rows/bundles.ts";
 import { denoRows } from "./matrix/rows/deno.ts";
 import { jestRow } from "./matrix/rows/jest.ts";
+import { keysRows } from "./matrix/rows/keys.ts";
 import { nodeRows } from "./matrix/rows/node.ts";
+import { testingRows } from "./matrix/rows/testing.ts";
 import { typescriptRows } from "./matrix/rows/typescript.ts";
 import { workerdRow } from "./matrix/rows/workerd.ts";
 import { startStubborn } from "./matrix/stubborn.ts";
@@ -51,6 +53,8 @@ try {
     ...typescriptRows(world),
     jestRow(world),
     ...bundleRows(world),
+    ...testingRows(world),
+    ...keysRows(world),
   ];
   const verdicts = await inTurns(2, rows, async (row) => {
     const verdict = await prove(row, mock.requests);

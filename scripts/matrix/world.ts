@@ -17,6 +17,14 @@ const packages = {
     "@types/node": "20",
   },
   jest: { jest: "30" },
+  testing: {
+    "@stoplight/prism-cli": "5.14.2",
+    jest: "30",
+    "@jest/globals": "30",
+    "@swc/core": "1",
+    "@swc/jest": "*",
+    vitest: "4",
+  },
   bundles: { vite: "8", esbuild: "*" },
 } satisfies Record<string, Record<string, string>>;
 

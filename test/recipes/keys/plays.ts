@@ -7,7 +7,7 @@ import { startShop } from "./startShop.ts";
 import { openStockroom } from "./stockroom.ts";
 
 /** A little story of a shop; gives what must not be, as soon as it is, and nothing when all has ended well. */
-export type Play = (program: string, database: string) => Promise<readonly string[]>;
+export type Play = (program: string, database: string, node?: string) => Promise<readonly string[]>;
 
 interface Stage {
   readonly market: PretendMarket;
@@ -26,12 +26,12 @@ const orderOf = (orderId: number): PretendOrder => ({
 });
 
 function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>): Play {
-  return async (program, database) => {
+  return async (program, database, node) => {
     const market = await startPretendMarket(temper());
     const stockroom = openStockroom(database, stocked);
     const ends: [ChildProcess, Promise<unknown>][] = [];
     const start = (deadlineMs = 400): ChildProcess => {
-      const shop = startShop(program, database, market.url, { DEADLINE_MS: String(deadlineMs) });
+      const shop = startShop(program, database, market.url, { DEADLINE_MS: String(deadlineMs) }, node);
       ends.push([shop, once(shop, "close")]);
       shop.stdout.resume();
       shop.stderr.resume();

@@ -9,10 +9,11 @@ export function startShop(
   database: string,
   marketUrl: string,
   env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
 ): Shop {
   const ids = { CAMPAIGN_ID: "1", BUSINESS_ID: "2", YANDEX_MARKET_API_KEY: "ACMA:pretend" };
   const hurry = { DEADLINE_MS: "400", PATIENCE_MS: "50", PAUSE_MS: "20" };
-  return spawn(process.execPath, [program], {
+  return spawn(node, [program], {
     env: { ...process.env, ...ids, ...hurry, SHOP_DB: database, MARKET_URL: marketUrl, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,0 +1,28 @@
+/** The shop of docs/examples/keys with the SQLite of Node itself, where that is there without a flag. */
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { killsDuringTheCall, refusesTheSecondCall } from "../../../test/recipes/keys/plays.ts";
+import { proof } from "../consumer.ts";
+import type { Row } from "../row.ts";
+import { nodes, programOf } from "../runtimes.ts";
+import type { World } from "../world.ts";
+
+export function keysRows({ plain, runtimes }: World): Row[] {
+  return nodes
+    .filter((major) => major >= 22)
+    .map((major) => ({
+      environment: `Recipe for keys, node:sqlite of Node ${major}`,
+      version: runtimes.version(`node${major}`),
+      async prove() {
+        const folder = join(plain.folder, `keys-${major}`);
+        await cp("docs/examples/keys", folder, { recursive: true });
+        const shop = join(folder, "shop.ts");
+        await writeFile(shop, (await readFile(shop, "utf8")).replace("@photostructure/sqlite", "node:sqlite"));
+        for (const play of [killsDuringTheCall, refusesTheSecondCall]) {
+          const found = await play(shop, join(folder, "shop.db"), programOf(runtimes, `node${major}`));
+          if (found.length > 0) throw new Error(found.join("\n"));
+        }
+        return proof;
+      },
+    }));
+}

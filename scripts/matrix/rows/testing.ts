@@ -1,0 +1,52 @@
+/** The page on testing, word for word: its test file for each runner, in a project with the tarball and Prism. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { blocksOf } from "../../../test/documentation.ts";
+import { proof } from "../consumer.ts";
+import type { Row } from "../row.ts";
+import { run } from "../run.ts";
+import { programOf } from "../runtimes.ts";
+import type { World } from "../world.ts";
+
+export function testingRows({ testing, runtimes }: World): Row[] {
+  const row = (
+    runner: string,
+    version: string,
+    passed: RegExp,
+    command: (file: string) => [string, ...string[]],
+  ): Row => ({
+    environment: `Recipe for testing, ${runner}`,
+    version,
+    async prove() {
+      const folder = join(testing.folder, runner.replace(":", "-"));
+      await mkdir(folder, { recursive: true });
+      const test = `handOver.${runner.replace("node:test", "node").toLowerCase()}.test.ts`;
+      for (const { file, code } of blocksOf("docs/recipes/testing.md")) {
+        if (file !== undefined && (file === test || !file.includes(".test.")))
+          await writeFile(join(folder, file), code);
+      }
+      const [program, ...args] = command(test);
+      const output = await run(program, args, { cwd: folder });
+      if (!passed.test(output)) throw new Error(output);
+      return proof;
+    },
+  });
+  const { execPath, versions } = process;
+  return [
+    row("node:test", runtimes.version("node24"), /^# pass 3$|^ℹ pass 3$/m, (file) => [
+      programOf(runtimes, "node24"),
+      "--test",
+      file,
+    ]),
+    row("Jest", `${testing.version("jest")}, Node ${versions.node}`, /^Tests: +3 passed, 3 total$/m, () => [
+      execPath,
+      testing.file("jest", "bin/jest.js"),
+      "--ci",
+    ]),
+    row("Vitest", `${testing.version("vitest")}, Node ${versions.node}`, /Tests +3 passed \(3\)/, () => [
+      execPath,
+      testing.file("vitest", "vitest.mjs"),
+      "run",
+    ]),
+  ];
+}
