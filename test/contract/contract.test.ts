@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { redactor } from "../../src/answer/redact.ts";
 import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
 import { type MarketMock, type RecordedRequest, startMock } from "../../src/mock/index.ts";
@@ -10,17 +10,15 @@ const orderId = 59533171650;
 let mock: MarketMock;
 let market: MarketClient;
 
-beforeAll(async () => {
+// One for each test: an answer that is chosen for a call which is then refused would go to the next.
+beforeEach(async () => {
   mock = await startMock({ prismUrl: process.env["PRISM_URL"] });
-});
-
-beforeEach(() => {
   market = createClient(
     overWire({ apiKey: "ACMA:token", campaignId, baseUrl: mock.baseUrl, retries: 0, responses: "strict" }),
   );
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await mock.stop();
 });
 
