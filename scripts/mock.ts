@@ -1,11 +1,14 @@
 /** Leaves the mock running, for people who try things by hand: npm run mock [port]. */
+import { facts } from "../generated/facts.ts";
 import { startMock } from "../src/mock/index.ts";
 
 const port = Number(process.argv[2] ?? 4010);
+const { method, path } = facts.verifyOrderEac;
+const call = path.replace("{campaignId}", "148203957").replace("{orderId}", "59533171650");
 const mock = await startMock({ description: new URL("../openapi/openapi.yaml", import.meta.url), port });
 console.log(`The mock Market listens on ${mock.baseUrl}. Stop it with Ctrl+C. Try:
 
-  curl -s ${mock.baseUrl}/v2/campaigns/148203957/orders/59533171650/verifyEac -X PUT \\
+  curl -s ${mock.baseUrl}${call} -X ${method} \\
     -H 'Api-Key: any' -H 'Content-Type: application/json' -H 'Prefer: code=200, example=rejected' -d '{"code":"1234"}'
 `);
 // The mock by itself would not keep this program from its end.
