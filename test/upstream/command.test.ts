@@ -35,12 +35,15 @@ let server: Server;
 let url: string;
 let split: string;
 
+const text = readFileSync(market, "utf8");
+const [, longest = ""] = /^ {4}OrderDigitalItem:.*?maxLength: (\d+)/ms.exec(text) ?? [];
+
 beforeAll(async () => {
   // A key is shorter, and a field that we left out on purpose is gone.
-  const text = readFileSync(market, "utf8").replace("maxLength: 256", "maxLength: 128");
+  const shorter = text.replace(/^( {4}OrderDigitalItem:.*?maxLength: )\d+/ms, "$1100");
   writeFileSync(
     moved,
-    text.replaceAll(/^.*paymentMethods.*$/gm, (line) => line.replace(/,? ?paymentMethods/, "")),
+    shorter.replaceAll(/^.*paymentMethods.*$/gm, (line) => line.replace(/,? ?paymentMethods/, "")),
   );
   split = splitInto(folder, yaml(market) as Parameters<typeof splitInto>[1]);
   server = createServer(({ url: path = "" }, response) => {
@@ -82,8 +85,8 @@ describe("against a description that has moved", () => {
         "Breaking for callers: 1",
         "  provideOrderDigitalCodes",
         "    request items[].codes[]: maxLength (for senders)",
-        "      ours    256",
-        "      theirs  128",
+        `      ours    ${longest}`,
+        "      theirs  100",
       ].join("\n"),
     );
     expect(out).toContain("Acknowledgements that no longer apply: 2");
@@ -104,8 +107,8 @@ describe("against a description that has moved", () => {
           kind: "maxLength",
           group: "breaking",
           concerns: "senders",
-          ours: 256,
-          theirs: 128,
+          ours: Number(longest),
+          theirs: 100,
         },
       ],
       stale: [{ kind: "field" }, { kind: "field" }],
