@@ -12,7 +12,7 @@ export interface Block {
 const written = readdirSync("docs", { recursive: true }).map((path) => `docs/${String(path)}`);
 
 /** The pages of the documentation that people write. */
-export const pages = [...readdirSync("."), ...written].filter((path) => /^(README|docs\/(?!api\/)).*\.md$/.test(path));
+const pages = [...readdirSync("."), ...written].filter((path) => /^(README|docs\/(?!api\/)).*\.md$/.test(path));
 
 /** The code of a page. */
 export function blocksOf(page: string): Block[] {

@@ -28,7 +28,7 @@ function compareScopes(ours: Call, theirs: Call, place: Place): void {
   const gone = [...(ours.scopes ?? [])].filter((scope) => !theirs.scopes?.has(scope));
   const come = [...(theirs.scopes ?? [])].filter((scope) => !ours.scopes?.has(scope));
   if (!ours.scopes) {
-    if (come.length > 0) place.differ("scopes", "narrower", null, come.sort());
+    if (come.length > 0) place.differ("scopes", hasKey ? "narrower" : "more", null, come.sort());
   } else if (!theirs.scopes) {
     if (gone.length > 0) place.differ("scopes", "wider", gone.sort(), null);
   } else {
