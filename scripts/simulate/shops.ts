@@ -38,6 +38,9 @@ function atDistance(counter: Counter): Counter {
       await new Promise((resolve) => setTimeout(resolve, storeMs));
       return counter.take(...asked);
     },
+    giveBack: (...asked) => {
+      counter.giveBack(...asked);
+    },
     close: (...asked) => {
       counter.close(...asked);
     },

@@ -23,7 +23,8 @@ export class Crowding {
   }
 
   accepted(key: string): void {
-    this.#pauses.delete(key);
+    // Nor do these: they had a place when others were refused one.
+    if (this.waitMs(key) <= 0) this.#pauses.delete(key);
   }
 
   /** Milliseconds until calls may go on; 0 or less when they may. */

@@ -11,6 +11,11 @@ export class LocalCounter implements Counter {
     return Promise.resolve(true);
   }
 
+  giveBack(window: string): void {
+    const count = this.#counts.get(window);
+    if (count) count.used -= 1;
+  }
+
   close(window: string, lifeMs: number): void {
     this.learn(window, Infinity, lifeMs);
   }

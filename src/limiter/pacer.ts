@@ -1,6 +1,7 @@
 import type { OperationId } from "../../generated/facts.ts";
 import type { Acquisition, Limiter, Observation } from "../transport/limiter.ts";
 import type { Counter } from "./counter.ts";
+import { Ahead } from "./ahead.ts";
 import { Crowding } from "./crowding.ts";
 import { ServerClock } from "./serverClock.ts";
 import { type Quota, quotas as documented } from "./quotas.ts";
@@ -28,7 +29,8 @@ function outOfTime(): Error {
 
 /**
  * Keeps calls below a quota per campaign and operation. Market's windows are aligned to its clock, so each window has a
- * count of its own, and a call that the server may see in either of two takes its place in both.
+ * count of its own, and a call that the server may see in either of two takes its place in both, until the answer's
+ * `Date` tells that it was the earlier one.
  */
 export class Pacer implements Limiter {
   readonly #counter: Counter;
@@ -36,6 +38,7 @@ export class Pacer implements Limiter {
   readonly #clock = new ServerClock();
   readonly #told = new Told();
   readonly #crowding = new Crowding();
+  readonly #ahead = new Ahead();
   readonly #limits = new Map<string, number>();
 
   constructor(counter: Counter, quotas: Readonly<Record<OperationId, Quota>> = documented) {
@@ -57,26 +60,29 @@ export class Pacer implements Limiter {
   }
 
   observe({ campaignId, operation, status, rateLimit, date, durationMs }: Observation): void {
-    if (date) this.#clock.learn({ date, durationMs });
     const key = `${campaignId}:${operation}`;
-    const refused = status === 420 || status === 429;
-    if (!refused) this.#crowding.accepted(key);
-    else if (!rateLimit) this.#crowding.refused(key);
-    if (!rateLimit) return;
     const { windowMs } = this.#quotas[operation];
-    const { limit, remaining, until } = rateLimit;
-    // Without a moment it may be said of something else, such as calls in parallel.
-    if (limit !== undefined && limit > 0 && until) this.#limits.set(key, limit);
-
-    const left = remaining ?? (refused ? 0 : undefined);
+    if (date) {
+      this.#clock.learn({ date, durationMs });
+      const next = Math.floor(date.getTime() / windowMs) + 1;
+      const early = this.#ahead.arrivedBefore(key, next, performance.now() - durationMs);
+      if (early) this.#counter.giveBack(`${key}:${next}`, 2 * windowMs);
+    }
+    const refused = status === 420 || status === 429;
+    const left = rateLimit && (rateLimit.remaining ?? (refused ? 0 : undefined));
     const now = this.#clock.earliest;
-    const end = until?.getTime() ?? (Math.floor(now / windowMs) + 1) * windowMs;
+    const first = Math.floor(now / windowMs);
+    const end = rateLimit?.until?.getTime() ?? (first + 1) * windowMs;
+    if (!refused) this.#crowding.accepted(key);
+    // No figure, or none that explains it.
+    else if (left === undefined || left > 0 || end <= now) this.#crowding.refused(key);
+    // Without a moment it may be said of something else, such as calls in parallel.
+    if (rateLimit?.limit && rateLimit.until) this.#limits.set(key, rateLimit.limit);
     if (left === undefined || end <= now) return;
     this.#told.learn(key, left, Math.min(end, now + longestPauseMs));
     if (left > 0) return;
-    const first = Math.floor(now / windowMs);
     for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
-      this.#counter.close(`${key}:${window}`, 2 * windowMs);
+      this.#counter.close(`${key}:${window}`, (window - first + 2) * windowMs);
     }
   }
 
@@ -88,11 +94,25 @@ export class Pacer implements Limiter {
     const spare = Math.floor(limit * reserve);
     const toldUntil = this.#told.exhaustedUntil(key, spare, this.#clock.earliest);
     if (toldUntil !== undefined) return toldUntil - this.#clock.earliest;
-    this.#told.take(key);
+    const untake = this.#told.take(key);
+    try {
+      const fullFor = await this.#count(key, limit - spare, windowMs);
+      if (fullFor !== undefined) untake();
+      return fullFor;
+    } catch (error) {
+      untake();
+      throw error;
+    }
+  }
+
+  /** Counts a call in each window that may get it; or tells how many milliseconds one of them is full for. */
+  async #count(key: string, limit: number, windowMs: number): Promise<number | undefined> {
+    const first = Math.floor(this.#clock.earliest / windowMs);
     const last = Math.floor((this.#clock.latest + flightMs) / windowMs);
-    for (let window = Math.floor(this.#clock.earliest / windowMs); window <= last; window += 1) {
-      const taken = await this.#counter.take(`${key}:${window}`, limit - spare, 2 * windowMs);
+    for (let window = first; window <= last; window += 1) {
+      const taken = await this.#counter.take(`${key}:${window}`, limit, 2 * windowMs);
       if (!taken) return (window + 1) * windowMs - this.#clock.earliest;
+      if (window > first) this.#ahead.add(key, window);
     }
     return undefined;
   }

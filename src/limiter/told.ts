@@ -13,13 +13,18 @@ export class Told {
     const known = this.#quotas.get(quota);
     if (known && known.until > until) return;
     // Answers overtake each other: of one window the lowest figure is the newest.
-    this.#quotas.set(quota, { left: known?.until === until ? Math.min(known.left, left) : left, until });
+    if (known?.until === until) known.left = Math.min(known.left, left);
+    else this.#quotas.set(quota, { left, until });
   }
 
-  /** A call goes out that Market has not counted yet. */
-  take(quota: string): void {
+  /** A call goes out that Market has not counted yet. Returns what undoes this, should it not go out after all. */
+  take(quota: string): () => void {
     const known = this.#quotas.get(quota);
-    if (known) known.left -= 1;
+    if (!known) return () => undefined;
+    known.left -= 1;
+    return () => {
+      known.left += 1;
+    };
   }
 
   /** Until when no more than the reserve is left; nothing when there is more, or none was told. */

@@ -1,6 +1,7 @@
-import { type IRateLimiterRedisOptions, RateLimiterRedis, RLWrapperTimeouts } from "rate-limiter-flexible";
+import { type IRateLimiterRedisOptions, RateLimiterRedis } from "rate-limiter-flexible";
 import type { Counter } from "../limiter/counter.ts";
 import { LocalCounter } from "../limiter/localCounter.ts";
+import { within } from "./within.ts";
 
 type StoreOption = "storeClient" | "keyPrefix" | "useRedisPackage";
 
@@ -9,6 +10,8 @@ export type WhenDown = "local" | "error";
 
 /** A store answers within a few milliseconds, if both sides have a core to run on; a call waits no longer than this. */
 const patienceMs = 500;
+/** How long the first calls wait for it: its connection may still be being made. */
+const firstPatienceMs = 2_000;
 /** How long the store is left alone after a failure. */
 const restMs = 2_000;
 /** More than any quota: the count is compared here, since Market may state another limit than the documentation. */
@@ -18,31 +21,38 @@ const mostOwed = 10_000;
 
 /** The counts of all processes that use the same store and prefix; while it is away, this process counts on by itself. */
 export class RedisCounter implements Counter {
-  readonly #store: RLWrapperTimeouts;
+  readonly #store: RateLimiterRedis;
+  /** Waits for a connection that is being made. */
+  readonly #firstStore: RateLimiterRedis;
   readonly #whenDown: WhenDown;
   readonly #own = new LocalCounter();
   /** Calls that the store may not know of, by window: told to it when it is back. */
   readonly #owed = new Map<string, number>();
+  #met = false;
   #failure: { readonly error: unknown; readonly until: number } | undefined;
 
   constructor(options: Pick<IRateLimiterRedisOptions, StoreOption>, whenDown: WhenDown) {
-    const limiter = new RateLimiterRedis({ ...options, points: noLimit, duration: 1, rejectIfRedisNotReady: true });
-    this.#store = new RLWrapperTimeouts({ limiter, timeoutMs: patienceMs });
+    const all = { ...options, points: noLimit, duration: 1 };
+    this.#store = new RateLimiterRedis({ ...all, rejectIfRedisNotReady: true });
+    this.#firstStore = new RateLimiterRedis(all);
     this.#whenDown = whenDown;
   }
 
   async take(window: string, limit: number, lifeMs: number): Promise<boolean> {
     if (this.#own.used(window) >= limit) return false;
     try {
-      const used = await this.#count(window, lifeMs);
-      // From here this process counts on, should the store go away.
-      this.#own.learn(window, used, lifeMs);
-      return used <= limit;
+      return (await this.#count(window, lifeMs)) <= limit;
     } catch (error) {
       if (this.#whenDown === "error") throw error;
       this.#owe(window, 1);
       return this.#own.take(window, limit, lifeMs);
     }
+  }
+
+  giveBack(window: string, lifeMs: number): void {
+    this.#own.giveBack(window);
+    // Where the store is away, the call stays counted, which does no harm.
+    this.#store.reward(window, 1, { customDuration: lifeMs / 1_000 }).catch(() => undefined);
   }
 
   close(window: string, lifeMs: number): void {
@@ -54,21 +64,34 @@ export class RedisCounter implements Counter {
   #owe(window: string, calls: number): void {
     // Of old windows no one asks any more.
     if (this.#owed.size > mostOwed) this.#owed.clear();
-    this.#owed.set(window, (this.#owed.get(window) ?? 0) + calls);
+    const owed = (this.#owed.get(window) ?? 0) + calls;
+    if (owed > 0) this.#owed.set(window, owed);
+    else this.#owed.delete(window);
   }
 
   async #count(window: string, lifeMs: number): Promise<number> {
     if (this.#failure && performance.now() < this.#failure.until) throw this.#failure.error;
-    const owed = this.#owed.get(window) ?? 0;
+    const calls = 1 + (this.#owed.get(window) ?? 0);
     this.#owed.delete(window);
-    try {
-      const { consumedPoints } = await this.#store.consume(window, 1 + owed, { customDuration: lifeMs / 1_000 });
+    let failed = false;
+    const [store, ms] = this.#met ? [this.#store, patienceMs] : [this.#firstStore, firstPatienceMs];
+    const counting = store.consume(window, calls, { customDuration: lifeMs / 1_000 }).then(({ consumedPoints }) => {
+      // From here this process counts on, should the store go away.
+      this.#own.learn(window, consumedPoints, lifeMs);
       this.#failure = undefined;
+      // Counted late, and so no longer owed.
+      if (failed) this.#owe(window, -calls);
       return consumedPoints;
+    });
+    try {
+      return await within(ms, counting);
     } catch (error) {
-      this.#owe(window, owed);
+      failed = true;
+      this.#owe(window, calls - 1);
       this.#failure = { error, until: performance.now() + restMs };
       throw error;
+    } finally {
+      this.#met = true;
     }
   }
 }

@@ -7,8 +7,8 @@ import { RedisCounter, type WhenDown } from "./redisCounter.ts";
 /** Where the counts are kept. */
 export interface RedisLimiterOptions {
   /**
-   * Your own connected client of a Redis or a Valkey: ioredis, iovalkey, or node-redis 4 and later. It is neither
-   * connected nor closed here.
+   * Your own client of a Redis or a Valkey, connected or connecting: ioredis, iovalkey, or node-redis 4 and later. It is
+   * neither connected nor closed here.
    */
   readonly client: object;
   /**
@@ -18,8 +18,9 @@ export interface RedisLimiterOptions {
    */
   readonly prefix?: string | undefined;
   /**
-   * While the store does not answer (500 ms): `"local"` lets each process keep the quota by itself, on from the last
-   * shared count, and add what they counted when it is back: meanwhile many together can meet a 420; `"error"` fails the call with a `LimiterError`, `not-sent`.
+   * While the store does not answer (within 500 ms; the first calls wait 2 s for it): `"local"` lets each process keep
+   * the quota by itself, on from the last shared count, and add what it counted when the store is back: meanwhile many
+   * together can meet a 420; `"error"` fails the call with a `LimiterError`, `not-sent`.
    *
    * @defaultValue `"local"`
    */

@@ -1,6 +1,8 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import type { OperationId, RateLimit } from "../../src/index.ts";
+import type { Counter } from "../../src/limiter/counter.ts";
 import { LocalCounter } from "../../src/limiter/localCounter.ts";
 import { Pacer } from "../../src/limiter/pacer.ts";
 
@@ -84,6 +86,59 @@ describe("a quota", () => {
     expect([early.allowed, late.allowed]).toEqual([90, 900]);
   });
 
+  test("counts it there as early as the server's clock may be that late", async () => {
+    const pacer = pacerOf();
+    await jest.advanceTimersByTimeAsync(48_000);
+    // By whole seconds: up to 12:00:59, and a call may take one more.
+    answer(pacer, 200);
+    const early = ask(pacer, 90);
+    await jest.advanceTimersByTimeAsync(2_000);
+    const late = ask(pacer, 1_000);
+    await settle();
+    expect([early.allowed, late.allowed]).toEqual([90, 900]);
+  });
+
+  test("keeps the count of each window to its end", async () => {
+    const taken: (readonly [window: string, lifeMs: number])[] = [];
+    const take: Counter["take"] = (window, _limit, lifeMs) => {
+      taken.push([window, lifeMs]);
+      return Promise.resolve(true);
+    };
+    const pacer = new Pacer({ take, giveBack: () => undefined, close: () => undefined });
+    await jest.advanceTimersByTimeAsync(49_500);
+    ask(pacer, 1);
+    await settle();
+    expect(taken).toHaveLength(2);
+    for (const [window, lifeMs] of taken) {
+      expect(Date.now() + lifeMs).toBeGreaterThanOrEqual((Number(window.split(":")[2]) + 1) * minute);
+    }
+  });
+
+  test("does not count it there any more when its answer tells that it arrived before", async () => {
+    const pacer = pacerOf();
+    await jest.advanceTimersByTimeAsync(49_500);
+    const sentBefore = 600;
+    ask(pacer, 90);
+    await jest.advanceTimersByTimeAsync(400);
+    const answers = (count: number, durationMs: number, date: number): void => {
+      const observation = {
+        campaignId: 1,
+        operation: "getDeliveryOptions",
+        status: 200,
+        rateLimit: undefined,
+      } as const;
+      for (let at = 0; at < count; at += 1) pacer.observe({ ...observation, date: new Date(date), durationMs });
+    };
+    answers(60, 400, noon + 59_000);
+    // Of calls that were sent before any counted twice, or that arrived in the next window.
+    answers(5, sentBefore, noon + 59_000);
+    await jest.advanceTimersByTimeAsync(600);
+    answers(20, 1_000, noon + 60_000);
+    const late = ask(pacer, 1_000);
+    await settle();
+    expect(late.allowed).toBe(960);
+  });
+
   test("is kept by the server's clock", async () => {
     const pacer = pacerOf();
     // Ours shows 12:00:10, the server's 12:00:55.
@@ -128,6 +183,54 @@ describe("a quota", () => {
     await expect(waiting).rejects.toThrow("enough");
     expect(jest.getTimerCount()).toBe(0);
   });
+
+  test("is not waited for when the call was aborted while it asked", async () => {
+    const abort = new AbortController();
+    const take: Counter["take"] = () => {
+      abort.abort(new Error("enough"));
+      return Promise.resolve(false);
+    };
+    const pacer = new Pacer({ take, giveBack: () => undefined, close: () => undefined });
+    const which = { campaignId: 1, operation: "getDeliveryOptions", msLeft: 1e9 } as const;
+    await expect(pacer.acquire({ ...which, signal: abort.signal })).rejects.toThrow("enough");
+  });
+
+  test("leaves nothing behind on the signal of a call that waited", async () => {
+    const pacer = pacerOf();
+    ask(pacer, 990);
+    const { signal } = new AbortController();
+    const waiting = pacer.acquire({ campaignId: 1, operation: "getDeliveryOptions", signal, msLeft: 1e9 });
+    await jest.advanceTimersByTimeAsync(50_001);
+    await waiting;
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("is looked at again after a minute: the server's clock may have been set", async () => {
+    const pacer = pacerOf();
+    const asked = ask(pacer, 9_901, { operation: "verifyOrderEac" });
+    await settle();
+    expect(asked.allowed).toBe(9_900);
+    const date = new Date(noon + 3_600_000);
+    pacer.observe({
+      campaignId: 2,
+      operation: "verifyOrderEac",
+      status: 200,
+      rateLimit: undefined,
+      date,
+      durationMs: 0,
+    });
+    await jest.advanceTimersByTimeAsync(minute);
+    expect(asked.allowed).toBe(9_901);
+  });
+
+  test("loses no call to one that was aborted before it asked", async () => {
+    const pacer = pacerOf();
+    const which = { campaignId: 1, operation: "getDeliveryOptions", msLeft: 1e9 } as const;
+    await expect(pacer.acquire({ ...which, signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
+    const asked = ask(pacer, 1_000);
+    await settle();
+    expect(asked.allowed).toBe(990);
+  });
 });
 
 describe("what an answer says of the quota", () => {
@@ -160,7 +263,7 @@ describe("what an answer says of the quota", () => {
   test("with a 420 of calls in parallel, which tells no figures, makes all pause for a moment, longer each time", async () => {
     const random = jest.spyOn(Math, "random").mockReturnValue(0.5);
     const pacer = pacerOf();
-    for (const pauseMs of [250, 500, 1_000]) {
+    for (const pauseMs of [250, 500, 1_000, 2_000, 4_000, 4_000]) {
       answer(pacer, 420);
       // One that was on its way adds nothing.
       answer(pacer, 420);
@@ -178,18 +281,92 @@ describe("what an answer says of the quota", () => {
     random.mockRestore();
   });
 
+  test("with a 420 that no figure explains makes all pause, too, and a success of a call in flight does not end it", async () => {
+    const random = jest.spyOn(Math, "random").mockReturnValue(0.5);
+    for (const [status, figures] of [
+      [420, { remaining: 500, until }],
+      [420, { remaining: 0, until: new Date(noon) }],
+      [429, { limit: 9, until: new Date(noon) }],
+      [429, undefined],
+    ] as const) {
+      const pacer = pacerOf();
+      answer(pacer, status, figures);
+      answer(pacer, 200);
+      const asked = ask(pacer, 5);
+      await jest.advanceTimersByTimeAsync(249);
+      expect(asked.allowed).toBe(0);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(asked.allowed).toBe(5);
+    }
+    random.mockRestore();
+  });
+
+  test("that calls are used up is kept, for all that share the counts, until the windows are over", () => {
+    const close = jest.fn<Counter["close"]>();
+    answer(new Pacer({ take: () => Promise.resolve(true), giveBack: () => undefined, close }), 420, {
+      remaining: 0,
+      until: new Date(noon + 3 * minute),
+    });
+    const first = noon / minute;
+    expect(close.mock.calls.map(([window]) => window)).toEqual(
+      [0, 1, 2].map((after) => `1:getDeliveryOptions:${first + after}`),
+    );
+    for (const [window, lifeMs] of close.mock.calls) {
+      expect(Date.now() + lifeMs).toBeGreaterThanOrEqual((Number(window.split(":")[2]) + 1) * minute);
+    }
+  });
+
+  test.each([
+    ["refused", (): Promise<boolean> => Promise.resolve(false)],
+    ["not counted", (): Promise<boolean> => Promise.reject(new Error("away"))],
+  ])("is not used up by calls that were %s", async (_how, take) => {
+    const counter = { take, giveBack: () => undefined, close: () => undefined };
+    const pacer = new Pacer(counter);
+    answer(pacer, 200, { remaining: 30, until });
+    const failing = ask(pacer, 100, { msLeft: 1_000 });
+    await settle();
+    expect(failing.failed).toHaveLength(100);
+    counter.take = () => Promise.resolve(true);
+    const asked = ask(pacer, 100);
+    await settle();
+    expect(asked.allowed).toBe(20);
+  });
+
   test("counts what other programs have used", async () => {
     const pacer = pacerOf();
     answer(pacer, 200, { remaining: 30, until });
     const asked = ask(pacer, 100);
     await settle();
     expect(asked.allowed).toBe(20);
-    // An older answer comes late.
+    // Older answers come late.
     answer(pacer, 200, { remaining: 35, until });
+    answer(pacer, 200, { remaining: 900, until: new Date(noon + 30_000) });
+    const more = ask(pacer, 5);
     await settle();
-    expect(asked.allowed).toBe(20);
+    expect([asked.allowed, more.allowed]).toEqual([20, 0]);
     await jest.advanceTimersByTimeAsync(50_001);
     expect(asked.allowed).toBe(100);
+  });
+
+  test("counts at its newest", async () => {
+    const pacer = pacerOf();
+    answer(pacer, 200, { remaining: 30, until });
+    answer(pacer, 200, { remaining: 15, until });
+    const asked = ask(pacer, 100);
+    await settle();
+    expect(asked.allowed).toBe(5);
+  });
+
+  test("holds until the server's clock has surely passed the moment", async () => {
+    const random = jest.spyOn(Math, "random").mockReturnValue(0);
+    const pacer = pacerOf();
+    answer(pacer, 420, { remaining: 0, until: new Date(noon + 11_000) });
+    const asked = ask(pacer, 5);
+    await jest.advanceTimersByTimeAsync(999);
+    expect(asked.allowed).toBe(0);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(asked.allowed).toBe(5);
+    random.mockRestore();
   });
 
   test("about the limit is kept, be it higher or lower than the documented one", async () => {

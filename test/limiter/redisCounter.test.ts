@@ -1,0 +1,225 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { RedisCounter } from "../../src/redis/redisCounter.ts";
+
+const window = "1:getDeliveryOptions:7";
+const lifeMs = 120_000;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+/** A store that counts at once, and may answer later. */
+class Store {
+  status = "ready";
+  lateMs = 0;
+  asked = 0;
+  failure: Error | undefined;
+  readonly counts = new Map<string, number>();
+
+  waits = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, this.lateMs));
+
+  readonly defineCommand = (): void => undefined;
+
+  async rlflxIncr([key = "", points = "", seconds]: readonly string[]): Promise<readonly [number, number]> {
+    this.asked += 1;
+    if (this.failure) throw this.failure;
+    expect(seconds).toBe(String(lifeMs / 1_000));
+    const count = (this.counts.get(key) ?? 0) + Number(points);
+    this.counts.set(key, count);
+    await this.waits();
+    return [count, lifeMs];
+  }
+
+  multi(): object {
+    const steps = {
+      set: (key: string, points: number): object => {
+        this.counts.set(key, points);
+        return steps;
+      },
+      pttl: () => steps,
+      exec: () =>
+        Promise.resolve([
+          [null, "OK"],
+          [null, lifeMs],
+        ]),
+    };
+    return steps;
+  }
+
+  get count(): number | undefined {
+    return this.counts.get(`test:${window}`);
+  }
+}
+
+function openCounter(store: Store, whenDown: "local" | "error" = "local"): RedisCounter {
+  return new RedisCounter({ storeClient: store, keyPrefix: "test", useRedisPackage: false }, whenDown);
+}
+
+function counterOf(...given: Parameters<typeof openCounter>): (limit?: number) => Promise<boolean> {
+  const counter = openCounter(...given);
+  return (limit = 100) => counter.take(window, limit, lifeMs);
+}
+
+/** The result of what needs some time, however much it is. */
+async function after<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  await jest.advanceTimersByTimeAsync(ms);
+  return work;
+}
+
+describe("a store", () => {
+  test("lets as many calls pass as the limit says, of all that share it", async () => {
+    const store = new Store();
+    const [one, other] = [counterOf(store), counterOf(store)];
+    const taken: boolean[] = [];
+    for (let call = 0; call < 3; call += 1) taken.push(await after(0, one(4)), await after(0, other(4)));
+    expect(taken).toEqual([true, true, true, true, false, false]);
+  });
+
+  test("is not asked again about a window that is known to be full", async () => {
+    const store = new Store();
+    const take = counterOf(store);
+    store.counts.set(`test:${window}`, 100);
+    expect(await after(0, take())).toBe(false);
+    expect(await after(0, take())).toBe(false);
+    expect(store.asked).toBe(1);
+  });
+
+  test("gets a call back", async () => {
+    const store = new Store();
+    const [one, other] = [openCounter(store), openCounter(store)];
+    for (let call = 0; call < 3; call += 1) await after(0, one.take(window, 3, lifeMs));
+    one.giveBack(window, lifeMs);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(store.count).toBe(2);
+    expect(await after(0, one.take(window, 3, lifeMs))).toBe(true);
+    expect(await after(0, other.take(window, 3, lifeMs))).toBe(false);
+  });
+
+  test("lets no call of any process into a window that is closed; the one that closed it does not ask", async () => {
+    const store = new Store();
+    const [one, other] = [openCounter(store), openCounter(store)];
+    store.lateMs = 10;
+    const taken = one.take(window, 100, lifeMs);
+    one.close(window, lifeMs);
+    await after(10, taken);
+    expect(await after(0, one.take(window, 100, lifeMs))).toBe(false);
+    expect(store.asked).toBe(1);
+    expect(await after(10, other.take(window, 100, lifeMs))).toBe(false);
+  });
+
+  test("whose connection is still being made is waited for, two seconds at first", async () => {
+    const store = new Store();
+    const take = counterOf(store);
+    store.status = "connecting";
+    store.lateMs = 1_900;
+    expect(await after(1_900, take())).toBe(true);
+    expect(store.asked).toBe(1);
+    store.lateMs = 0;
+    // Later, one that lost its connection is not.
+    expect(await after(0, take())).toBe(true);
+    expect([store.asked, store.count]).toEqual([1, 1]);
+  });
+
+  test("that is away at first is waited for once", async () => {
+    const store = new Store();
+    const take = counterOf(store);
+    store.status = "connecting";
+    store.lateMs = 3_600_000;
+    expect(await after(2_000, take())).toBe(true);
+    expect(await after(0, take())).toBe(true);
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await after(0, take())).toBe(true);
+    expect(store.asked).toBe(1);
+  });
+});
+
+describe("a store that does not answer within 500 ms", () => {
+  async function met(
+    whenDown: "local" | "error" = "local",
+  ): Promise<{ store: Store; take: ReturnType<typeof counterOf> }> {
+    const store = new Store();
+    const take = counterOf(store, whenDown);
+    await after(0, take());
+    store.lateMs = 600;
+    return { store, take };
+  }
+
+  test("is left alone for two seconds, while calls count on from the last shared count", async () => {
+    const { store, take } = await met();
+    store.counts.set(`test:${window}`, 95);
+    store.lateMs = 0;
+    await after(0, take());
+    store.lateMs = 1e9;
+    expect(await after(500, take())).toBe(true);
+    const taken: boolean[] = [];
+    for (let call = 0; call < 5; call += 1) taken.push(await after(0, take()));
+    expect(taken).toEqual([true, true, true, false, false]);
+    expect(store.asked).toBe(3);
+  });
+
+  test("learns what was counted meanwhile when it is back, and of no call twice", async () => {
+    const { store, take } = await met();
+    store.failure = new Error("away");
+    for (let call = 0; call < 5; call += 1) await after(0, take());
+    await jest.advanceTimersByTimeAsync(1_999);
+    await after(0, take());
+    expect([store.asked, store.count]).toEqual([2, 1]);
+    await jest.advanceTimersByTimeAsync(1);
+    // It fails once more.
+    await after(0, take());
+    store.failure = undefined;
+    store.lateMs = 0;
+    await jest.advanceTimersByTimeAsync(2_000);
+    await after(0, take());
+    expect(store.count).toBe(9);
+    await after(0, take());
+    expect(store.count).toBe(10);
+  });
+
+  test("is asked again as soon as it does, and what it counted late is not told to it again", async () => {
+    const { store, take } = await met();
+    await after(500, take());
+    await after(0, take());
+    await jest.advanceTimersByTimeAsync(100);
+    store.lateMs = 0;
+    await after(0, take());
+    // Four calls: two before it was late and after, one while it was, one that it was late with.
+    expect(store.count).toBe(4);
+  });
+
+  test("fails the calls if that is wanted, and takes none of them for made", async () => {
+    const { store, take } = await met("error");
+    store.failure = new Error("away");
+    for (let call = 0; call < 5; call += 1) await expect(after(0, take())).rejects.toThrow("away");
+    expect(store.asked).toBe(2);
+    store.failure = undefined;
+    store.lateMs = 0;
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await after(0, take())).toBe(true);
+    expect(store.count).toBe(2);
+  });
+
+  test("is not blamed for a process that was busy for longer", async () => {
+    jest.useRealTimers();
+    const store = new Store();
+    const take = counterOf(store, "error");
+    await take();
+    // What arrives is looked at after the timers.
+    store.waits = () => new Promise((resolve) => setImmediate(resolve));
+    const taken = take();
+    const busyUntil = performance.now() + 700;
+    while (performance.now() < busyUntil);
+    expect(await taken).toBe(true);
+  });
+
+  test("leaves no timer behind when it answers", async () => {
+    const { store, take } = await met();
+    store.lateMs = 10;
+    await after(10, take());
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});
