@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 import type { EntrantId } from "../entrants/entrants.ts";
-import { type Case, cases } from "../payloads/cases.ts";
+import { type Case, caseOf } from "../payloads/cases.ts";
 import { places } from "../payloads/operations.ts";
 import type { Bench } from "./bench.ts";
 
@@ -22,10 +22,8 @@ function sent({ operation, order, body }: Case, request: Request): void {
 
 /** Fails unless the entrant sends what was meant and gives back what was answered: nobody is compared doing less. */
 export async function verify({ client, server }: Bench, id: EntrantId, names: readonly string[]): Promise<void> {
-  const known = cases();
   for (const name of names) {
-    const each = known.get(name);
-    if (!each) throw new Error(`there is no case ${name}`);
+    const each = caseOf(name);
     try {
       deepStrictEqual(await client(id).ask("answer", name), each.result);
       sent(each, await server.ask<Request>("last"));

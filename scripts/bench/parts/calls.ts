@@ -22,11 +22,11 @@ export async function calls(bench: Bench): Promise<Found> {
     bench.client(id).ask("series", { name, calls: count } satisfies Series);
   for (const id of entrantIds) {
     await verify(bench, id, names);
-    await warm(bench.quick ? 8 : 40, bench.quick ? 1 : 5, async () => {
+    await warm(bench.quick ? 24 : 60, bench.quick ? 1 : 5, async () => {
       for (const name of names) await series(id, name, 50);
     });
   }
-  const patience = bench.quick ? { seconds: 14, atLeast: 5 } : { seconds: 150, atLeast: 30 };
+  const patience = bench.quick ? { seconds: 14, atLeast: 3 } : { seconds: 150, atLeast: 10 };
   const values = await counted(bench, entrantIds, () =>
     rounds(patience, entrantIds, async (id) => {
       const costs = new Map<string, Cost>();

@@ -22,7 +22,7 @@ export async function largeBodies(bench: Bench): Promise<Found> {
       for (const name of names) await series(id, name, 3);
     });
   }
-  const patience = bench.quick ? { seconds: 12, atLeast: 3 } : { seconds: 120, atLeast: 12 };
+  const patience = bench.quick ? { seconds: 12, atLeast: 2 } : { seconds: 120, atLeast: 6 };
   const values = await counted(bench, entrantIds, () =>
     rounds(patience, entrantIds, async (id) => {
       const costs = new Map<string, Cost>();

@@ -32,7 +32,7 @@ export async function peakMemory(bench: Bench): Promise<Found> {
       await child.stop();
     }
   };
-  const patience = quick ? { seconds: 4, atLeast: 3 } : { seconds: 40, atLeast: 7 };
+  const patience = quick ? { seconds: 3, atLeast: 3 } : { seconds: 40, atLeast: 5 };
   const ids = quick ? quickIds : entrantIds;
   const columns: Compared<EntrantId>[] = [];
   for (const name of names) {

@@ -5,7 +5,6 @@ import type { Bodies, OperationId, Order } from "./operations.ts";
 /** A request and the answer it gets. */
 export type Case = {
   [Id in OperationId]: {
-    readonly name: string;
     readonly operation: Id;
     readonly order: Order;
     readonly body: Bodies[Id];
@@ -17,83 +16,56 @@ export type Case = {
 /** So many that the documented places of a campaign (4, 6 and 10) never bind, however many calls run at once here. */
 export const campaigns = 16;
 
-const orderId = 59533171650;
-
-function smallCases(campaign: number): Case[] {
-  const order = { campaignId: 148203000 + campaign, orderId };
-  const identifiers = bodies.identifiers(2);
-  const basket = bodies.basket(2);
-  return [
-    {
-      name: `small keys ${campaign}`,
-      operation: "provideOrderDigitalCodes",
-      order,
-      body: bodies.keys(2, 30),
-      result: undefined,
-    },
-    { name: `small eac ${campaign}`, operation: "verifyOrderEac", order, body: bodies.eac(), result: answers.eac() },
-    {
-      name: `small identifiers ${campaign}`,
-      operation: "provideOrderItemIdentifiers",
-      order,
-      body: identifiers,
-      result: answers.identifiers(identifiers),
-    },
-    {
-      name: `small basket ${campaign}`,
-      operation: "getDeliveryOptions",
-      order,
-      body: basket,
-      result: answers.delivery(basket, 1, 3),
-    },
-  ];
-}
-
-function largeCases(): Case[] {
-  const order = (campaignId: number): Order => ({ campaignId, orderId });
-  const keys = (count: number, length: number, campaignId: number): Case => ({
-    name: `${count} keys of ${length}`,
-    operation: "provideOrderDigitalCodes",
-    order: order(campaignId),
-    body: bodies.keys(count, length),
-    result: undefined,
-  });
-  const identifiers = bodies.identifiers(1000, 10);
-  const basket = bodies.basket(1000);
-  const small = bodies.basket(1);
-  return [
-    keys(5000, 90, 3090),
-    keys(5000, 30, 3030),
-    keys(5000, 10, 3010),
-    {
-      name: "1000 delivery items",
-      operation: "getDeliveryOptions",
-      order: order(4001),
-      body: basket,
-      result: answers.delivery(basket, 1, 3),
-    },
-    {
-      name: "1000 identifiers",
-      operation: "provideOrderItemIdentifiers",
-      order: order(4002),
-      body: identifiers,
-      result: answers.identifiers(identifiers),
-    },
-    {
-      name: "answer of 200 x 50",
-      operation: "getDeliveryOptions",
-      order: order(4003),
-      body: small,
-      result: answers.delivery(small, 200, 50),
-    },
-  ];
-}
-
 export const smallNames = (campaign: number): string[] =>
   ["keys", "eac", "identifiers", "basket"].map((what) => `small ${what} ${campaign}`);
 
-/** Every request of the benchmark, by name. Built anew in each process: nothing of it crosses to another. */
-export function cases(): ReadonlyMap<string, Case> {
-  const small = Array.from({ length: campaigns }, (_, campaign) => smallCases(campaign)).flat();
-  return new Map([...small, ...largeCases()].map((each) => [each.name, each]));
+const at = (campaignId: number): Order => ({ campaignId, orderId: 59533171650 });
+
+function keys(count: number, length: number, order: Order): Case {
+  return { operation: "provideOrderDigitalCodes", order, body: bodies.keys(count, length), result: undefined };
+}
+
+function identifiers(count: number, items: number, order: Order): Case {
+  const body = bodies.identifiers(count, items);
+  return { operation: "provideOrderItemIdentifiers", order, body, result: answers.identifiers(body) };
+}
+
+function basket(count: number, [warehouses, options]: readonly [number, number], order: Order): Case {
+  const body = bodies.basket(count);
+  return { operation: "getDeliveryOptions", order, body, result: answers.delivery(body, warehouses, options) };
+}
+
+const makers = new Map<string, () => Case>([
+  ["5000 keys of 90", () => keys(5000, 90, at(3090))],
+  ["5000 keys of 30", () => keys(5000, 30, at(3030))],
+  ["5000 keys of 10", () => keys(5000, 10, at(3010))],
+  ["1000 delivery items", () => basket(1000, [1, 3], at(4001))],
+  ["1000 identifiers", () => identifiers(1000, 10, at(4002))],
+  ["answer of 200 x 50", () => basket(1, [200, 50], at(4003))],
+]);
+for (let campaign = 0; campaign < campaigns; campaign += 1) {
+  const order = at(148203000 + campaign);
+  makers
+    .set(`small keys ${campaign}`, () => keys(2, 30, order))
+    .set(`small eac ${campaign}`, () => ({
+      operation: "verifyOrderEac",
+      order,
+      body: bodies.eac(),
+      result: answers.eac(),
+    }))
+    .set(`small identifiers ${campaign}`, () => identifiers(2, 1, order))
+    .set(`small basket ${campaign}`, () => basket(2, [1, 3], order));
+}
+
+/** Every request of the benchmark. */
+export const caseNames = [...makers.keys()];
+
+const made = new Map<string, Case>();
+
+/** Made when it is first asked for, in each process anew: nothing of it crosses to another. */
+export function caseOf(name: string): Case {
+  const known = made.get(name) ?? makers.get(name)?.();
+  if (!known) throw new Error(`there is no case ${name}`);
+  made.set(name, known);
+  return known;
 }

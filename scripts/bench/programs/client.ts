@@ -1,6 +1,6 @@
 /** One entrant in a process of its own: idle until it is asked for some calls. */
 import type { Open } from "../entrants/entrant.ts";
-import { type Case, cases } from "../payloads/cases.ts";
+import { type Case, caseOf } from "../payloads/cases.ts";
 import { median } from "../measure/median.ts";
 import { answering } from "./answering.ts";
 
@@ -30,13 +30,6 @@ export interface Rate {
 const [file = "", baseUrl = ""] = process.argv.slice(2);
 const { open } = (await import(file)) as { open: Open };
 const calls = open({ baseUrl, apiKey: "ACMA:bench" });
-const known = cases();
-
-function caseOf(name: string): Case {
-  const found = known.get(name);
-  if (!found) throw new Error(`there is no case ${name}`);
-  return found;
-}
 
 let sent = 0;
 

@@ -1,7 +1,7 @@
 /** One large call in a process of its own: how much more memory the process ever held while it ran. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Open } from "../entrants/entrant.ts";
-import { cases } from "../payloads/cases.ts";
+import { caseOf } from "../payloads/cases.ts";
 import type { Order } from "../payloads/operations.ts";
 import { answering } from "./answering.ts";
 
@@ -14,7 +14,6 @@ export interface Remembered {
 const [file = "", baseUrl = ""] = process.argv.slice(2);
 const { open } = (await import(file)) as { open: Open };
 const calls = open({ baseUrl, apiKey: "ACMA:bench" });
-const known = cases();
 
 function resident(field: "VmRSS" | "VmHWM"): number {
   const [, kilobytes = "NaN"] = new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync("/proc/self/status", "utf8")) ?? [];
@@ -22,13 +21,13 @@ function resident(field: "VmRSS" | "VmHWM"): number {
 }
 
 async function send(name: string, body: unknown): Promise<void> {
-  const each = known.get(name);
-  if (!each) throw new Error(`there is no case ${name}`);
-  const call: (order: Order, body: never) => Promise<unknown> = calls[each.operation];
-  await call(each.order, body as never);
+  const { operation, order } = caseOf(name);
+  // The compiler cannot follow that operation and body belong together.
+  const call: (order: Order, body: never) => Promise<unknown> = calls[operation];
+  await call(order, body as never);
 }
 
-const bodyOf = (name: string): string => JSON.stringify(known.get(name)?.body);
+const bodyOf = (name: string): string => JSON.stringify(caseOf(name).body);
 
 async function remember(name: string): Promise<Remembered> {
   // Code, connections and pools are there before anything is weighed.

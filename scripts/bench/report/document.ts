@@ -14,7 +14,7 @@ export async function document(found: readonly Found[], machine: string): Promis
     panels.length === 0
       ? ""
       : "![Time, processor time and throughput of every client as multiples of fetch, with quartiles](benchmark.svg)";
-  const text = `# Ahead of bare fetch
+  const text = `# Benchmark
 
 <!-- Written by npm run bench. Do not edit. -->
 

@@ -18,7 +18,7 @@ export function machine(folder: string, { said }: Pins, busy: number): string {
     .map((name) => `${name} ${read(join(folder, "node_modules", name, "package.json")).version}`);
   return [
     `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node} (its fetch: undici ${process.versions["undici"] ?? "?"})`,
-    `- ${cpu?.model ?? "an unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()} ${arch()}`,
+    `- ${cpu?.model ?? "an unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release().split(".", 2).join(".")} ${arch()}`,
     `- ${said}; load before the start ${busy.toFixed(1)}`,
     `- ${compared.join(", ")}`,
   ].join("\n");
