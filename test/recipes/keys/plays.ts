@@ -58,7 +58,11 @@ function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>)
 }
 
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(10);
+  const end = Date.now() + 20_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error("The story does not go on");
+    await pause(10);
+  }
 }
 
 /** Market takes the keys and answers 500; the e-mail takes its time. */
@@ -74,9 +78,10 @@ export const refusesTheSecondCall = play(
 );
 
 /** The shop is killed while Market has its keys, the buyer gets them, and then comes the next. */
-export const killsDuringTheCall = (() => {
+export const killsDuringTheCall: Play = (...asked) => {
+  // Of this one story: several may be played at once.
   let kill: (() => void) | undefined;
-  return play(
+  const story = play(
     () => ({
       orders: [orderOf(1), { ...orderOf(2), status: "CANCELLED" }],
       fateOf: () => took,
@@ -92,7 +97,8 @@ export const killsDuringTheCall = (() => {
       start();
     },
   );
-})();
+  return story(...asked);
+};
 
 /** Market refuses the first call, but so late that another process has given it up and has sent the keys again. */
 export const letsAnotherTakeOver = play(
