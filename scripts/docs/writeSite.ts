@@ -42,6 +42,7 @@ export async function writeSite(root: string, out: string): Promise<boolean> {
     sortEntryPoints: false,
     includeVersion: true,
     headings: { readme: false, document: false },
+    includeHierarchySummary: false,
     navigation: { includeGroups: true, includeCategories: false, includeFolders: false },
     groupOrder: [
       "Guides",

@@ -106,9 +106,9 @@ console.log(JSON.stringify([
 
   it("holds the description, the license and the readme, and nothing of the repository's own", () => {
     expect(files).toEqual(expect.arrayContaining(["dist/openapi.yaml", "LICENSE", "README.md", "CHANGELOG.md"]));
-    expect(files.filter((file) => !/^(dist\/|(LICENSE|README(\.ru)?\.md|CHANGELOG\.md|package\.json)$)/.test(file))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((file) => !/^(dist\/|(LICENSE|README(\.ru)?\.md|CHANGELOG\.md|package\.json)$)/.test(file)),
+    ).toEqual([]);
     const source = `import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 const file = createRequire(import.meta.url).resolve("yandex-market-orders/openapi.yaml");
