@@ -23,6 +23,7 @@ import type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
 import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
 import { perform } from "./perform.ts";
 import { Gate } from "./transport/gate.ts";
+import { pathSerializer, querySerializer } from "./transport/serializers.ts";
 
 /**
  * Calls one operation. It never throws synchronously: whatever goes wrong is a rejection with a `MarketError`, whose
@@ -72,7 +73,7 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
   // Kept as it is now: a client made from this one inherits it, whatever becomes of the environment.
   const { option, token } = settings.credential;
   const kept = { ...options, [option]: token };
-  const client = { settings, gate, api: createApi<paths>({ baseUrl: settings.baseUrl }) };
+  const client = { settings, gate, api: createApi<paths>({ baseUrl: settings.baseUrl, pathSerializer, querySerializer }) };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>
     (input, callOptions) =>

@@ -68,4 +68,4 @@ export type { Fetch } from "./transport/fetchTransporter.ts";
 export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";
 export { quotaLimiter } from "./limiter/quotaLimiter.ts";
 export type { Acquisition, Limiter, Observation } from "./transport/limiter.ts";
-export type { Incoming, Outgoing, Transporter } from "./transport/transporter.ts";
+export type { AttemptTime, Incoming, Outgoing, Transporter } from "./transport/transporter.ts";

@@ -101,8 +101,8 @@ export async function perform<Id extends OperationId, Result>(
     attempt: lifetime,
   };
   try {
-    const reply = await transport(call);
-    return { ...reply, attempts: call.attempts };
+    const { data, status, headers } = await transport(call);
+    return { data, status, headers, attempts: call.attempts };
   } finally {
     lifetime.close();
   }

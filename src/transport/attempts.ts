@@ -61,12 +61,12 @@ export const attempted =
     const { operation, campaignId, settings, lifetime } = call;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        throwIfEnded(lifetime);
+        if (lifetime.isOver()) throwIfEnded(lifetime);
         return await next(call);
       } catch (thrown) {
         const error = asMarketError(call, thrown);
         call.outcome = error.outcome;
-        if (attempt > settings.retries || lifetime.ended || !mayRepeat(error, operation)) throw error;
+        if (attempt > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
         const delayMs = delayBefore(attempt, error);
         // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better. Nor one
         // that no timer can hold, which would fire at once.

@@ -4,8 +4,7 @@ import { NoResult } from "../answer/present.ts";
 import type { Received } from "../answer/received.ts";
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import type { Wire } from "../operations/operation.ts";
-import { type Call, factsOf, type Sent, type Step } from "./call.ts";
+import { type Call, factsOf, type Reply, type Sent, type Step } from "./call.ts";
 import { tell } from "./hooks.ts";
 import { receive } from "./receive.ts";
 
@@ -32,31 +31,26 @@ function asResponse(body: unknown): Pick<Response, "ok" | "status" | "json"> & {
 
 const nothingYet: Received = { status: 0, headers: () => new Headers(), text: "" };
 
-/** Sends; a 200 without a result is told from one that has it. */
-async function send<Result>(call: Call<Result>, wire: Wire): Promise<Sent<Result>> {
-  const facts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
-  try {
-    const sent = await call.send(wire);
-    if (sent) return sent;
-  } catch (error) {
-    if (!(error instanceof NoResult)) throw error;
-  }
-  throw unexpected(200, "no-result", facts);
-}
-
 /** One attempt: out through openapi-fetch, whose types make of the answer what the description says it is. */
-export const exchange: Step = async (call) => {
+export const exchange: Step = async <Result>(call: Call<Result>): Promise<Reply<Result>> => {
   const { operation, campaignId, settings, redact } = call;
   const facts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
   let received: Received = nothingYet;
-  const { body, result } = await send(call, {
-    Request: Target,
-    bodySerializer: () => call.text,
-    async fetch({ url }) {
-      received = await receive(call, url);
-      return asResponse(judge(received, { redact, facts }));
-    },
-  });
+  let sent: Sent<Result> | undefined;
+  try {
+    sent = await call.send({
+      Request: Target,
+      bodySerializer: () => call.text,
+      async fetch({ url }) {
+        received = await receive(call, url);
+        return asResponse(judge(received, { redact, facts }));
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof NoResult)) throw error;
+  }
+  if (!sent) throw unexpected(200, "no-result", facts);
+  const { body, result } = sent;
   const { status, headers, text } = received;
   const mismatch = inspect(operation, { body, text }, settings.responses, facts);
   if (mismatch) {

@@ -14,7 +14,7 @@ async function readWhole(response: Response, maxBytes: number): Promise<string> 
 
 /** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
 export function fetchTransporter(own?: Fetch): Transporter {
-  return async ({ url, method, headers, body, maxBytes, signal }) => {
+  return async ({ url, method, headers, body, maxBytes }, { signal }) => {
     const fetch = own ?? globalThis.fetch;
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
     const init: RequestInit = { method, headers, signal, redirect: "manual" };

@@ -6,6 +6,9 @@ interface Waiting {
   admitted: boolean;
 }
 
+/** Frees a place. */
+export type Leave = () => void;
+
 interface Room {
   inside: number;
   readonly waiting: Waiting[];
@@ -18,14 +21,17 @@ interface Room {
 export class Gate {
   readonly #rooms = new Map<string, Room>();
 
-  /** Resolves to the function that frees the place; nothing when `maxQueue` wait already. */
-  async enter(
+  /**
+   * Gives the function that frees the place: at once where there is one, most often, or when its turn has come; nothing
+   * when `maxQueue` wait already.
+   */
+  enter(
     key: string,
     { limit, maxQueue }: { readonly limit: number; readonly maxQueue: number },
     lifetime: Lifetime,
-  ): Promise<(() => void) | undefined> {
+  ): Leave | Promise<Leave> | undefined {
     const room = this.#rooms.get(key) ?? { inside: 0, waiting: [] };
-    this.#rooms.set(key, room);
+    if (room.inside === 0) this.#rooms.set(key, room);
     const leave = (): void => {
       room.inside -= 1;
       this.#admit(key, room);
@@ -35,7 +41,14 @@ export class Gate {
       return leave;
     }
     if (room.waiting.length >= maxQueue) return undefined;
+    return this.#wait(key, room, { limit, lifetime, leave });
+  }
 
+  async #wait(
+    key: string,
+    room: Room,
+    { limit, lifetime, leave }: { readonly limit: number; readonly lifetime: Lifetime; readonly leave: Leave },
+  ): Promise<Leave> {
     let admit = (): void => undefined;
     const place = new Promise<void>((resolve) => {
       admit = resolve;

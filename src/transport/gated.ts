@@ -9,8 +9,8 @@ async function inPlace<Result>(call: Call<Result>, room: string, next: Step): Pr
   call.phase = "queue";
   // A call that was let in once is not turned away when it comes back.
   const maxQueue = call.admitted ? Infinity : settings.maxQueue;
-  const key = [settings.origin, campaignId, room].join(" ");
-  const leave = await call.gate.enter(key, { limit, maxQueue }, call.lifetime);
+  const entered = call.gate.enter(`${settings.origin} ${campaignId} ${room}`, { limit, maxQueue }, call.lifetime);
+  const leave = typeof entered === "object" ? await entered : entered;
   if (!leave) {
     throw new QueueFullError(`${operation} was not sent: ${maxQueue} calls wait already`, factsOf(call, "not-sent"));
   }

@@ -14,10 +14,20 @@ function madeOnce(make: () => unknown): () => Headers {
   return () => (made ??= attempt());
 }
 
+/** Text that is here, or the promise of it, which one that throws at once breaks. */
+function begun(read: () => unknown): string | Promise<string> {
+  try {
+    const text = read();
+    return typeof text === "string" ? text : Promise.resolve(text as Promise<string>);
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
+}
+
 /** What a transport gave, if it is an answer at all: the transport may be the caller's. */
 export function readIncoming(incoming: Incoming): Incoming {
   const { status, opaque } = incoming;
   if (!Number.isInteger(status) || typeof incoming.headers !== "function" || typeof incoming.read !== "function")
     throw new TypeError("The transport gave no answer");
-  return { status, headers: madeOnce(() => incoming.headers()), opaque, read: () => incoming.read() };
+  return { status, headers: madeOnce(() => incoming.headers()), opaque, read: () => begun(() => incoming.read()) };
 }

@@ -1,3 +1,5 @@
+import type { AttemptTime } from "./transporter.ts";
+
 /** Milliseconds that a timer can hold; a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
 
@@ -27,23 +29,41 @@ export type Outer = (end: (ending: Ending) => void) => (() => void) | undefined;
  * A span of time that work may take. It has a timer and a controller of its own and races every await, because a signal
  * alone loses time-outs on the Nodes in use: `AbortSignal.timeout` and `AbortSignal.any` may be collected, and a body
  * that stalls may ignore an abort (Node 20, 22).
+ *
+ * The timer is set when something is first awaited, and the controller made when it is asked for: most calls need one
+ * timer for the attempt and neither for their deadline.
  */
-export class Lifetime {
+export class Lifetime implements AttemptTime {
   /** When it will be over, on the clock of `performance.now()`. */
   readonly endsAt: number;
+  readonly #by: "timeout" | "deadline";
+  readonly #ms: number | false;
   #ended: Ended | undefined;
   // Never taken out: they are few, and what is settled already does not mind.
   readonly #ends: ((ended: Ended) => void)[] = [];
-  readonly #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #overs: (() => void)[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
   readonly #leave: (() => void) | undefined;
-  // Made when it is asked for: it costs more than all else here, and only a limiter looks at that of a deadline.
+  #around: Lifetime | undefined;
   #controller: AbortController | undefined;
 
   constructor(by: "timeout" | "deadline", ms: number | false, outer?: Outer) {
+    this.#by = by;
+    this.#ms = ms;
     this.endsAt = ms === false ? Infinity : performance.now() + ms;
-    const end = this.#end.bind(this);
-    if (ms !== false) this.#timer = setTimeout(end, ms, { by, ms });
-    this.#leave = outer?.(end);
+    this.#leave = outer?.(this.#end.bind(this));
+  }
+
+  /** A lifetime within this one, which ends at the latest with it. */
+  within(by: "timeout" | "deadline", ms: number | false): Lifetime {
+    const inner = new Lifetime(by, ms);
+    inner.#around = this;
+    if (this.#ended) inner.#end(this.#ended.ending);
+    this.#ends.push(({ ending }) => {
+      inner.#end(ending);
+    });
+    return inner;
   }
 
   #end(ending: Ending): void {
@@ -53,51 +73,68 @@ export class Lifetime {
     this.abort();
   }
 
+  #timeIsUp(): void {
+    if (this.#ms !== false) this.#end({ by: this.#by, ms: this.#ms });
+  }
+
+  #setTimer(): void {
+    if (this.#isClosed) return;
+    if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.#setTimer();
+    else if (this.#ms !== false) {
+      const left = Math.ceil(this.endsAt - performance.now());
+      this.#timer ??= setTimeout(this.#timeIsUp.bind(this), left);
+    }
+  }
+
   /** Set once it is over. */
   get ended(): Ended | undefined {
     return this.#ended;
   }
 
+  /** Whether it is over by the clock: its timer may be late, or never have been set. */
+  isOver(): boolean {
+    if (performance.now() >= this.endsAt) this.#timeIsUp();
+    return this.#ended !== undefined;
+  }
+
   /** Aborts when it is over: what a transport is given. */
   get signal(): AbortSignal {
+    this.#setTimer();
     this.#controller ??= new AbortController();
-    if (this.#ended) this.abort();
+    if (this.#ended) this.#controller.abort();
     return this.#controller.signal;
   }
 
-  /** What a lifetime within this one begins with. */
-  get around(): Outer {
-    return (end) => {
-      if (this.#ended) end(this.#ended.ending);
-      this.#ends.push(({ ending }) => {
-        end(ending);
-      });
-      return undefined;
-    };
+  /** Calls back when its signal would abort, without the cost of one. */
+  whenOver(listener: () => void): void {
+    this.#setTimer();
+    if (this.#ended) listener();
+    else this.#overs.push(listener);
   }
 
   /** The work's result, unless the time is over first: then it throws `Ended`, whatever the work does later. */
-  async race<T>(work: PromiseLike<T>): Promise<T> {
-    try {
-      // By hand: `Promise.race` takes twice the time.
-      return await new Promise((resolve, reject) => {
-        if (this.#ended) reject(this.#ended);
-        this.#ends.push(reject);
-        Promise.resolve(work).then(resolve, reject);
+  race<T>(work: PromiseLike<T>): Promise<T> {
+    this.#setTimer();
+    // By hand: `Promise.race` takes twice the time.
+    return new Promise((resolve, reject) => {
+      if (this.#ended) reject(this.#ended);
+      this.#ends.push(reject);
+      Promise.resolve(work).then(resolve, (error: unknown) => {
+        // An aborted transport may report in its own words before the race is lost.
+        reject(this.#ended ?? (error as Error));
       });
-    } catch (error) {
-      // An aborted transport may report in its own words before the race is lost.
-      throw this.#ended ?? error;
-    }
+    });
   }
 
   /** Aborts what still runs. */
   abort(): void {
     this.#controller?.abort();
+    for (const over of this.#overs) over();
   }
 
-  /** Clears the timer and the listener. */
+  /** Clears the timer and the listener, for good. */
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
     this.#leave?.();
   }

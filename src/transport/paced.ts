@@ -1,6 +1,6 @@
 import { LimiterError } from "../errors/LimiterError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
-import { type Call, factsOf, type Step, unsent } from "./call.ts";
+import { type Call, factsOf, type Reply, type Step, unsent } from "./call.ts";
 import { describe } from "./connectionFailure.ts";
 import { throwIfEnded } from "./lifetime.ts";
 import type { Limiter } from "./limiter.ts";
@@ -29,14 +29,16 @@ async function acquire(call: Call, limiter: Limiter): Promise<void> {
   }
 }
 
+async function inTurn<Result>(call: Call<Result>, limiter: Limiter, next: Step): Promise<Reply<Result>> {
+  call.phase = "queue";
+  await acquire(call, limiter);
+  return next(call);
+}
+
 /** Waits for the limiter, if there is one, before each attempt. */
 export const paced =
   (next: Step): Step =>
-  async (call) => {
+  (call) => {
     const { limiter } = call.settings;
-    if (limiter) {
-      call.phase = "queue";
-      await acquire(call, limiter);
-    }
-    return next(call);
+    return limiter ? inTurn(call, limiter, next) : next(call);
   };

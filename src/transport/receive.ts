@@ -15,20 +15,18 @@ import { knownOf } from "./transportFailure.ts";
 
 function headersOf({ settings, text, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
-  return {
-    accept: "application/json",
-    ...headers,
-    ...(integration !== undefined && { "X-Market-Integration": integration }),
-    ...(text !== "" && { "Content-Type": "application/json" }),
-    ...(credential.option === "apiKey" ? { "Api-Key": token } : { Authorization: `Bearer ${token}` }),
-  };
+  const all: Record<string, string> = { accept: "application/json", ...headers };
+  if (integration !== undefined) all["X-Market-Integration"] = integration;
+  if (text !== "") all["Content-Type"] = "application/json";
+  if (credential.option === "apiKey") all["Api-Key"] = token;
+  else all["Authorization"] = `Bearer ${token}`;
+  return all;
 }
 
-/** Hands the request over and waits for the head of the answer. */
-async function request(call: Call, url: string): Promise<Incoming> {
-  const { method } = facts[call.operation];
+/** Hands the request over and gives the transport's promise of an answer. */
+function handOver(call: Call, url: string): Promise<Incoming> {
   const { campaignId, operation, text, settings, attempt } = call;
-  if (!facts[operation].repeatable) await attempt.race(closuresSeen());
+  const { method } = facts[operation];
   throwIfEnded(attempt);
   tell(settings.on.request, () => ({
     operation,
@@ -42,29 +40,25 @@ async function request(call: Call, url: string): Promise<Incoming> {
   throwIfEnded(attempt);
   call.attempts += 1;
   call.phase = "request";
-  try {
-    const { maxResponseBytes: maxBytes } = settings;
-    const outgoing = { url, method, headers: headersOf(call), body: text, maxBytes, signal: attempt.signal };
-    return readIncoming(await attempt.race(settings.transporter(outgoing)));
-  } catch (error) {
-    // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
-    throwIfEnded(call.attempt);
-    call.headers = undefined;
-    const notSent = provesNotSent(error);
-    throw new ConnectionError(
-      notSent
-        ? `${unsent(call)}: no connection could be made`
-        : `${operation} lost its connection; whether Market did the work is not known`,
-      { ...factsOf(call, notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
-    );
-  }
+  const outgoing = { url, method, headers: headersOf(call), body: text, maxBytes: settings.maxResponseBytes };
+  return settings.transporter(outgoing, attempt);
 }
 
-/** Reads the answer to its end. Only of a 200 does it matter when it cannot be. */
-async function read(call: Call, { status, read: readBody }: Incoming): Promise<string> {
-  call.phase = "body";
+function lost(call: Call, error: unknown): ConnectionError {
+  call.headers = undefined;
+  const notSent = provesNotSent(error);
+  return new ConnectionError(
+    notSent
+      ? `${unsent(call)}: no connection could be made`
+      : `${call.operation} lost its connection; whether Market did the work is not known`,
+    { ...factsOf(call, notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
+  );
+}
+
+/** Waits for the rest of the answer. Only of a 200 does it matter when there is none. */
+async function rest(call: Call, status: number, coming: Promise<unknown>): Promise<string> {
   try {
-    const text: unknown = await call.attempt.race(readBody());
+    const text = await call.attempt.race(coming);
     if (typeof text === "string") return text;
     throw new TypeError("The transport gave no text");
   } catch (error) {
@@ -97,13 +91,23 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
 
 /** Sends the request and reads the whole answer, whatever it says. */
 export async function receive(call: Call, url: string): Promise<Received> {
+  if (!facts[call.operation].repeatable) await closuresSeen();
   const started = performance.now();
-  const incoming = await request(call, url);
+  let incoming: Incoming;
+  try {
+    incoming = readIncoming(await call.attempt.race(handOver(call, url)));
+  } catch (error) {
+    // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
+    throwIfEnded(call.attempt);
+    throw lost(call, error);
+  }
   const { status, headers, opaque } = incoming;
   call.headers = headers;
+  call.phase = "body";
   try {
     if (opaque) throw unexpected(status, "redirect", (outcome) => factsOf(call, outcome));
-    return { status, headers, text: await read(call, incoming) };
+    const read = incoming.read();
+    return { status, headers, text: typeof read === "string" ? read : await rest(call, status, read) };
   } finally {
     tellOfAnswer(call, incoming, started);
   }

@@ -1,11 +1,10 @@
 import { type Step } from "./call.ts";
-import { Lifetime } from "./lifetime.ts";
 
 /** Gives each attempt its own time, within that of the call. When the attempt fails, so does whatever it left running. */
 export const timed =
   (next: Step): Step =>
   async (call) => {
-    call.attempt = new Lifetime("timeout", call.settings.timeout, call.lifetime.around);
+    call.attempt = call.lifetime.within("timeout", call.settings.timeout);
     try {
       return await next(call);
     } catch (error) {

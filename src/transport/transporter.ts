@@ -10,8 +10,14 @@ export interface Outgoing {
   readonly body: string;
   /** The longest answer that is read, in bytes after decompression: beyond them `read` rejects. */
   readonly maxBytes: number;
-  /** Aborts when the attempt is over; the transport must then let go of its socket. */
+}
+
+/** The time that an attempt has. When it is over the transport must let go of its socket. */
+export interface AttemptTime {
+  /** Aborts when the time is over. Made when it is first asked for, because that is a tenth of a call. */
   readonly signal: AbortSignal;
+  /** Calls back when `signal` would abort, for a transport that needs no signal. */
+  whenOver(listener: () => void): void;
 }
 
 /** An answer of which the head is here. */
@@ -22,9 +28,9 @@ export interface Incoming {
   readonly headers: () => Headers;
   /** Whether the runtime hides a redirect, as browsers do. */
   readonly opaque: boolean;
-  /** Reads the body to its end. */
-  readonly read: () => Promise<string>;
+  /** Reads the body to its end; gives the text itself where it is all here already. */
+  readonly read: () => string | Promise<string>;
 }
 
 /** Carries a request to the server and its answer back. Never follows a redirect, never repeats. */
-export type Transporter = (outgoing: Outgoing) => Promise<Incoming>;
+export type Transporter = (outgoing: Outgoing, time: AttemptTime) => Promise<Incoming>;

@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { Incoming, Outgoing } from "../transport/transporter.ts";
+import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
 import { TransportFailure } from "../transport/transportFailure.ts";
 import { decoded } from "./decoded.ts";
 
@@ -12,6 +12,12 @@ function headersOf(fields: Fields): Headers {
     for (const value of [values].flat()) headers.append(name, value);
   }
   return headers;
+}
+
+/** Who is told. */
+interface Ends {
+  readonly onHead: (incoming: Incoming) => void;
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** What becomes of one request, as undici tells it: it starts, an answer comes and ends; or it fails on the way. */
@@ -29,14 +35,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #bytes = 0;
 
   constructor(
-    { maxBytes, signal }: Outgoing,
-    onHead: (incoming: Incoming) => void,
-    onFailure: (error: unknown) => void,
+    { maxBytes }: Outgoing,
+    time: AttemptTime,
+    { onHead, onFailure }: Ends,
   ) {
     this.#maxBytes = maxBytes;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
-    signal.addEventListener("abort", () => {
+    time.whenOver(() => {
       this.#abort();
     });
   }
@@ -71,16 +77,21 @@ export class Exchange implements Dispatcher.DispatchHandler {
       status,
       headers: () => headersOf(fields),
       opaque: false,
-      read: async () => {
-        if (!this.#isOver) {
-          await new Promise<void>((resolve) => {
-            this.#onOver = resolve;
-          });
-        }
-        if (this.#failure) throw this.#failure;
-        return decoded(this.#chunks, encoding, this.#maxBytes);
-      },
+      read: () => (this.#isOver ? this.#read(encoding) : this.#rest(encoding)),
     });
+  }
+
+  /** What is here, once it is all here. */
+  #read(encoding: string): string | Promise<string> {
+    if (this.#failure) throw this.#failure;
+    return decoded(this.#chunks, encoding, this.#maxBytes);
+  }
+
+  async #rest(encoding: string): Promise<string> {
+    await new Promise<void>((resolve) => {
+      this.#onOver = resolve;
+    });
+    return this.#read(encoding);
   }
 
   onResponseData(controller: Controller, chunk: Buffer): void {

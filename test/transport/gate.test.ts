@@ -200,7 +200,7 @@ describe("the gate, whatever happens in whatever order", () => {
             const controller = new AbortController();
             const lifetime = new Lifetime("deadline", false, follow(controller.signal));
             waiting.push({ id: own, abort: () => controller.abort() });
-            gate.enter("key", { limit: 2, maxQueue: Infinity }, lifetime).then(
+            Promise.resolve(gate.enter("key", { limit: 2, maxQueue: Infinity }, lifetime)).then(
               (leave) => {
                 waiting.splice(
                   waiting.findIndex((one) => one.id === own),
@@ -242,7 +242,7 @@ describe("the gate, whatever happens in whatever order", () => {
     await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
     const controller = new AbortController();
     const narrow = new Lifetime("deadline", false, follow(controller.signal));
-    const gone = gate.enter("key", { limit: 1, maxQueue: 9 }, narrow).catch(() => "gone");
+    const gone = Promise.resolve(gate.enter("key", { limit: 1, maxQueue: 9 }, narrow)).catch(() => "gone");
     const next = gate.enter("key", { limit: 4, maxQueue: 9 }, life);
     controller.abort();
     expect(await gone).toBe("gone");
@@ -256,7 +256,7 @@ describe("the gate, whatever happens in whatever order", () => {
     const leave = await gate.enter("key", terms, life);
     const controller = new AbortController();
     const ending = new Lifetime("deadline", false, follow(controller.signal));
-    const gone = gate.enter("key", terms, ending).catch(() => "gone");
+    const gone = Promise.resolve(gate.enter("key", terms, ending)).catch(() => "gone");
     const next = gate.enter("key", terms, life);
     controller.abort();
     leave?.();
