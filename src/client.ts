@@ -73,7 +73,11 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
   // Kept as it is now: a client made from this one inherits it, whatever becomes of the environment.
   const { option, token } = settings.credential;
   const kept = { ...options, [option]: token };
-  const client = { settings, gate, api: createApi<paths>({ baseUrl: settings.baseUrl, pathSerializer, querySerializer }) };
+  const client = {
+    settings,
+    gate,
+    api: createApi<paths>({ baseUrl: settings.baseUrl, pathSerializer, querySerializer }),
+  };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>
     (input, callOptions) =>

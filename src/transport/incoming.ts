@@ -15,12 +15,12 @@ function madeOnce(make: () => unknown): () => Headers {
 }
 
 /** Text that is here, or the promise of it, which one that throws at once breaks. */
-function begun(read: () => unknown): string | Promise<string> {
+function begun(read: () => string | Promise<string>): string | Promise<string> {
   try {
     const text = read();
-    return typeof text === "string" ? text : Promise.resolve(text as Promise<string>);
-  } catch (error) {
-    return Promise.reject(error as Error);
+    return typeof text === "string" ? text : Promise.resolve(text);
+  } catch (cause) {
+    return Promise.reject(new Error("The transport threw", { cause }));
   }
 }
 

@@ -34,11 +34,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor(
-    { maxBytes }: Outgoing,
-    time: AttemptTime,
-    { onHead, onFailure }: Ends,
-  ) {
+  constructor({ maxBytes }: Outgoing, time: AttemptTime, { onHead, onFailure }: Ends) {
     this.#maxBytes = maxBytes;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
@@ -83,7 +79,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   /** What is here, once it is all here. */
   #read(encoding: string): string | Promise<string> {
-    if (this.#failure) throw this.#failure;
+    if (this.#failure) return Promise.reject(this.#failure);
     return decoded(this.#chunks, encoding, this.#maxBytes);
   }
 
