@@ -14,7 +14,8 @@ async function readWhole(response: Response, maxBytes: number): Promise<string> 
 
 /** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
 export function fetchTransporter(own?: Fetch): Transporter {
-  return async ({ url, method, headers, body, maxBytes }, { signal }) => {
+  return async ({ url, method, headers, body, maxBytes }, time) => {
+    const { signal } = time;
     const fetch = own ?? globalThis.fetch;
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
     const init: RequestInit = { method, headers, signal, redirect: "manual" };
@@ -29,7 +30,7 @@ export function fetchTransporter(own?: Fetch): Transporter {
       status: response.status,
       headers: () => answered,
       opaque: response.type === "opaqueredirect",
-      read: () => (stream ? readBody(stream, maxBytes, signal) : readWhole(response, maxBytes)),
+      read: () => (stream ? readBody(stream, maxBytes, time) : readWhole(response, maxBytes)),
     };
   };
 }

@@ -1,37 +1,37 @@
+import type { AttemptTime } from "./transporter.ts";
 import { TransportFailure } from "./transportFailure.ts";
 
-/** Read chunk by chunk so that the cap holds before the memory is full. */
+// One for all: it keeps nothing of a text that is decoded at once.
+const utf8 = new TextDecoder();
+
+/** Read chunk by chunk so that the cap holds before the memory is full. Most bodies are one, and need no stream decoded. */
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | undefined;
+  let held: Uint8Array | undefined;
   let bytes = 0;
   let text = "";
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return text + (decoder ?? utf8).decode(held);
     bytes += value.byteLength;
     if (bytes > maxBytes) throw new TransportFailure("the body is too large");
-    text += decoder.decode(value, { stream: true });
+    if (held) text += (decoder ??= new TextDecoder()).decode(held, { stream: true });
+    held = value;
   }
 }
 
 /** The body as text. A body that is not wanted to its end is cancelled: a fetch of the caller's may not heed the signal. */
-export async function readBody(
-  body: ReadableStream<Uint8Array>,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<string> {
+export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number, time: AttemptTime): Promise<string> {
   const reader = body.getReader();
   const cancel = (): void => {
     // Not awaited: a source that never settles its cancellation must not hold the call.
     reader.cancel().catch(() => undefined);
   };
-  signal.addEventListener("abort", cancel);
+  time.whenOver(cancel);
   try {
     return await readAll(reader, maxBytes);
   } catch (error) {
     cancel();
     throw error;
-  } finally {
-    signal.removeEventListener("abort", cancel);
   }
 }
