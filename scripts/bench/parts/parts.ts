@@ -6,6 +6,7 @@ import { coldStart } from "./coldStart.ts";
 import { growth } from "./growth.ts";
 import { largeBodies } from "./largeBodies.ts";
 import { peakMemory } from "./peakMemory.ts";
+import { profile } from "./profile.ts";
 import { throughput } from "./throughput.ts";
 import { validation } from "./validation.ts";
 
@@ -19,6 +20,7 @@ export const parts = {
   size: bundleSize,
   memory: peakMemory,
   growth,
+  profile,
 } as const satisfies Record<string, (bench: Bench) => Promise<Found>>;
 
 export type PartId = keyof typeof parts;

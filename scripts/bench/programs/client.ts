@@ -3,6 +3,7 @@ import type { Open } from "../entrants/entrant.ts";
 import { type Case, caseOf } from "../payloads/cases.ts";
 import { median } from "../measure/median.ts";
 import { answering } from "./answering.ts";
+import { profiled, type Spent } from "./profiled.ts";
 
 export interface Series {
   readonly name: string;
@@ -78,9 +79,27 @@ async function crowd({ names, parallel, calls: count }: Crowd): Promise<Rate> {
   return { perSecond: count / seconds, cpu: microseconds(process.cpuUsage(before)) / count };
 }
 
+/** Calls of all these by turns. */
+function profile({
+  names,
+  calls: count,
+}: {
+  readonly names: readonly string[];
+  readonly calls: number;
+}): Promise<Spent> {
+  const all = names.map(caseOf);
+  return profiled(async () => {
+    for (let call = 0; call < count; call += 1) {
+      const each = all[call % all.length];
+      if (each) await send(each);
+    }
+  });
+}
+
 answering({
   answer: (name: string) => send(caseOf(name)),
   sent: () => sent,
   series,
   crowd,
+  profile,
 });

@@ -1,0 +1,65 @@
+import type { EntrantId } from "../entrants/entrants.ts";
+import { entrants } from "../entrants/entrants.ts";
+import type { Bench } from "../measure/bench.ts";
+import { warm } from "../measure/warm.ts";
+import { smallNames } from "../payloads/cases.ts";
+import type { Series } from "../programs/client.ts";
+import type { Spent } from "../programs/profiled.ts";
+import type { Found } from "../report/found.ts";
+import { table } from "../report/table.ts";
+
+const profiles = ["carefulFetch", "ours", "oursUndici", "undiciDispatch"] as const satisfies EntrantId[];
+
+/** What the places are part of; the first that fits counts. */
+const areas: readonly (readonly [name: string, places: RegExp])[] = [
+  ["the input: read, checked, written", /^src\/(accept|operations|cis|check)|^generated\/(validators|readers)/],
+  ["openapi-fetch", /openapi-fetch/],
+  ["the answer: judged, parsed, checked", /^src\/answer/],
+  [
+    "attempts, places, time, promise",
+    /^src\/(transport|perform|client|marketCall|options|errors|is[A-Z])|^generated\//,
+  ],
+  ["own program of the entrant", /^entrants\/|payloads|programs\/client/],
+  ["undici, its parser and our handler", /\/undici\/lib\/|^src\/undici|^wasm/],
+  ["fetch of Node: undici, streams, signals", /deps\/undici|webstreams|abort_controller|event_target|js_transferable/],
+  [
+    "sockets and timers of Node",
+    /^node:|^(writev|writeUtf8String|readStart|getLibuvNow|toggleTimerRef|scheduleTimer)$/,
+  ],
+  ["garbage", /garbage collector/],
+  ["promises, native code, the rest", /^(?!\(idle\))/],
+];
+
+/** Where the time of a small call goes, as the profiler of V8 sees it. */
+export async function profile(bench: Bench): Promise<Found> {
+  const calls = bench.quick ? 1000 : 10_000;
+  const found = new Map<EntrantId, ReadonlyMap<string, number>>();
+  for (const id of profiles) {
+    await warm(bench.quick ? 24 : 60, bench.quick ? 1 : 5, async () => {
+      for (const name of smallNames(0)) await bench.client(id).ask("series", { name, calls: 50 } satisfies Series);
+    });
+    const spent = await bench.client(id).ask<Spent>("profile", { names: smallNames(0), calls });
+    const byArea = new Map<string, number>();
+    for (const [place, microseconds] of spent) {
+      const [area] = areas.find(([, places]) => places.test(place)) ?? [];
+      if (area !== undefined) byArea.set(area, (byArea.get(area) ?? 0) + microseconds / calls);
+    }
+    found.set(id, byArea);
+  }
+  const sum = (id: EntrantId): number => [...(found.get(id)?.values() ?? [])].reduce((total, one) => total + one, 0);
+
+  return {
+    title: "Where the time of a call goes",
+    text: `Microseconds of a small call in which the processor was busy, by what it was busy with: the mean over the four operations,
+one call after the other, sampled by V8's own profiler, which makes everything some tenths slower. What a function calls
+of the language itself, such as JSON.parse, counts as its own.
+
+${table(
+  ["where", ...profiles.map((id) => entrants[id].label)],
+  [
+    ...areas.map(([area]) => [area, ...profiles.map((id) => (found.get(id)?.get(area) ?? 0).toFixed(1))]),
+    ["together", ...profiles.map((id) => sum(id).toFixed(0))],
+  ],
+)}`,
+  };
+}
