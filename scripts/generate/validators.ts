@@ -1,197 +1,140 @@
-import { _, Ajv, type CodeKeywordDefinition } from "ajv";
-import { useFunc } from "ajv/dist/compile/util.js";
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from "ajv";
+import { getProperty } from "ajv/dist/compile/codegen/index.js";
+import { Type, useFunc } from "ajv/dist/compile/util.js";
+import { usePattern } from "ajv/dist/vocabularies/code.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
+import * as checkers from "./checkers.ts";
 import { type Call, calls, type Description, flatInput, openEnum, type Schema, success } from "./description.ts";
-import * as text from "./text.ts";
-
-/** A function of text.ts as ajv refers to it in the code it writes. */
-const codePoints = Object.assign(text.codePoints, { code: 'require("./text.ts").codePoints' });
-const isCalendarDate = Object.assign(text.isCalendarDate, { code: 'require("./text.ts").isCalendarDate' });
 
 const constraints = new Set([
-  ...["type", "format", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"],
-  ...["minItems", "maxItems", "uniqueItems", "items", "properties", "required", "allOf", "anyOf", "oneOf"],
-  ...["wholeNumber", "int64", "atLeast", "calendarDate"],
+  ...["type", "format", "minimum", "maximum", "minLength", "maxLength", "pattern"],
+  ...["minItems", "maxItems", "items", "properties", "required"],
 ]);
 const annotations = /^(x-.*|description|title|deprecated|examples?|default)$/;
 
 // A property with `x-rules` names the rules of the facade that check these keywords, with a severity users can set.
 const leftToRules = ["pattern", "minLength", "maxLength", "anyOf", "oneOf", "uniqueItems"];
 
-type Rewrite = (schema: Schema) => Schema;
-
-/** The schema with `rewrite` applied from the leaves up, and nothing left in it but constraints. */
-function walk(schema: Schema, rewrite: Rewrite): Schema {
-  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (keyword === "properties") {
-      const properties = Object.entries(value as Record<string, Schema>);
-      return [keyword, Object.fromEntries(properties.map(([name, item]) => [name, walk(item, rewrite)]))];
-    }
-    if (keyword === "items") return [keyword, walk(value as Schema, rewrite)];
-    if (Array.isArray(value) && ["allOf", "anyOf", "oneOf"].includes(keyword)) {
-      return [keyword, value.map((branch: Schema) => walk(branch, rewrite))];
-    }
-    return [keyword, value];
-  });
-  const rewritten = rewrite(Object.fromEntries(entries));
-  const kept = Object.entries(rewritten).filter(
-    ([keyword, value]) => value !== undefined && !annotations.test(keyword),
-  );
-  const strange = kept.find(([keyword]) => !constraints.has(keyword));
-  if (strange) throw new Error(`the validators know nothing of the keyword ${strange[0]}`);
-  return Object.fromEntries(kept);
+/** A schema in the one keyword that is compiled: which checker is asked, and of what is within. */
+interface Asked {
+  readonly asks: Readonly<{
+    checker: keyof typeof checkers;
+    least: number | undefined;
+    most: number | undefined;
+    pattern: string | undefined;
+    orNull: boolean;
+    required: readonly string[];
+  }>;
+  readonly fields?: Readonly<Record<string, Asked>>;
+  readonly each?: Asked;
 }
 
-/** Formats that are the same on both sides, said in keywords. */
-const common: Rewrite = ({ format, ...others }) => {
-  if (format === "date") return { ...others, calendarDate: true };
-  if (format === "int32") return { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...others };
-  return format === undefined ? others : { ...others, format };
-};
+type Bound = "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems";
+type Bounds = Partial<Record<Bound, number>> & { pattern?: string };
 
-const requestSide: Rewrite = (schema) => {
-  const all = Object.entries(common(schema));
+/** Which checker a value of this type is given to. */
+function checkerOf(type: string | undefined, format: string | undefined, isRequest: boolean): keyof typeof checkers {
+  if (type === "integer" && format === "int64") return isRequest ? "id" : "receivedId";
+  const byType = { string: "text", array: "list", object: "object", number: "number" } as const;
+  const byFormat = { "string date": "date", "integer int32": "integer" } as const;
+  const found = Object.entries(format === undefined ? byType : byFormat).find(
+    ([name]) => name === [type, format].filter(Boolean).join(" "),
+  );
+  if (!found) throw new Error(`the validators know nothing of ${type ?? "no type"} with the format ${format ?? "none"}`);
+  return found[1];
+}
+
+/** What is asked of a value, on either side. A constraint that no checker knows stops the generator. */
+function asked(schema: Schema, isRequest: boolean): Asked {
+  const known = openEnum(schema) && !isRequest ? { type: "string" } : schema;
   const kept: Schema = Object.fromEntries(
-    schema["x-rules"] ? all.filter(([name]) => !leftToRules.includes(name)) : all,
+    Object.entries(known).filter(
+      ([keyword]) => !annotations.test(keyword) && !(isRequest && schema["x-rules"] && leftToRules.includes(keyword)),
+    ),
   );
-  if (kept.anyOf ?? kept.oneOf) throw new Error("a choice in a request needs a rule: onFailure() cannot be taken back");
-  if (kept.format !== "int64") return kept;
-  const { type, format, minimum, ...others } = kept;
+  const strange = Object.keys(kept).find((keyword) => !constraints.has(keyword));
+  if (strange !== undefined) throw new Error(`the validators know nothing of the keyword ${strange}`);
+
+  const types = [kept.type].flat();
+  const { format, items, properties, required = [] } = kept;
+  const int32 = format === "int32" ? { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 } : {};
+  const { minimum, minLength, minItems, maximum, maxLength, maxItems, pattern }: Bounds = { ...int32, ...kept };
   return {
-    ...others,
-    wholeNumber: type === "integer",
-    int64: true,
-    ...(minimum === undefined ? {} : { atLeast: minimum }),
+    asks: {
+      checker: checkerOf(types.find((type) => type !== "null"), format, isRequest),
+      least: minimum ?? minLength ?? minItems,
+      most: maximum ?? maxLength ?? maxItems,
+      pattern,
+      orNull: types.includes("null"),
+      required,
+    },
+    ...(properties && {
+      fields: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, asked(field, isRequest)])),
+    }),
+    ...(items && { each: asked(items, isRequest) }),
   };
-};
-
-const answerSide: Rewrite = (schema) => {
-  if (openEnum(schema)) return { type: "string" };
-  if (schema.format !== "int64") return common(schema);
-  // Whether JavaScript holds the number exactly is asked apart, by the validators of ids: it holds in every mode.
-  const { format, ...others } = schema;
-  return others;
-};
-
-/** Only what leads to an id, and of that only whether JavaScript holds it exactly. */
-function idsOnly(schema: Schema): Schema | undefined {
-  if (schema.format === "int64") return { safeInteger: true };
-  const items = schema.items && idsOnly(schema.items);
-  if (items) return { items };
-  const properties = Object.entries(schema.properties ?? {}).flatMap(([name, item]) => {
-    const ids = idsOnly(item);
-    return ids ? [[name, ids]] : [];
-  });
-  const branches = (schema.allOf ?? []).flatMap((branch) => idsOnly(branch) ?? []);
-  if (properties.length === 0 && branches.length === 0) return undefined;
-  const found: Schema = {};
-  if (properties.length > 0) found.properties = Object.fromEntries(properties) as Record<string, Schema>;
-  if (branches.length > 0) found.allOf = branches as Schema[];
-  return found;
 }
 
-// Keywords of our own where JSON Schema's do not fit: ids may be bigint, and ajv counts code points by walking every
-// string and reads a regular expression where a calendar is meant.
-const keywords: CodeKeywordDefinition[] = [
-  {
-    keyword: "wholeNumber",
-    schemaType: "boolean",
-    code(cxt) {
-      cxt.fail(_`!(typeof ${cxt.data} == "bigint" || Number.isInteger(${cxt.data}))`);
-    },
-  },
-  {
-    keyword: "int64",
-    schemaType: "boolean",
-    code: (cxt) =>
-      cxt.fail(
-        _`typeof ${cxt.data} == "bigint" ? BigInt.asIntN(64, ${cxt.data}) !== ${cxt.data} : Number.isInteger(${cxt.data}) && !Number.isSafeInteger(${cxt.data})`,
-      ),
-  },
-  {
-    keyword: "atLeast",
-    schemaType: "number",
-    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
-    code: (cxt) =>
-      cxt.fail(
-        _`(typeof ${cxt.data} == "number" || typeof ${cxt.data} == "bigint") && ${cxt.data} < ${cxt.schemaCode}`,
-      ),
-  },
-  {
-    keyword: "safeInteger",
-    schemaType: "boolean",
-    // Beyond the bound a number may have been rounded, up to Infinity.
-    code: (cxt) => cxt.fail(_`typeof ${cxt.data} == "number" && Math.abs(${cxt.data}) > ${Number.MAX_SAFE_INTEGER}`),
-  },
-  {
-    keyword: "maxLength",
-    type: "string",
-    schemaType: "number",
-    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
-    code(cxt) {
-      const { data, schemaCode: limit } = cxt;
-      const count = useFunc(cxt.gen, codePoints);
-      cxt.fail(_`${data}.length > ${limit} && (${data}.length > 2 * ${limit} || ${count}(${data}) > ${limit})`);
-    },
-  },
-  {
-    keyword: "minLength",
-    type: "string",
-    schemaType: "number",
-    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
-    code(cxt) {
-      const { data, schemaCode: limit } = cxt;
-      const count = useFunc(cxt.gen, codePoints);
-      cxt.fail(_`${data}.length < ${limit} || (${data}.length < 2 * ${limit} && ${count}(${data}) < ${limit})`);
-    },
-  },
-  {
-    keyword: "calendarDate",
-    type: "string",
-    schemaType: "boolean",
-    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isCalendarDate)}(${cxt.data})`),
-  },
-];
+const faults = new Name("faults");
+const fail = new Name("fail");
 
-function compile(schemas: Record<string, Schema>): string {
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    messages: false,
-    strictTypes: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  ajv.removeKeyword("maxLength");
-  ajv.removeKeyword("minLength");
-  for (const keyword of keywords) ajv.addKeyword(keyword);
+/** The call of the checker, with no more arguments than it needs. */
+function askingOf(cxt: KeywordCxt, { checker, least, most, pattern }: Asked["asks"]): Code {
+  const named = Object.assign(checkers[checker], { code: `require("./checkers.ts").${checker}` });
+  const given = [least, most, pattern === undefined ? undefined : usePattern(cxt, pattern)];
+  while (given.length > 0 && given.at(-1) === undefined) given.pop();
+  const args = given.reduce<Code>((all, value) => _`${all}, ${value ?? _`undefined`}`, _`${cxt.data}`);
+  return _`${faults} = ${useFunc(cxt.gen, named)}(${args})`;
+}
+
+/** Asks the checker of a value, tells of what it finds, and looks into what has the right type. */
+const asks: CodeKeywordDefinition = {
+  keyword: "asks",
+  schemaType: "object",
+  code(cxt) {
+    const { gen, data, it } = cxt;
+    const { asks: asking, fields, each } = cxt.parentSchema as unknown as Asked;
+    const valid = gen.name("valid");
+    const ask = askingOf(cxt, asking);
+    const tell = (): unknown => gen.code(_`${fail}(${it.errorPath === nil ? "" : it.errorPath}, ${data}, ${faults})`);
+    const lookInto = (): void => {
+      for (const [name, field] of Object.entries(fields ?? {})) {
+        const look = (): unknown => cxt.subschema({ keyword: "fields", schemaProp: name, dataProp: name }, valid);
+        const value = _`${data}${getProperty(name)}`;
+        if (asking.required.includes(name)) look();
+        else gen.if(field.asks.orNull ? _`${value} != null` : _`${value} !== undefined`, look);
+      }
+    };
+    if (fields) gen.if(ask, tell, lookInto);
+    else gen.if(ask, tell);
+    if (each) {
+      gen.if(_`Array.isArray(${data})`, () =>
+        gen.forRange("i", 0, _`${data}.length`, (index) => {
+          cxt.subschema({ keyword: "each", dataProp: index, dataPropType: Type.Num }, valid);
+        }),
+      );
+    }
+  },
+};
+
+function compile(schemas: Record<string, Asked>): string {
+  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true, lines: true } });
+  ajv.addVocabulary(["fields", "each"]).addKeyword(asks);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
 
-/**
- * Makes the validators call back for each failure instead of building an object for it: a huge wrong input must cost
- * time only, and the rules want to know every element that failed. ajv has no option for it, so its code is rewritten.
- */
+/** The code of ajv with the function that is told of failures in the place of its own list of errors. */
 function callingBack(code: string): string {
-  const built =
-    /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:.*?,keyword:("\w+"),params:(\{.*?\}),schema:.*,data(?::(\w+))?\};\n/;
-  const pushed = String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n`;
-  let failures = 0;
   const rewritten = code
+    .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, fail){\nlet faults;\n")
     .replaceAll(
-      new RegExp(built.source + pushed, "g"),
-      (_whole, _name, path = "instancePath", keyword: string, params: string, value = "data") => {
-        failures += 1;
-        return `onFailure({path: ${path}, keyword: ${keyword}, params: ${params}, value: ${value}});\n`;
-      },
-    )
-    .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, '$1(data, onFailure){\nconst instancePath = "";\n')
-    .replaceAll(/^let vErrors = null;\n|^validate\d+\.errors = .*\n/gm, "");
-  if (failures === 0 || failures !== code.split("errors++").length - 1 || rewritten.includes("vErrors")) {
-    throw new Error("ajv's code no longer looks as callingBack() expects");
-  }
+      /^(?:let vErrors = null;|let errors = 0;|const _errs\d+ = errors;|var valid\d+ = _errs.*|validate\d+\.errors = .*|return errors === 0;)\n/gm,
+      "",
+    );
+  if (/rror|valid\d+ /.test(rewritten)) throw new Error("ajv's code no longer looks as callingBack() expects");
   return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
@@ -208,21 +151,20 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles.map(({ text }) => text.replaceAll(/^\s*\/\/.*\n/gm, "")).join("\n");
 }
 
-/** The validators of what is sent, of what comes back, and of whether JavaScript holds every id of that exactly. */
+/** The validators of what is sent and of what comes back. */
 export async function validatorsModule(description: Description): Promise<string> {
   const all = calls(description);
-  const named = (suffix: string, schema: (call: Call) => Schema | undefined): Record<string, Schema> =>
-    Object.fromEntries(all.flatMap((call) => [[`${call.id}${suffix}`, schema(call) ?? {}]]));
+  const named = (suffix: string, schema: (call: Call) => Asked): Record<string, Asked> =>
+    Object.fromEntries(all.map((call) => [`${call.id}${suffix}`, schema(call)]));
   const inputs = named("Input", (call) => {
     const { required = [], ...input } = flatInput(description, call);
     // The client may have a campaignId of its own: whether one is missing is asked where that is known.
-    return walk({ ...input, required: required.filter((name) => name !== "campaignId") }, requestSide);
+    return asked({ ...input, required: required.filter((name) => name !== "campaignId") }, true);
   });
-  const answers = named("Answer", (call) => walk(success(description, call), answerSide));
-  const ids = named("Ids", (call) => idsOnly(success(description, call)));
-  const code = await bundle(callingBack(compile({ ...inputs, ...answers, ...ids })));
+  const answers = named("Answer", (call) => asked(success(description, call), false));
+  const code = await bundle(callingBack(compile({ ...inputs, ...answers })));
   const table = (name: string, suffix: string, type: string): string =>
-    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: ${id}${suffix},`).join("\n")}\n};\n`;
+    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck
 import type { OperationId } from "./facts.ts";
 import type { operations } from "./types.ts";
@@ -233,7 +175,8 @@ export interface Failure {
   readonly path: string;
   /** The keyword of JSON Schema, or of ours, that it failed. */
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** What it asks for: a type, a bound, the name of the field that is missing. */
+  readonly wanted: string | number | undefined;
   /** The value itself, for a hint about its kind; it must not be shown. */
   readonly value: unknown;
 }
@@ -247,7 +190,20 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
 ${code.replace(/export \{[^}]*\};\n?/, "")}
+function validator(ask) {
+  return (value, onFailure) => {
+    let valid = true;
+    ask(value, (path, value, faults) => {
+      valid = false;
+      const [, holder, name] = (value === undefined && /^(.*)\\/(\\D[^/]*)$/.exec(path)) || [];
+      // Of a field that is not there: an element of a list is of the wrong type instead.
+      if (name) onFailure({ path: holder, keyword: "required", wanted: name, value });
+      else for (const [keyword, wanted] of faults) onFailure({ path, keyword, wanted, value });
+    });
+    return valid;
+  };
+}
 ${table("inputs", "Input", "{ readonly [Id in OperationId]: Validator<Flat<Id>> }")}
 ${table("answers", "Answer", "Readonly<Record<OperationId, Validator<unknown>>>")}
-${table("answerIds", "Ids", "Readonly<Record<OperationId, Validator<unknown>>>")}`;
+`;
 }

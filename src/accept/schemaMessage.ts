@@ -39,13 +39,7 @@ function kindOf(value: unknown): string {
   return isDate(value) ? "a Date" : "an object";
 }
 
-const kinds: Record<string, string> = {
-  string: "a string",
-  object: "an object",
-  array: "an array",
-  integer: "a whole number",
-  number: "a number",
-};
+const kinds: Readonly<Record<string, string>> = { array: "an array", object: "an object", integer: "a whole number" };
 
 function typeHint(wanted: string, value: unknown): string | undefined {
   if (wanted === "id" && typeof value === "string")
@@ -59,86 +53,45 @@ function typeHint(wanted: string, value: unknown): string | undefined {
   return undefined;
 }
 
-const many = (limit: unknown, one: string): string => `${String(limit)} ${limit === 1 ? one : `${one}s`}`;
-
-type Say = (name: string, failure: Failure) => Omit<Said, "path">;
-
-const wrongType =
-  (wanted: (failure: Failure) => string): Say =>
-  (name, failure) => {
-    const type = wanted(failure);
-    return {
-      rule: "schema.type",
-      message: `${name} must be ${type === "id" ? "a whole number" : (kinds[type] ?? type)}, not ${kindOf(failure.value)}.`,
-      hint: typeHint(type, failure.value),
-    };
-  };
-
-const says: Record<string, Say> = {
-  type: wrongType(({ params }) => String(params["type"])),
-  wholeNumber: wrongType(() => "id"),
-  int64: (name, { value }) => ({
-    rule: "schema.format",
-    message:
-      typeof value === "bigint"
-        ? `${name} does not fit into 64 bits.`
-        : `${name} is beyond what a JavaScript number holds exactly.`,
-    hint: typeof value === "bigint" ? undefined : "Pass it as a bigint, made from the digits as text.",
-  }),
-  calendarDate: (name) => ({
-    rule: "schema.format",
-    message: `${name} must be a day that exists, written YYYY-MM-DD.`,
-    hint: "No time, no time zone, year first.",
-  }),
-  required: (name) => ({ rule: "schema.required", message: `${name} is missing.` }),
-  atLeast: (name, { params }) => ({
-    rule: "schema.minimum",
-    message: `${name} must be at least ${String(params["limit"])}.`,
-  }),
-  minimum: (name, { params }) => ({
-    rule: "schema.minimum",
-    message: `${name} must be at least ${String(params["limit"])}.`,
-  }),
-  maximum: (name, { params }) => ({
-    rule: "schema.maximum",
-    message: `${name} must be at most ${String(params["limit"])}.`,
-  }),
-  minLength: (name, { params }) => ({
-    rule: "schema.minLength",
-    message:
-      params["limit"] === 1 ? `${name} is empty.` : `${name} must have at least ${many(params["limit"], "character")}.`,
-  }),
-  maxLength: (name, { params }) => ({
-    rule: "schema.maxLength",
-    message: `${name} must have at most ${many(params["limit"], "character")}.`,
-  }),
-  minItems: (name, { params }) => ({
-    rule: "schema.minItems",
-    message:
-      params["limit"] === 1 ? `${name} is empty.` : `${name} must have at least ${many(params["limit"], "element")}.`,
-  }),
-  maxItems: (name, { params }) => ({
-    rule: "schema.maxItems",
-    message: `${name} must have at most ${many(params["limit"], "element")}.`,
-  }),
+/** What a bound asks for, and of what: `must have at least 2 elements`. */
+const bounds: Readonly<Record<string, readonly [demand: string, unit?: string]>> = {
+  minimum: ["be at least"],
+  maximum: ["be at most"],
+  minLength: ["have at least", "character"],
+  maxLength: ["have at most", "character"],
+  minItems: ["have at least", "element"],
+  maxItems: ["have at most", "element"],
 };
+
+/** The rule that a failure breaks, what to say of the place, and what was probably meant. */
+function sayOf({ keyword, wanted, value }: Failure): readonly [rule: string, says: string, hint?: string | undefined] {
+  if (value === unreadable) return ["type", "could not be read: reading it throws"];
+  if (value === endless) return ["maxItems", "holds more values than any request can"];
+  if (keyword === "type") {
+    const type = String(wanted);
+    const kind = kinds[type === "id" ? "integer" : type] ?? `a ${type}`;
+    return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value)];
+  }
+  if (keyword === "int64") {
+    if (typeof value === "bigint") return ["format", "does not fit into 64 bits"];
+    const hint = "Pass it as a bigint, made from the digits as text.";
+    return ["format", "is beyond what a JavaScript number holds exactly", hint];
+  }
+  if (keyword === "calendarDate") {
+    return ["format", "must be a day that exists, written YYYY-MM-DD", "No time, no time zone, year first."];
+  }
+  if (keyword === "required") return [keyword, "is missing"];
+  const [demand, unit] = bounds[keyword] ?? [];
+  if (demand === undefined) return [keyword, "does not have the documented form"];
+  if (unit === undefined) return [keyword, `must ${demand} ${wanted}`];
+  if (keyword.startsWith("min") && wanted === 1) return [keyword, "is empty"];
+  return [keyword, `must ${demand} ${wanted} ${unit}${wanted === 1 ? "" : "s"}`];
+}
 
 /** The failure in the words of this library, without the value that failed. */
 export function schemaMessage(failure: Failure): Said {
-  const missing = failure.params["missingProperty"];
-  const path = typeof missing === "string" ? `${failure.path}/${missing}` : failure.path;
-  const name = spoken(path);
-  if (failure.value === unreadable) {
-    return { path, rule: "schema.type", message: `${name} could not be read: reading it throws.` };
-  }
-  if (failure.value === endless) {
-    return { path, rule: "schema.maxItems", message: `${name} holds more values than any request can.` };
-  }
-  const say =
-    says[failure.keyword] ??
-    ((): Omit<Said, "path"> => ({
-      rule: `schema.${failure.keyword}`,
-      message: `${name} does not have the documented form.`,
-    }));
-  return { path, ...say(name, failure) };
+  const { keyword, wanted } = failure;
+  const path = keyword === "required" ? `${failure.path}/${wanted}` : failure.path;
+  const [rule, says, hint] = sayOf(failure);
+  return { path, rule: `schema.${rule}`, message: `${spoken(path)} ${says}.`, hint };
 }
