@@ -33,39 +33,46 @@ function codePoints(text2) {
   for (const _ of text2) count += 1;
   return count;
 }
-var wrongType = (wanted) => [["type", wanted]];
-var found = (...faults) => {
-  const real = faults.filter((fault) => !!fault);
-  return real.length > 0 ? real : void 0;
-};
+var wrongType = (value, wanted) => value === void 0 ? void 0 : found(value, ["type", wanted]);
+function found(value, ...all) {
+  const faults = all.filter((fault) => !!fault);
+  return faults.length > 0 ? { value, faults } : void 0;
+}
+function required(value) {
+  return value === void 0 ? found(value, ["required"]) : void 0;
+}
 function object(value) {
-  return value && typeof value === "object" && !Array.isArray(value) ? void 0 : wrongType("object");
+  const isObject = value && typeof value === "object" && !Array.isArray(value);
+  return isObject ? void 0 : found(value, ["type", "object"]);
 }
 function list(value, least = 0, most = Infinity) {
-  if (!Array.isArray(value)) return wrongType("array");
-  if (value.length > most) return [["maxItems", most]];
-  return value.length < least ? [["minItems", least]] : void 0;
+  if (!Array.isArray(value)) return found(value, ["type", "array"]);
+  const { length } = value;
+  if (length >= least && length <= most) return void 0;
+  return found(value, length > most ? ["maxItems", most] : ["minItems", least]);
 }
 function text(value, least = 0, most = Infinity, pattern) {
-  if (typeof value !== "string") return wrongType("string");
+  if (typeof value !== "string") return wrongType(value, "string");
   const { length } = value;
   if (length <= most && length >= 2 * least && (!pattern || pattern.test(value))) return void 0;
   return found(
+    value,
     length > most && (length > 2 * most || codePoints(value) > most) && ["maxLength", most],
     length < 2 * least && codePoints(value) < least && ["minLength", least],
     pattern && !pattern.test(value) && ["pattern"]
   );
 }
 function date(value) {
-  if (typeof value !== "string") return wrongType("string");
-  return isCalendarDate(value) ? void 0 : [["calendarDate"]];
+  if (typeof value !== "string") return text(value);
+  return isCalendarDate(value) ? void 0 : found(value, ["calendarDate"]);
 }
 function number(value, least = -Infinity, most = Infinity, isRight = Number.isFinite, wanted = "number") {
   const isNumber = typeof value === "number" && Number.isFinite(value);
   const isRightType = isRight(value);
   if (isNumber && isRightType && value >= least && value <= most) return void 0;
   return found(
-    !isRightType && ["type", wanted],
+    value,
+    value !== void 0 && !isRightType && ["type", wanted],
     isNumber && value > most && ["maximum", most],
     isNumber && value < least && ["minimum", least]
   );
@@ -73,9 +80,12 @@ function number(value, least = -Infinity, most = Infinity, isRight = Number.isFi
 function integer(value, least, most) {
   return number(value, least, most, Number.isInteger, "integer");
 }
-function receivedId(value, least, most) {
+function int32(value, least = -(2 ** 31), most = 2 ** 31 - 1) {
+  return integer(value, least, most);
+}
+function receivedId(value, least) {
   const isUnsafe = typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
-  return isUnsafe ? [["safeInteger"]] : integer(value, least, most);
+  return isUnsafe ? found(value, ["safeInteger"]) : integer(value, least);
 }
 function id(value, least = -Infinity) {
   const isNumber = typeof value === "number";
@@ -83,7 +93,8 @@ function id(value, least = -Infinity) {
   if (isNumber && Number.isSafeInteger(value) && value >= least) return void 0;
   const isWhole = Number.isInteger(value);
   return found(
-    !isBigint && !isWhole && ["type", "id"],
+    value,
+    value !== void 0 && !isBigint && !isWhole && ["type", "id"],
     (isBigint ? BigInt.asIntN(64, value) !== value : isWhole && !Number.isSafeInteger(value)) && ["int64"],
     (isNumber || isBigint) && value < least && ["minimum", least]
   );
@@ -92,59 +103,50 @@ var provideOrderDigitalCodesInput = validate10;
 function validate10(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.campaignId !== void 0) {
-      let data0 = data.campaignId;
-      if (faults = id(data0, 1)) {
-        fail("/campaignId", data0, faults);
-      }
+    if (faults = id(data.campaignId, 1)) {
+      fail("/campaignId", faults);
     }
-    let data1 = data.orderId;
-    if (faults = id(data1)) {
-      fail("/orderId", data1, faults);
+    if (faults = required(data.orderId) || id(data.orderId)) {
+      fail("/orderId", faults);
     }
-    let data2 = data.items;
-    if (faults = list(data2, 1, 100)) {
-      fail("/items", data2, faults);
+    if (faults = required(data.items) || list(data.items, 1, 100)) {
+      fail("/items", faults);
     }
-    if (Array.isArray(data2)) {
-      for (let i0 = 0; i0 < data2.length; i0++) {
-        let data3 = data2[i0];
-        if (faults = object(data3)) {
-          fail("/items/" + i0, data3, faults);
+    if (Array.isArray(data.items)) {
+      let data0 = data.items;
+      for (let i0 = 0; i0 < data0.length; i0++) {
+        const element0 = data0[i0];
+        if (faults = object(element0)) {
+          fail("/items/" + i0, faults);
         } else {
-          let data4 = data3.id;
-          if (faults = id(data4)) {
-            fail("/items/" + i0 + "/id", data4, faults);
+          let data1 = data0[i0];
+          if (faults = required(data1.id) || id(data1.id)) {
+            fail("/items/" + i0 + "/id", faults);
           }
-          if (data3.code !== void 0) {
-            let data5 = data3.code;
-            if (faults = text(data5, void 0, 256)) {
-              fail("/items/" + i0 + "/code", data5, faults);
-            }
+          if (faults = text(data1.code, void 0, 256)) {
+            fail("/items/" + i0 + "/code", faults);
           }
-          if (data3.codes !== void 0) {
-            let data6 = data3.codes;
-            if (faults = list(data6, 1, 5e3)) {
-              fail("/items/" + i0 + "/codes", data6, faults);
+          if (data1.codes !== void 0) {
+            if (faults = list(data1.codes, 1, 5e3)) {
+              fail("/items/" + i0 + "/codes", faults);
             }
-            if (Array.isArray(data6)) {
-              for (let i1 = 0; i1 < data6.length; i1++) {
-                let data7 = data6[i1];
-                if (faults = text(data7, void 0, 256)) {
-                  fail("/items/" + i0 + "/codes/" + i1, data7, faults);
+            if (Array.isArray(data1.codes)) {
+              let data2 = data1.codes;
+              for (let i1 = 0; i1 < data2.length; i1++) {
+                const element1 = data2[i1];
+                if (faults = text(element1 ?? null, void 0, 256)) {
+                  fail("/items/" + i0 + "/codes/" + i1, faults);
                 }
               }
             }
           }
-          let data8 = data3.slip;
-          if (faults = text(data8, void 0, 1e4)) {
-            fail("/items/" + i0 + "/slip", data8, faults);
+          if (faults = required(data1.slip) || text(data1.slip, void 0, 1e4)) {
+            fail("/items/" + i0 + "/slip", faults);
           }
-          let data9 = data3.activate_till;
-          if (faults = date(data9)) {
-            fail("/items/" + i0 + "/activate_till", data9, faults);
+          if (faults = required(data1.activate_till) || date(data1.activate_till)) {
+            fail("/items/" + i0 + "/activate_till", faults);
           }
         }
       }
@@ -155,21 +157,16 @@ var verifyOrderEacInput = validate11;
 function validate11(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.campaignId !== void 0) {
-      let data0 = data.campaignId;
-      if (faults = id(data0, 1)) {
-        fail("/campaignId", data0, faults);
-      }
+    if (faults = id(data.campaignId, 1)) {
+      fail("/campaignId", faults);
     }
-    let data1 = data.orderId;
-    if (faults = id(data1)) {
-      fail("/orderId", data1, faults);
+    if (faults = required(data.orderId) || id(data.orderId)) {
+      fail("/orderId", faults);
     }
-    let data2 = data.code;
-    if (faults = text(data2, 1)) {
-      fail("/code", data2, faults);
+    if (faults = required(data.code) || text(data.code, 1)) {
+      fail("/code", faults);
     }
   }
 }
@@ -177,71 +174,53 @@ var provideOrderItemIdentifiersInput = validate12;
 function validate12(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.campaignId !== void 0) {
-      let data0 = data.campaignId;
-      if (faults = id(data0, 1)) {
-        fail("/campaignId", data0, faults);
-      }
+    if (faults = id(data.campaignId, 1)) {
+      fail("/campaignId", faults);
     }
-    let data1 = data.orderId;
-    if (faults = id(data1)) {
-      fail("/orderId", data1, faults);
+    if (faults = required(data.orderId) || id(data.orderId)) {
+      fail("/orderId", faults);
     }
-    let data2 = data.items;
-    if (faults = list(data2)) {
-      fail("/items", data2, faults);
+    if (faults = required(data.items) || list(data.items)) {
+      fail("/items", faults);
     }
-    if (Array.isArray(data2)) {
-      for (let i0 = 0; i0 < data2.length; i0++) {
-        let data3 = data2[i0];
-        if (faults = object(data3)) {
-          fail("/items/" + i0, data3, faults);
+    if (Array.isArray(data.items)) {
+      let data0 = data.items;
+      for (let i0 = 0; i0 < data0.length; i0++) {
+        const element0 = data0[i0];
+        if (faults = object(element0)) {
+          fail("/items/" + i0, faults);
         } else {
-          let data4 = data3.id;
-          if (faults = id(data4)) {
-            fail("/items/" + i0 + "/id", data4, faults);
+          let data1 = data0[i0];
+          if (faults = required(data1.id) || id(data1.id)) {
+            fail("/items/" + i0 + "/id", faults);
           }
-          let data5 = data3.instances;
-          if (faults = list(data5)) {
-            fail("/items/" + i0 + "/instances", data5, faults);
+          if (faults = required(data1.instances) || list(data1.instances)) {
+            fail("/items/" + i0 + "/instances", faults);
           }
-          if (Array.isArray(data5)) {
-            for (let i1 = 0; i1 < data5.length; i1++) {
-              let data6 = data5[i1];
-              if (faults = object(data6)) {
-                fail("/items/" + i0 + "/instances/" + i1, data6, faults);
+          if (Array.isArray(data1.instances)) {
+            let data2 = data1.instances;
+            for (let i1 = 0; i1 < data2.length; i1++) {
+              const element1 = data2[i1];
+              if (faults = object(element1)) {
+                fail("/items/" + i0 + "/instances/" + i1, faults);
               } else {
-                if (data6.cis !== void 0) {
-                  let data7 = data6.cis;
-                  if (faults = text(data7)) {
-                    fail("/items/" + i0 + "/instances/" + i1 + "/cis", data7, faults);
-                  }
+                let data3 = data2[i1];
+                if (faults = text(data3.cis)) {
+                  fail("/items/" + i0 + "/instances/" + i1 + "/cis", faults);
                 }
-                if (data6.uin !== void 0) {
-                  let data8 = data6.uin;
-                  if (faults = text(data8)) {
-                    fail("/items/" + i0 + "/instances/" + i1 + "/uin", data8, faults);
-                  }
+                if (faults = text(data3.uin)) {
+                  fail("/items/" + i0 + "/instances/" + i1 + "/uin", faults);
                 }
-                if (data6.rnpt !== void 0) {
-                  let data9 = data6.rnpt;
-                  if (faults = text(data9)) {
-                    fail("/items/" + i0 + "/instances/" + i1 + "/rnpt", data9, faults);
-                  }
+                if (faults = text(data3.rnpt)) {
+                  fail("/items/" + i0 + "/instances/" + i1 + "/rnpt", faults);
                 }
-                if (data6.gtd !== void 0) {
-                  let data10 = data6.gtd;
-                  if (faults = text(data10)) {
-                    fail("/items/" + i0 + "/instances/" + i1 + "/gtd", data10, faults);
-                  }
+                if (faults = text(data3.gtd)) {
+                  fail("/items/" + i0 + "/instances/" + i1 + "/gtd", faults);
                 }
-                if (data6.countryCode !== void 0) {
-                  let data11 = data6.countryCode;
-                  if (faults = text(data11)) {
-                    fail("/items/" + i0 + "/instances/" + i1 + "/countryCode", data11, faults);
-                  }
+                if (faults = text(data3.countryCode)) {
+                  fail("/items/" + i0 + "/instances/" + i1 + "/countryCode", faults);
                 }
               }
             }
@@ -256,66 +235,58 @@ var pattern0 = new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", 
 function validate13(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.campaignId !== void 0) {
-      let data0 = data.campaignId;
-      if (faults = id(data0, 1)) {
-        fail("/campaignId", data0, faults);
-      }
+    if (faults = id(data.campaignId, 1)) {
+      fail("/campaignId", faults);
     }
-    let data1 = data.items;
-    if (faults = list(data1, 1, 1e3)) {
-      fail("/items", data1, faults);
+    if (faults = required(data.items) || list(data.items, 1, 1e3)) {
+      fail("/items", faults);
     }
-    if (Array.isArray(data1)) {
-      for (let i0 = 0; i0 < data1.length; i0++) {
-        let data2 = data1[i0];
-        if (faults = object(data2)) {
-          fail("/items/" + i0, data2, faults);
+    if (Array.isArray(data.items)) {
+      let data0 = data.items;
+      for (let i0 = 0; i0 < data0.length; i0++) {
+        const element0 = data0[i0];
+        if (faults = object(element0)) {
+          fail("/items/" + i0, faults);
         } else {
-          let data3 = data2.offerId;
-          if (faults = text(data3, 1, 255, pattern0)) {
-            fail("/items/" + i0 + "/offerId", data3, faults);
+          let data1 = data0[i0];
+          if (faults = required(data1.offerId) || text(data1.offerId, 1, 255, pattern0)) {
+            fail("/items/" + i0 + "/offerId", faults);
           }
-          let data4 = data2.count;
-          if (faults = integer(data4, 1, 1e3)) {
-            fail("/items/" + i0 + "/count", data4, faults);
+          if (faults = required(data1.count) || int32(data1.count, 1, 1e3)) {
+            fail("/items/" + i0 + "/count", faults);
           }
-          if (data2.warehouseId !== void 0) {
-            let data5 = data2.warehouseId;
-            if (faults = id(data5, 1)) {
-              fail("/items/" + i0 + "/warehouseId", data5, faults);
-            }
+          if (faults = id(data1.warehouseId, 1)) {
+            fail("/items/" + i0 + "/warehouseId", faults);
           }
         }
       }
     }
     if (data.courierDelivery !== void 0) {
-      let data6 = data.courierDelivery;
-      if (faults = object(data6)) {
-        fail("/courierDelivery", data6, faults);
+      if (faults = object(data.courierDelivery)) {
+        fail("/courierDelivery", faults);
       } else {
-        let data7 = data6.fullAddress;
-        if (faults = text(data7, 1, 512)) {
-          fail("/courierDelivery/fullAddress", data7, faults);
+        let data2 = data.courierDelivery;
+        if (faults = required(data2.fullAddress) || text(data2.fullAddress, 1, 512)) {
+          fail("/courierDelivery/fullAddress", faults);
         }
       }
     }
     if (data.pickupDelivery !== void 0) {
-      let data8 = data.pickupDelivery;
-      if (faults = object(data8)) {
-        fail("/pickupDelivery", data8, faults);
+      if (faults = object(data.pickupDelivery)) {
+        fail("/pickupDelivery", faults);
       } else {
-        let data9 = data8.logisticPointsIds;
-        if (faults = list(data9, 1, 20)) {
-          fail("/pickupDelivery/logisticPointsIds", data9, faults);
+        let data3 = data.pickupDelivery;
+        if (faults = required(data3.logisticPointsIds) || list(data3.logisticPointsIds, 1, 20)) {
+          fail("/pickupDelivery/logisticPointsIds", faults);
         }
-        if (Array.isArray(data9)) {
-          for (let i1 = 0; i1 < data9.length; i1++) {
-            let data10 = data9[i1];
-            if (faults = id(data10, 1)) {
-              fail("/pickupDelivery/logisticPointsIds/" + i1, data10, faults);
+        if (Array.isArray(data3.logisticPointsIds)) {
+          let data4 = data3.logisticPointsIds;
+          for (let i1 = 0; i1 < data4.length; i1++) {
+            const element1 = data4[i1];
+            if (faults = id(element1 ?? null, 1)) {
+              fail("/pickupDelivery/logisticPointsIds/" + i1, faults);
             }
           }
         }
@@ -327,13 +298,10 @@ var provideOrderDigitalCodesAnswer = validate14;
 function validate14(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (faults = text(data0)) {
-        fail("/status", data0, faults);
-      }
+    if (faults = text(data.status)) {
+      fail("/status", faults);
     }
   }
 }
@@ -341,30 +309,21 @@ var verifyOrderEacAnswer = validate15;
 function validate15(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (faults = text(data0)) {
-        fail("/status", data0, faults);
-      }
+    if (faults = text(data.status)) {
+      fail("/status", faults);
     }
     if (data.result !== void 0) {
-      let data1 = data.result;
-      if (faults = object(data1)) {
-        fail("/result", data1, faults);
+      if (faults = object(data.result)) {
+        fail("/result", faults);
       } else {
-        if (data1.verificationResult !== void 0) {
-          let data2 = data1.verificationResult;
-          if (faults = text(data2)) {
-            fail("/result/verificationResult", data2, faults);
-          }
+        let data0 = data.result;
+        if (faults = text(data0.verificationResult)) {
+          fail("/result/verificationResult", faults);
         }
-        if (data1.attemptsLeft !== void 0) {
-          let data3 = data1.attemptsLeft;
-          if (faults = integer(data3, -2147483648, 2147483647)) {
-            fail("/result/attemptsLeft", data3, faults);
-          }
+        if (faults = int32(data0.attemptsLeft)) {
+          fail("/result/attemptsLeft", faults);
         }
       }
     }
@@ -375,111 +334,74 @@ var pattern2 = new RegExp("^[A-Z]{2}$", "u");
 function validate16(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (faults = text(data0)) {
-        fail("/status", data0, faults);
-      }
+    if (faults = text(data.status)) {
+      fail("/status", faults);
     }
     if (data.result !== void 0) {
-      let data1 = data.result;
-      if (faults = object(data1)) {
-        fail("/result", data1, faults);
+      if (faults = object(data.result)) {
+        fail("/result", faults);
       } else {
-        let data2 = data1.items;
-        if (faults = list(data2)) {
-          fail("/result/items", data2, faults);
+        let data0 = data.result;
+        if (faults = required(data0.items) || list(data0.items)) {
+          fail("/result/items", faults);
         }
-        if (Array.isArray(data2)) {
-          for (let i0 = 0; i0 < data2.length; i0++) {
-            let data3 = data2[i0];
-            if (faults = object(data3)) {
-              fail("/result/items/" + i0, data3, faults);
+        if (Array.isArray(data0.items)) {
+          let data1 = data0.items;
+          for (let i0 = 0; i0 < data1.length; i0++) {
+            const element0 = data1[i0];
+            if (faults = object(element0)) {
+              fail("/result/items/" + i0, faults);
             } else {
-              if (data3.id !== void 0) {
-                let data4 = data3.id;
-                if (faults = receivedId(data4)) {
-                  fail("/result/items/" + i0 + "/id", data4, faults);
-                }
+              let data2 = data1[i0];
+              if (faults = receivedId(data2.id)) {
+                fail("/result/items/" + i0 + "/id", faults);
               }
-              if (data3.vat !== void 0) {
-                let data5 = data3.vat;
-                if (faults = text(data5)) {
-                  fail("/result/items/" + i0 + "/vat", data5, faults);
-                }
+              if (faults = text(data2.vat)) {
+                fail("/result/items/" + i0 + "/vat", faults);
               }
-              if (data3.count !== void 0) {
-                let data6 = data3.count;
-                if (faults = integer(data6, -2147483648, 2147483647)) {
-                  fail("/result/items/" + i0 + "/count", data6, faults);
-                }
+              if (faults = int32(data2.count)) {
+                fail("/result/items/" + i0 + "/count", faults);
               }
-              if (data3.price !== void 0) {
-                let data7 = data3.price;
-                if (faults = number(data7)) {
-                  fail("/result/items/" + i0 + "/price", data7, faults);
-                }
+              if (faults = number(data2.price)) {
+                fail("/result/items/" + i0 + "/price", faults);
               }
-              if (data3.offerName !== void 0) {
-                let data8 = data3.offerName;
-                if (faults = text(data8)) {
-                  fail("/result/items/" + i0 + "/offerName", data8, faults);
-                }
+              if (faults = text(data2.offerName)) {
+                fail("/result/items/" + i0 + "/offerName", faults);
               }
-              if (data3.offerId !== void 0) {
-                let data9 = data3.offerId;
-                if (faults = text(data9, 1, 255, pattern0)) {
-                  fail("/result/items/" + i0 + "/offerId", data9, faults);
-                }
+              if (faults = text(data2.offerId, 1, 255, pattern0)) {
+                fail("/result/items/" + i0 + "/offerId", faults);
               }
-              if (data3.instances != null) {
-                let data10 = data3.instances;
-                if (faults = list(data10, 1)) {
-                  fail("/result/items/" + i0 + "/instances", data10, faults);
+              if (data2.instances != null) {
+                if (faults = list(data2.instances, 1)) {
+                  fail("/result/items/" + i0 + "/instances", faults);
                 }
-                if (Array.isArray(data10)) {
-                  for (let i1 = 0; i1 < data10.length; i1++) {
-                    let data11 = data10[i1];
-                    if (faults = object(data11)) {
-                      fail("/result/items/" + i0 + "/instances/" + i1, data11, faults);
+                if (Array.isArray(data2.instances)) {
+                  let data3 = data2.instances;
+                  for (let i1 = 0; i1 < data3.length; i1++) {
+                    const element1 = data3[i1];
+                    if (faults = object(element1)) {
+                      fail("/result/items/" + i0 + "/instances/" + i1, faults);
                     } else {
-                      if (data11.cis !== void 0) {
-                        let data12 = data11.cis;
-                        if (faults = text(data12)) {
-                          fail("/result/items/" + i0 + "/instances/" + i1 + "/cis", data12, faults);
-                        }
+                      let data4 = data3[i1];
+                      if (faults = text(data4.cis)) {
+                        fail("/result/items/" + i0 + "/instances/" + i1 + "/cis", faults);
                       }
-                      if (data11.cisFull !== void 0) {
-                        let data13 = data11.cisFull;
-                        if (faults = text(data13)) {
-                          fail("/result/items/" + i0 + "/instances/" + i1 + "/cisFull", data13, faults);
-                        }
+                      if (faults = text(data4.cisFull)) {
+                        fail("/result/items/" + i0 + "/instances/" + i1 + "/cisFull", faults);
                       }
-                      if (data11.uin !== void 0) {
-                        let data14 = data11.uin;
-                        if (faults = text(data14)) {
-                          fail("/result/items/" + i0 + "/instances/" + i1 + "/uin", data14, faults);
-                        }
+                      if (faults = text(data4.uin)) {
+                        fail("/result/items/" + i0 + "/instances/" + i1 + "/uin", faults);
                       }
-                      if (data11.rnpt !== void 0) {
-                        let data15 = data11.rnpt;
-                        if (faults = text(data15)) {
-                          fail("/result/items/" + i0 + "/instances/" + i1 + "/rnpt", data15, faults);
-                        }
+                      if (faults = text(data4.rnpt)) {
+                        fail("/result/items/" + i0 + "/instances/" + i1 + "/rnpt", faults);
                       }
-                      if (data11.gtd !== void 0) {
-                        let data16 = data11.gtd;
-                        if (faults = text(data16)) {
-                          fail("/result/items/" + i0 + "/instances/" + i1 + "/gtd", data16, faults);
-                        }
+                      if (faults = text(data4.gtd)) {
+                        fail("/result/items/" + i0 + "/instances/" + i1 + "/gtd", faults);
                       }
-                      if (data11.countryCode !== void 0) {
-                        let data17 = data11.countryCode;
-                        if (faults = text(data17, 2, 2, pattern2)) {
-                          fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", data17, faults);
-                        }
+                      if (faults = text(data4.countryCode, 2, 2, pattern2)) {
+                        fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", faults);
                       }
                     }
                   }
@@ -497,89 +419,81 @@ var pattern3 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate17(data, fail) {
   let faults;
   if (faults = object(data)) {
-    fail("", data, faults);
+    fail("", faults);
   } else {
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (faults = text(data0)) {
-        fail("/status", data0, faults);
-      }
+    if (faults = text(data.status)) {
+      fail("/status", faults);
     }
     if (data.result !== void 0) {
-      let data1 = data.result;
-      if (faults = object(data1)) {
-        fail("/result", data1, faults);
+      if (faults = object(data.result)) {
+        fail("/result", faults);
       } else {
-        let data2 = data1.warehousesDeliveryOptions;
-        if (faults = list(data2, 1)) {
-          fail("/result/warehousesDeliveryOptions", data2, faults);
+        let data0 = data.result;
+        if (faults = required(data0.warehousesDeliveryOptions) || list(data0.warehousesDeliveryOptions, 1)) {
+          fail("/result/warehousesDeliveryOptions", faults);
         }
-        if (Array.isArray(data2)) {
-          for (let i0 = 0; i0 < data2.length; i0++) {
-            let data3 = data2[i0];
-            if (faults = object(data3)) {
-              fail("/result/warehousesDeliveryOptions/" + i0, data3, faults);
+        if (Array.isArray(data0.warehousesDeliveryOptions)) {
+          let data1 = data0.warehousesDeliveryOptions;
+          for (let i0 = 0; i0 < data1.length; i0++) {
+            const element0 = data1[i0];
+            if (faults = object(element0)) {
+              fail("/result/warehousesDeliveryOptions/" + i0, faults);
             } else {
-              let data4 = data3.warehouseId;
-              if (faults = receivedId(data4, 1)) {
-                fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", data4, faults);
+              let data2 = data1[i0];
+              if (faults = required(data2.warehouseId) || receivedId(data2.warehouseId, 1)) {
+                fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", faults);
               }
-              let data5 = data3.deliveryOptions;
-              if (faults = object(data5)) {
-                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions", data5, faults);
+              if (faults = required(data2.deliveryOptions) || object(data2.deliveryOptions)) {
+                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions", faults);
               } else {
-                if (data5.courierDelivery !== void 0) {
-                  let data6 = data5.courierDelivery;
-                  if (faults = object(data6)) {
-                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", data6, faults);
+                let data3 = data2.deliveryOptions;
+                if (data3.courierDelivery !== void 0) {
+                  if (faults = object(data3.courierDelivery)) {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", faults);
                   } else {
-                    let data7 = data6.courierDeliveryOptions;
-                    if (faults = list(data7, 1)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", data7, faults);
+                    let data4 = data3.courierDelivery;
+                    if (faults = required(data4.courierDeliveryOptions) || list(data4.courierDeliveryOptions, 1)) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", faults);
                     }
-                    if (Array.isArray(data7)) {
-                      for (let i1 = 0; i1 < data7.length; i1++) {
-                        let data8 = data7[i1];
-                        if (faults = object(data8)) {
-                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, data8, faults);
+                    if (Array.isArray(data4.courierDeliveryOptions)) {
+                      let data5 = data4.courierDeliveryOptions;
+                      for (let i1 = 0; i1 < data5.length; i1++) {
+                        const element1 = data5[i1];
+                        if (faults = object(element1)) {
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, faults);
                         } else {
-                          let data9 = data8.deliveryDateInterval;
-                          if (faults = object(data9)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", data9, faults);
+                          let data6 = data5[i1];
+                          if (faults = required(data6.deliveryDateInterval) || object(data6.deliveryDateInterval)) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", faults);
                           } else {
-                            let data10 = data9.fromDate;
-                            if (faults = date(data10)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", data10, faults);
+                            let data7 = data6.deliveryDateInterval;
+                            if (faults = required(data7.fromDate) || date(data7.fromDate)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", faults);
                             }
-                            let data11 = data9.toDate;
-                            if (faults = date(data11)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", data11, faults);
+                            if (faults = required(data7.toDate) || date(data7.toDate)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", faults);
                             }
                           }
-                          let data12 = data8.deliveryTimeInterval;
-                          if (faults = object(data12)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", data12, faults);
+                          if (faults = required(data6.deliveryTimeInterval) || object(data6.deliveryTimeInterval)) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", faults);
                           } else {
-                            let data13 = data12.fromTime;
-                            if (faults = text(data13, void 0, void 0, pattern3)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", data13, faults);
+                            let data8 = data6.deliveryTimeInterval;
+                            if (faults = required(data8.fromTime) || text(data8.fromTime, void 0, void 0, pattern3)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", faults);
                             }
-                            let data14 = data12.toTime;
-                            if (faults = text(data14, void 0, void 0, pattern3)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", data14, faults);
+                            if (faults = required(data8.toTime) || text(data8.toTime, void 0, void 0, pattern3)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", faults);
                             }
                           }
-                          let data15 = data8.price;
-                          if (faults = object(data15)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", data15, faults);
+                          if (faults = required(data6.price) || object(data6.price)) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", faults);
                           } else {
-                            let data16 = data15.value;
-                            if (faults = number(data16)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/value", data16, faults);
+                            let data9 = data6.price;
+                            if (faults = required(data9.value) || number(data9.value)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/value", faults);
                             }
-                            let data17 = data15.currencyId;
-                            if (faults = text(data17)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/currencyId", data17, faults);
+                            if (faults = required(data9.currencyId) || text(data9.currencyId)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/currencyId", faults);
                             }
                           }
                         }
@@ -587,59 +501,56 @@ function validate17(data, fail) {
                     }
                   }
                 }
-                if (data5.pickupDelivery !== void 0) {
-                  let data18 = data5.pickupDelivery;
-                  if (faults = object(data18)) {
-                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", data18, faults);
+                if (data3.pickupDelivery !== void 0) {
+                  if (faults = object(data3.pickupDelivery)) {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", faults);
                   } else {
-                    let data19 = data18.pickupOptions;
-                    if (faults = list(data19)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions", data19, faults);
+                    let data10 = data3.pickupDelivery;
+                    if (faults = required(data10.pickupOptions) || list(data10.pickupOptions)) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions", faults);
                     }
-                    if (Array.isArray(data19)) {
-                      for (let i2 = 0; i2 < data19.length; i2++) {
-                        let data20 = data19[i2];
-                        if (faults = object(data20)) {
-                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, data20, faults);
+                    if (Array.isArray(data10.pickupOptions)) {
+                      let data11 = data10.pickupOptions;
+                      for (let i2 = 0; i2 < data11.length; i2++) {
+                        const element2 = data11[i2];
+                        if (faults = object(element2)) {
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, faults);
                         } else {
-                          let data21 = data20.logisticPointId;
-                          if (faults = receivedId(data21, 1)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", data21, faults);
+                          let data12 = data11[i2];
+                          if (faults = required(data12.logisticPointId) || receivedId(data12.logisticPointId, 1)) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", faults);
                           }
-                          let data22 = data20.options;
-                          if (faults = list(data22, 1)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", data22, faults);
+                          if (faults = required(data12.options) || list(data12.options, 1)) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", faults);
                           }
-                          if (Array.isArray(data22)) {
-                            for (let i3 = 0; i3 < data22.length; i3++) {
-                              let data23 = data22[i3];
-                              if (faults = object(data23)) {
-                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, data23, faults);
+                          if (Array.isArray(data12.options)) {
+                            let data13 = data12.options;
+                            for (let i3 = 0; i3 < data13.length; i3++) {
+                              const element3 = data13[i3];
+                              if (faults = object(element3)) {
+                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, faults);
                               } else {
-                                let data24 = data23.deliveryDateInterval;
-                                if (faults = object(data24)) {
-                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", data24, faults);
+                                let data14 = data13[i3];
+                                if (faults = required(data14.deliveryDateInterval) || object(data14.deliveryDateInterval)) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", faults);
                                 } else {
-                                  let data25 = data24.fromDate;
-                                  if (faults = date(data25)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", data25, faults);
+                                  let data15 = data14.deliveryDateInterval;
+                                  if (faults = required(data15.fromDate) || date(data15.fromDate)) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", faults);
                                   }
-                                  let data26 = data24.toDate;
-                                  if (faults = date(data26)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", data26, faults);
+                                  if (faults = required(data15.toDate) || date(data15.toDate)) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", faults);
                                   }
                                 }
-                                let data27 = data23.price;
-                                if (faults = object(data27)) {
-                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", data27, faults);
+                                if (faults = required(data14.price) || object(data14.price)) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", faults);
                                 } else {
-                                  let data28 = data27.value;
-                                  if (faults = number(data28)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/value", data28, faults);
+                                  let data16 = data14.price;
+                                  if (faults = required(data16.value) || number(data16.value)) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/value", faults);
                                   }
-                                  let data29 = data27.currencyId;
-                                  if (faults = text(data29)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/currencyId", data29, faults);
+                                  if (faults = required(data16.currencyId) || text(data16.currencyId)) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/currencyId", faults);
                                   }
                                 }
                               }
@@ -651,23 +562,22 @@ function validate17(data, fail) {
                   }
                 }
               }
-              let data30 = data3.items;
-              if (faults = list(data30, 1)) {
-                fail("/result/warehousesDeliveryOptions/" + i0 + "/items", data30, faults);
+              if (faults = required(data2.items) || list(data2.items, 1)) {
+                fail("/result/warehousesDeliveryOptions/" + i0 + "/items", faults);
               }
-              if (Array.isArray(data30)) {
-                for (let i4 = 0; i4 < data30.length; i4++) {
-                  let data31 = data30[i4];
-                  if (faults = object(data31)) {
-                    fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, data31, faults);
+              if (Array.isArray(data2.items)) {
+                let data17 = data2.items;
+                for (let i4 = 0; i4 < data17.length; i4++) {
+                  const element4 = data17[i4];
+                  if (faults = object(element4)) {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, faults);
                   } else {
-                    let data32 = data31.offerId;
-                    if (faults = text(data32, 1, 255, pattern0)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", data32, faults);
+                    let data18 = data17[i4];
+                    if (faults = required(data18.offerId) || text(data18.offerId, 1, 255, pattern0)) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", faults);
                     }
-                    let data33 = data31.count;
-                    if (faults = integer(data33, 1, 1e3)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", data33, faults);
+                    if (faults = required(data18.count) || int32(data18.count, 1, 1e3)) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", faults);
                     }
                   }
                 }
@@ -683,12 +593,17 @@ function validate17(data, fail) {
 function validator(ask) {
   return (value, onFailure) => {
     let valid = true;
-    ask(value, (path, value, faults) => {
+    ask(value, (path, { value, faults }) => {
       valid = false;
-      const [, holder, name] = (value === undefined && /^(.*)\/(\D[^/]*)$/.exec(path)) || [];
-      // Of a field that is not there: an element of a list is of the wrong type instead.
-      if (name) onFailure({ path: holder, keyword: "required", wanted: name, value });
-      else for (const [keyword, wanted] of faults) onFailure({ path, keyword, wanted, value });
+      for (const [keyword, wanted] of faults) {
+        // Of a field that is missing its holder is told, which has the value.
+        const at = path.lastIndexOf("/");
+        onFailure(
+          keyword === "required"
+            ? { path: path.slice(0, at), keyword, wanted: path.slice(at + 1), value }
+            : { path, keyword, wanted, value },
+        );
+      }
     });
     return valid;
   };

@@ -1,35 +1,46 @@
-// What the validators ask of a value that is no object. They are called for every value, so the usual case comes first.
+// What the validators ask of a value. They are called for every value, so the usual case comes first. A text, a number or
+// a day that is absent passes: whether it may be absent is asked apart.
 import { codePoints, isCalendarDate } from "./text.ts";
 
 /** The keyword that a value fails, and what it asks for. */
 type Fault = readonly [keyword: string, wanted?: string | number];
-/** Nothing, as a rule: it costs no list. */
-type Faults = readonly Fault[] | undefined;
 
-const wrongType = (wanted: string): Faults => [["type", wanted]];
+/** Nothing, as a rule: it costs no object. */
+type Faults = { readonly value: unknown; readonly faults: readonly Fault[] } | undefined;
 
-const found = (...faults: readonly (Fault | false | undefined)[]): Faults => {
-  const real = faults.filter((fault) => !!fault);
-  return real.length > 0 ? real : undefined;
-};
+/** The type is wrong, unless there is no value. */
+const wrongType = (value: unknown, wanted: string): Faults =>
+  value === undefined ? undefined : found(value, ["type", wanted]);
+
+function found(value: unknown, ...all: readonly (Fault | false | undefined)[]): Faults {
+  const faults = all.filter((fault) => !!fault);
+  return faults.length > 0 ? { value, faults } : undefined;
+}
+
+export function required(value: unknown): Faults {
+  return value === undefined ? found(value, ["required"]) : undefined;
+}
 
 export function object(value: unknown): Faults {
-  return value && typeof value === "object" && !Array.isArray(value) ? undefined : wrongType("object");
+  const isObject = value && typeof value === "object" && !Array.isArray(value);
+  return isObject ? undefined : found(value, ["type", "object"]);
 }
 
 /** One that is too long or too short is a list all the same, whose elements are looked at. */
 export function list(value: unknown, least = 0, most = Infinity): Faults {
-  if (!Array.isArray(value)) return wrongType("array");
-  if (value.length > most) return [["maxItems", most]];
-  return value.length < least ? [["minItems", least]] : undefined;
+  if (!Array.isArray(value)) return found(value, ["type", "array"]);
+  const { length } = value;
+  if (length >= least && length <= most) return undefined;
+  return found(value, length > most ? ["maxItems", most] : ["minItems", least]);
 }
 
 /** Its length is that of JSON Schema, where a character beyond U+FFFF is one. */
 export function text(value: unknown, least = 0, most = Infinity, pattern?: RegExp): Faults {
-  if (typeof value !== "string") return wrongType("string");
+  if (typeof value !== "string") return wrongType(value, "string");
   const { length } = value;
   if (length <= most && length >= 2 * least && (!pattern || pattern.test(value))) return undefined;
   return found(
+    value,
     length > most && (length > 2 * most || codePoints(value) > most) && ["maxLength", most],
     length < 2 * least && codePoints(value) < least && ["minLength", least],
     pattern && !pattern.test(value) && ["pattern"],
@@ -37,8 +48,8 @@ export function text(value: unknown, least = 0, most = Infinity, pattern?: RegEx
 }
 
 export function date(value: unknown): Faults {
-  if (typeof value !== "string") return wrongType("string");
-  return isCalendarDate(value) ? undefined : [["calendarDate"]];
+  if (typeof value !== "string") return text(value);
+  return isCalendarDate(value) ? undefined : found(value, ["calendarDate"]);
 }
 
 export function number(
@@ -52,7 +63,8 @@ export function number(
   const isRightType = isRight(value);
   if (isNumber && isRightType && value >= least && value <= most) return undefined;
   return found(
-    !isRightType && ["type", wanted],
+    value,
+    value !== undefined && !isRightType && ["type", wanted],
     isNumber && value > most && ["maximum", most],
     isNumber && value < least && ["minimum", least],
   );
@@ -62,10 +74,14 @@ export function integer(value: unknown, least?: number, most?: number): Faults {
   return number(value, least, most, Number.isInteger, "integer");
 }
 
+export function int32(value: unknown, least = -(2 ** 31), most = 2 ** 31 - 1): Faults {
+  return integer(value, least, most);
+}
+
 /** An id of an answer: beyond the bound a number may have been rounded, up to Infinity. */
-export function receivedId(value: unknown, least?: number, most?: number): Faults {
+export function receivedId(value: unknown, least?: number): Faults {
   const isUnsafe = typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
-  return isUnsafe ? [["safeInteger"]] : integer(value, least, most);
+  return isUnsafe ? found(value, ["safeInteger"]) : integer(value, least);
 }
 
 /** An id of a request, which may be a bigint. */
@@ -75,7 +91,8 @@ export function id(value: unknown, least = -Infinity): Faults {
   if (isNumber && Number.isSafeInteger(value) && value >= least) return undefined;
   const isWhole = Number.isInteger(value);
   return found(
-    !isBigint && !isWhole && ["type", "id"],
+    value,
+    value !== undefined && !isBigint && !isWhole && ["type", "id"],
     (isBigint ? BigInt.asIntN(64, value) !== value : isWhole && !Number.isSafeInteger(value)) && ["int64"],
     (isNumber || isBigint) && value < least && ["minimum", least],
   );

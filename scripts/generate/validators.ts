@@ -1,4 +1,4 @@
-import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, nil } from "ajv";
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, str } from "ajv";
 import { getProperty } from "ajv/dist/compile/codegen/index.js";
 import { Type, useFunc } from "ajv/dist/compile/util.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
@@ -38,11 +38,12 @@ type Bounds = Partial<Record<Bound, number>> & { pattern?: string };
 function checkerOf(type: string | undefined, format: string | undefined, isRequest: boolean): keyof typeof checkers {
   if (type === "integer" && format === "int64") return isRequest ? "id" : "receivedId";
   const byType = { string: "text", array: "list", object: "object", number: "number" } as const;
-  const byFormat = { "string date": "date", "integer int32": "integer" } as const;
+  const byFormat = { "string date": "date", "integer int32": "int32" } as const;
   const found = Object.entries(format === undefined ? byType : byFormat).find(
     ([name]) => name === [type, format].filter(Boolean).join(" "),
   );
-  if (!found) throw new Error(`the validators know nothing of ${type ?? "no type"} with the format ${format ?? "none"}`);
+  if (!found)
+    throw new Error(`the validators know nothing of ${type ?? "no type"} with the format ${format ?? "none"}`);
   return found[1];
 }
 
@@ -59,11 +60,14 @@ function asked(schema: Schema, isRequest: boolean): Asked {
 
   const types = [kept.type].flat();
   const { format, items, properties, required = [] } = kept;
-  const int32 = format === "int32" ? { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 } : {};
-  const { minimum, minLength, minItems, maximum, maxLength, maxItems, pattern }: Bounds = { ...int32, ...kept };
+  const { minimum, minLength, minItems, maximum, maxLength, maxItems, pattern }: Bounds = kept;
   return {
     asks: {
-      checker: checkerOf(types.find((type) => type !== "null"), format, isRequest),
+      checker: checkerOf(
+        types.find((type) => type !== "null"),
+        format,
+        isRequest,
+      ),
       least: minimum ?? minLength ?? minItems,
       most: maximum ?? maxLength ?? maxItems,
       pattern,
@@ -79,49 +83,78 @@ function asked(schema: Schema, isRequest: boolean): Asked {
 
 const faults = new Name("faults");
 const fail = new Name("fail");
+const isNested = ({ fields, each }: Asked): boolean => !!(fields ?? each);
 
-/** The call of the checker, with no more arguments than it needs. */
-function askingOf(cxt: KeywordCxt, { checker, least, most, pattern }: Asked["asks"]): Code {
-  const named = Object.assign(checkers[checker], { code: `require("./checkers.ts").${checker}` });
-  const given = [least, most, pattern === undefined ? undefined : usePattern(cxt, pattern)];
-  while (given.length > 0 && given.at(-1) === undefined) given.pop();
-  const args = given.reduce<Code>((all, value) => _`${all}, ${value ?? _`undefined`}`, _`${cxt.data}`);
-  return _`${faults} = ${useFunc(cxt.gen, named)}(${args})`;
+/** The checker as the code refers to it. */
+function useChecker({ gen }: KeywordCxt, checker: keyof typeof checkers): Name {
+  return useFunc(gen, Object.assign(checkers[checker], { code: `require("./checkers.ts").${checker}` }));
 }
 
-/** Asks the checker of a value, tells of what it finds, and looks into what has the right type. */
-const asks: CodeKeywordDefinition = {
-  keyword: "asks",
+/** The call of the checker, with no more arguments than it needs. */
+function asking(cxt: KeywordCxt, value: Code, { checker, least, most, pattern }: Asked["asks"]): Code {
+  const given = [least, most, pattern === undefined ? undefined : usePattern(cxt, pattern)];
+  while (given.length > 0 && given.at(-1) === undefined) given.pop();
+  const args = given.reduce<Code>((all, one) => _`${all}, ${one ?? _`undefined`}`, value);
+  return _`${useChecker(cxt, checker)}(${args})`;
+}
+
+/** Asks a value, tells of what is found, and looks into what has the right type. */
+function ask(cxt: KeywordCxt, value: Code, path: Code, schema: Asked, isRequired: boolean, look: () => void): void {
+  const { gen } = cxt;
+  const { checker } = schema.asks;
+  const call = asking(cxt, value, schema.asks);
+  const found = _`${faults} = ${isRequired ? _`${useChecker(cxt, "required")}(${value}) || ${call}` : call}`;
+  const tell = (): unknown => gen.code(_`${fail}(${path}, ${faults})`);
+  if (checker === "object") gen.if(found, tell, look);
+  else gen.if(found, tell);
+  if (checker === "list") gen.if(_`Array.isArray(${value})`, look);
+}
+
+const fields: CodeKeywordDefinition = {
+  keyword: "fields",
   schemaType: "object",
   code(cxt) {
     const { gen, data, it } = cxt;
-    const { asks: asking, fields, each } = cxt.parentSchema as unknown as Asked;
+    const { asks, fields: inner = {} } = cxt.parentSchema as unknown as Asked;
     const valid = gen.name("valid");
-    const ask = askingOf(cxt, asking);
-    const tell = (): unknown => gen.code(_`${fail}(${it.errorPath === nil ? "" : it.errorPath}, ${data}, ${faults})`);
-    const lookInto = (): void => {
-      for (const [name, field] of Object.entries(fields ?? {})) {
-        const look = (): unknown => cxt.subschema({ keyword: "fields", schemaProp: name, dataProp: name }, valid);
+    const askAll = (): void => {
+      for (const [name, schema] of Object.entries(inner)) {
         const value = _`${data}${getProperty(name)}`;
-        if (asking.required.includes(name)) look();
-        else gen.if(field.asks.orNull ? _`${value} != null` : _`${value} !== undefined`, look);
+        const isRequired = asks.required.includes(name);
+        const askIt = (): void => {
+          ask(cxt, value, str`${it.errorPath}/${name}`, schema, isRequired, () => {
+            cxt.subschema({ keyword: "fields", schemaProp: name, dataProp: name }, valid);
+          });
+        };
+        if (!isNested(schema) || isRequired) askIt();
+        else gen.if(schema.asks.orNull ? _`${value} != null` : _`${value} !== undefined`, askIt);
       }
     };
-    if (fields) gen.if(ask, tell, lookInto);
-    else gen.if(ask, tell);
-    if (each) {
-      gen.if(_`Array.isArray(${data})`, () =>
-        gen.forRange("i", 0, _`${data}.length`, (index) => {
-          cxt.subschema({ keyword: "each", dataProp: index, dataPropType: Type.Num }, valid);
-        }),
-      );
-    }
+    if (it.dataLevel === 0) ask(cxt, data, _`""`, cxt.parentSchema as unknown as Asked, false, askAll);
+    else askAll();
+  },
+};
+
+const each: CodeKeywordDefinition = {
+  keyword: "each",
+  schemaType: "object",
+  code(cxt) {
+    const { gen, data, it } = cxt;
+    const schema = cxt.schema as Asked;
+    const valid = gen.name("valid");
+    gen.forRange("i", 0, _`${data}.length`, (index) => {
+      const element = gen.const("element", _`${data}[${index}]`);
+      // One that is absent has the wrong type.
+      ask(cxt, isNested(schema) ? element : _`${element} ?? null`, str`${it.errorPath}/${index}`, schema, false, () => {
+        cxt.subschema({ keyword: "each", dataProp: index, dataPropType: Type.Num }, valid);
+      });
+    });
   },
 };
 
 function compile(schemas: Record<string, Asked>): string {
   const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true, lines: true } });
-  ajv.addVocabulary(["fields", "each"]).addKeyword(asks);
+  ajv.addVocabulary(["asks"]).addKeyword(fields).addKeyword(each);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
@@ -193,12 +226,17 @@ ${code.replace(/export \{[^}]*\};\n?/, "")}
 function validator(ask) {
   return (value, onFailure) => {
     let valid = true;
-    ask(value, (path, value, faults) => {
+    ask(value, (path, { value, faults }) => {
       valid = false;
-      const [, holder, name] = (value === undefined && /^(.*)\\/(\\D[^/]*)$/.exec(path)) || [];
-      // Of a field that is not there: an element of a list is of the wrong type instead.
-      if (name) onFailure({ path: holder, keyword: "required", wanted: name, value });
-      else for (const [keyword, wanted] of faults) onFailure({ path, keyword, wanted, value });
+      for (const [keyword, wanted] of faults) {
+        // Of a field that is missing its holder is told, which has the value.
+        const at = path.lastIndexOf("/");
+        onFailure(
+          keyword === "required"
+            ? { path: path.slice(0, at), keyword, wanted: path.slice(at + 1), value }
+            : { path, keyword, wanted, value },
+        );
+      }
     });
     return valid;
   };
