@@ -9,10 +9,6 @@ export const facts = {
       "pool": "digital-codes",
       "limit": 6
     },
-    "quota": {
-      "requests": 10000,
-      "per": "hour"
-    },
     "repeatable": false,
     "marketYandexGo": false,
     "hasResult": false,
@@ -44,10 +40,6 @@ export const facts = {
       "pool": "campaign",
       "limit": 4
     },
-    "quota": {
-      "requests": 10000,
-      "per": "hour"
-    },
     "repeatable": false,
     "marketYandexGo": true,
     "hasResult": true,
@@ -66,10 +58,6 @@ export const facts = {
     "parallel": {
       "pool": "campaign",
       "limit": 4
-    },
-    "quota": {
-      "requests": 10000,
-      "per": "hour"
     },
     "repeatable": true,
     "marketYandexGo": true,
@@ -107,10 +95,6 @@ export const facts = {
       "pool": "delivery-options",
       "limit": 10
     },
-    "quota": {
-      "requests": 1000,
-      "per": "minute"
-    },
     "repeatable": true,
     "marketYandexGo": false,
     "hasResult": true,
@@ -145,6 +129,26 @@ export const facts = {
 
 /** The names of the operations, as Market documents them. */
 export type OperationId = "provideOrderDigitalCodes" | "verifyOrderEac" | "provideOrderItemIdentifiers" | "getDeliveryOptions";
+
+/** How many calls each operation may make in a window of the server's clock. */
+export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = {
+  "provideOrderDigitalCodes": {
+    "requests": 10000,
+    "windowMs": 3600000
+  },
+  "verifyOrderEac": {
+    "requests": 10000,
+    "windowMs": 3600000
+  },
+  "provideOrderItemIdentifiers": {
+    "requests": 10000,
+    "windowMs": 3600000
+  },
+  "getDeliveryOptions": {
+    "requests": 1000,
+    "windowMs": 60000
+  }
+};
 
 /** Bytes of a request body: refused above the one, warned of above the other. */
 export const maxRequestBytes = {

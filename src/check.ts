@@ -32,7 +32,7 @@ export interface CheckOptions {
 /** Judges an input as a call would, without a client or a network. */
 export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 
-function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
+/* @__NO_SIDE_EFFECTS__ */ function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
   return (input, options = {}) => {
     const { campaignId, rules = {} } = readCheckOptions(options);
     return accept(operation, input, { rules, campaignId, sending: false }).findings.issues;
@@ -60,11 +60,11 @@ export const check: Readonly<Record<OperationId, Check>> = {
  */
 export const requests = {
   /** For `provideOrderDigitalCodes`. */
-  provideOrderDigitalCodes: standardSchema<ProvideOrderDigitalCodesInput>(check.provideOrderDigitalCodes),
+  provideOrderDigitalCodes: standardSchema<ProvideOrderDigitalCodesInput>(checkOf(provideOrderDigitalCodes)),
   /** For `verifyOrderEac`. */
-  verifyOrderEac: standardSchema<VerifyOrderEacInput>(check.verifyOrderEac),
+  verifyOrderEac: standardSchema<VerifyOrderEacInput>(checkOf(verifyOrderEac)),
   /** For `provideOrderItemIdentifiers`. */
-  provideOrderItemIdentifiers: standardSchema<ProvideOrderItemIdentifiersInput>(check.provideOrderItemIdentifiers),
+  provideOrderItemIdentifiers: standardSchema<ProvideOrderItemIdentifiersInput>(checkOf(provideOrderItemIdentifiers)),
   /** For `getDeliveryOptions`. */
-  getDeliveryOptions: standardSchema<GetDeliveryOptionsInput>(check.getDeliveryOptions),
+  getDeliveryOptions: standardSchema<GetDeliveryOptionsInput>(checkOf(getDeliveryOptions)),
 } as const satisfies Record<OperationId, StandardSchema<unknown>>;

@@ -51,7 +51,9 @@ function keysOf(pointer: string): (string | number)[] {
 }
 
 /** The check as a Standard Schema. */
-export function standardSchema<Value>(check: (input: unknown) => Issue[]): StandardSchema<Value> {
+/* @__NO_SIDE_EFFECTS__ */ export function standardSchema<Value>(
+  check: (input: unknown) => Issue[],
+): StandardSchema<Value> {
   return {
     "~standard": {
       version: 1,

@@ -3,6 +3,8 @@ import { type Call, calls, type Description, flatInput, inline, type Schema, suc
 /** What the library copies of an input: the described fields and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
 
+const periods = { minute: 60_000, hour: 3_600_000 };
+
 function shapeOf(schema: Schema): Shape {
   if (schema.properties) {
     return { fields: Object.fromEntries(Object.entries(schema.properties).map(([key, item]) => [key, shapeOf(item)])) };
@@ -11,19 +13,21 @@ function shapeOf(schema: Schema): Shape {
   return schema.format === "int64" ? "int64" : "value";
 }
 
+/** The documented quota of an operation; where sources differ, the lower. */
+function quotaOf({ id, operation }: Call): Record<string, number> {
+  const quotas = operation["x-quotas"].map(({ requests, per }) => ({ requests, windowMs: periods[per] }));
+  const [lowest] = quotas.sort((one, other) => one.requests / one.windowMs - other.requests / other.windowMs);
+  if (!lowest) throw new Error(`${id} states no quota`);
+  return lowest;
+}
+
 function factsOf(description: Description, call: Call): Record<string, unknown> {
   const { operation } = call;
-  const perHour = ({ requests, per }: { requests: number; per: string }): number =>
-    per === "minute" ? requests * 60 : requests;
-  const quotas = [...operation["x-quotas"]].sort((one, other) => perHour(one) - perHour(other));
-  const [lowest] = quotas;
-  if (!lowest) throw new Error(`${call.id} states no quota`);
   return {
     id: call.id,
     method: call.method,
     path: call.path,
     parallel: { pool: operation["x-parallel"].pool, limit: operation["x-parallel"].limit },
-    quota: { requests: lowest.requests, per: lowest.per },
     repeatable: operation["x-repeatable"].afterUnknownOutcome,
     marketYandexGo: operation["x-market-yandex-go"],
     hasResult: "result" in (success(description, call).properties ?? {}),
@@ -34,6 +38,7 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
 /** The facts of each operation that are no shape: where it goes, how often, whether it may be repeated. */
 export function factsModule(description: Description): string {
   const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
+  const quotas = Object.fromEntries(calls(description).map((call) => [call.id, quotaOf(call)]));
   const literal = (value: unknown): string => JSON.stringify(value, null, 2);
   return `/** What the description says of each operation beyond its shapes. */
 export const facts = ${literal(facts)} as const;
@@ -42,6 +47,9 @@ export const facts = ${literal(facts)} as const;
 export type OperationId = ${calls(description)
     .map(({ id }) => literal(id))
     .join(" | ")};
+
+/** How many calls each operation may make in a window of the server's clock. */
+export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = ${literal(quotas)};
 
 /** Bytes of a request body: refused above the one, warned of above the other. */
 export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;

@@ -17,7 +17,7 @@ import type { UnexpectedResponseError } from "./UnexpectedResponseError.ts";
 
 // `instanceof` fails for an error of another copy of the package (ESM beside CommonJS, a duplicate in the tree, a
 // jest or vm realm); the kinds behind the registered symbol do not.
-function guard<E extends MarketError>(kind: string): (value: unknown) => value is E {
+/* @__NO_SIDE_EFFECTS__ */ function guard<E extends MarketError>(kind: string): (value: unknown) => value is E {
   return (value): value is E => {
     try {
       if (typeof value !== "object" || value === null || !(kinds in value)) return false;

@@ -1,10 +1,10 @@
-import type { OperationId } from "../../generated/facts.ts";
+import { type OperationId, quotas as documented } from "../../generated/facts.ts";
 import type { Acquisition, Limiter, Observation } from "../transport/limiter.ts";
 import type { Counter } from "./counter.ts";
 import { Ahead } from "./ahead.ts";
 import { Crowding } from "./crowding.ts";
 import { ServerClock } from "./serverClock.ts";
-import { type Quota, quotas as documented } from "./quotas.ts";
+import type { Quota } from "./quota.ts";
 import { Told } from "./told.ts";
 import { wait } from "./wait.ts";
 

@@ -6,7 +6,7 @@ import { Redis as Valkey } from "iovalkey";
 import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../../src/index.ts";
 import { LocalCounter } from "../../../src/limiter/localCounter.ts";
 import { Pacer } from "../../../src/limiter/pacer.ts";
-import { quotas } from "../../../src/limiter/quotas.ts";
+import { quotas } from "../../../generated/facts.ts";
 import { RedisCounter } from "../../../src/redis/redisCounter.ts";
 import { redisLimiter } from "../../../src/redis/index.ts";
 import type { Plan, Told } from "../openShop.ts";
