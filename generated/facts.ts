@@ -4,14 +4,12 @@ export const facts = {
   "provideOrderDigitalCodes": {
     "id": "provideOrderDigitalCodes",
     "method": "POST",
-    "path": "/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods",
     "parallel": {
       "pool": "digital-codes",
       "limit": 6
     },
     "repeatable": false,
     "marketYandexGo": false,
-    "hasResult": false,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -35,14 +33,12 @@ export const facts = {
   "verifyOrderEac": {
     "id": "verifyOrderEac",
     "method": "PUT",
-    "path": "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac",
     "parallel": {
       "pool": "campaign",
       "limit": 4
     },
     "repeatable": false,
     "marketYandexGo": true,
-    "hasResult": true,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -54,14 +50,12 @@ export const facts = {
   "provideOrderItemIdentifiers": {
     "id": "provideOrderItemIdentifiers",
     "method": "PUT",
-    "path": "/v2/campaigns/{campaignId}/orders/{orderId}/identifiers",
     "parallel": {
       "pool": "campaign",
       "limit": 4
     },
     "repeatable": true,
     "marketYandexGo": true,
-    "hasResult": true,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -90,14 +84,12 @@ export const facts = {
   "getDeliveryOptions": {
     "id": "getDeliveryOptions",
     "method": "POST",
-    "path": "/v1/campaigns/{campaignId}/delivery-options",
     "parallel": {
       "pool": "delivery-options",
       "limit": 10
     },
     "repeatable": true,
     "marketYandexGo": false,
-    "hasResult": true,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -129,6 +121,14 @@ export const facts = {
 
 /** The names of the operations, as Market documents them. */
 export type OperationId = "provideOrderDigitalCodes" | "verifyOrderEac" | "provideOrderItemIdentifiers" | "getDeliveryOptions";
+
+/** Where each operation stands beneath the base URL. */
+export const addresses: Readonly<Record<OperationId, string>> = {
+  "provideOrderDigitalCodes": "/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods",
+  "verifyOrderEac": "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac",
+  "provideOrderItemIdentifiers": "/v2/campaigns/{campaignId}/orders/{orderId}/identifiers",
+  "getDeliveryOptions": "/v1/campaigns/{campaignId}/delivery-options"
+};
 
 /** How many calls each operation may make in a window of the server's clock. */
 export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = {

@@ -1,10 +1,10 @@
 /** Leaves the mock running, for people who try things by hand: npm run mock [port]. */
-import { facts } from "../generated/facts.ts";
+import { addresses, facts } from "../generated/facts.ts";
 import { startMock } from "../src/mock/index.ts";
 
 const port = Number(process.argv[2] ?? 4010);
-const { method, path } = facts.verifyOrderEac;
-const call = path.replace("{campaignId}", "148203957").replace("{orderId}", "59533171650");
+const { method } = facts.verifyOrderEac;
+const call = addresses.verifyOrderEac.replace("{campaignId}", "148203957").replace("{orderId}", "59533171650");
 const mock = await startMock({ description: new URL("../openapi/openapi.yaml", import.meta.url), port });
 console.log(`The mock Market listens on ${mock.baseUrl}. Stop it with Ctrl+C. Try:
 

@@ -1,4 +1,4 @@
-import { type Call, calls, type Description, flatInput, inline, type Schema, success } from "./description.ts";
+import { type Call, calls, type Description, flatInput, inline, type Schema } from "./description.ts";
 
 /** What the library copies of an input: the described fields and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
@@ -26,11 +26,9 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
   return {
     id: call.id,
     method: call.method,
-    path: call.path,
     parallel: { pool: operation["x-parallel"].pool, limit: operation["x-parallel"].limit },
     repeatable: operation["x-repeatable"].afterUnknownOutcome,
     marketYandexGo: operation["x-market-yandex-go"],
-    hasResult: "result" in (success(description, call).properties ?? {}),
     input: shapeOf(flatInput(description, call)),
   };
 }
@@ -38,6 +36,7 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
 /** The facts of each operation that are no shape: where it goes, how often, whether it may be repeated. */
 export function factsModule(description: Description): string {
   const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
+  const addresses = Object.fromEntries(calls(description).map(({ id, path }) => [id, path]));
   const quotas = Object.fromEntries(calls(description).map((call) => [call.id, quotaOf(call)]));
   const literal = (value: unknown): string => JSON.stringify(value, null, 2);
   return `/** What the description says of each operation beyond its shapes. */
@@ -47,6 +46,9 @@ export const facts = ${literal(facts)} as const;
 export type OperationId = ${calls(description)
     .map(({ id }) => literal(id))
     .join(" | ")};
+
+/** Where each operation stands beneath the base URL. */
+export const addresses: Readonly<Record<OperationId, string>> = ${literal(addresses)};
 
 /** How many calls each operation may make in a window of the server's clock. */
 export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = ${literal(quotas)};

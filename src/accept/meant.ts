@@ -1,76 +1,31 @@
 /**
- * What people write instead, most of it taken from public programs, and the names that may be meant: the first that
- * stands at the place counts. Written in lower case without underscores; a name of the description in another spelling,
- * or with an s too many or too few, needs no entry.
+ * What people write instead of a name, most of it taken from public programs. Of several names that may be meant the
+ * first that stands at the place counts. Written in lower case without underscores; a name of the description in another
+ * spelling, or with an s too many or too few, needs no entry.
  */
-export const meant: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    // Ids.
-    itemid: ["id"],
-    orderitemid: ["id"],
-    lineid: ["id"],
-    id: ["orderId", "offerId"],
-    order: ["orderId"],
-    ordernumber: ["orderId"],
-    campaign: ["campaignId"],
-    shopid: ["campaignId"],
-    clientid: ["campaignId"],
-    products: ["items"],
-    goods: ["items"],
-    offers: ["items"],
-    // Keys and the code of a handover.
-    digitalcodes: ["codes"],
-    activationcodes: ["codes"],
-    licensekeys: ["codes"],
-    keys: ["codes"],
-    key: ["codes", "code"],
-    code: ["cis"],
-    codes: ["code", "cis"],
-    digitalcode: ["codes"],
-    eaccode: ["code"],
-    eac: ["code"],
-    pin: ["code"],
-    instruction: ["slip"],
-    instructions: ["slip"],
-    description: ["slip"],
-    text: ["slip"],
-    activatebefore: ["activate_till"],
-    activateuntil: ["activate_till"],
-    activationdate: ["activate_till"],
-    expirationdate: ["activate_till"],
-    expirydate: ["activate_till"],
-    expiresat: ["activate_till"],
-    validtill: ["activate_till"],
-    validuntil: ["activate_till"],
-    // Identifiers.
-    units: ["instances"],
-    identifiers: ["instances"],
-    cisfull: ["cis"],
-    cises: ["cis"],
-    kiz: ["cis"],
-    km: ["cis"],
-    marking: ["cis"],
-    markingcode: ["cis"],
-    datamatrix: ["cis"],
-    customsdeclaration: ["gtd"],
-    customsdeclarationnumber: ["gtd"],
-    country: ["countryCode"],
-    countryiso: ["countryCode"],
-    // Baskets.
-    sku: ["offerId"],
-    shopsku: ["offerId"],
-    offer: ["offerId"],
-    quantity: ["count"],
-    qty: ["count"],
-    amount: ["count"],
-    warehouse: ["warehouseId"],
-    courier: ["courierDelivery"],
-    delivery: ["courierDelivery"],
-    pickup: ["pickupDelivery"],
-    address: ["fullAddress", "courierDelivery"],
-    pickuppoints: ["logisticPointsIds", "pickupDelivery"],
-    pickuppointids: ["logisticPointsIds", "pickupDelivery"],
-    points: ["logisticPointsIds", "pickupDelivery"],
-    outlets: ["logisticPointsIds", "pickupDelivery"],
-  }),
-);
+const writtenFor: Readonly<Record<string, string>> = {
+  id: "itemid orderitemid lineid",
+  orderId: "id order ordernumber",
+  campaignId: "campaign shopid clientid",
+  items: "products goods offers",
+  codes: "digitalcodes activationcodes licensekeys keys key digitalcode",
+  code: "key codes eaccode eac pin",
+  slip: "instruction instructions description text",
+  activate_till: "activatebefore activateuntil activationdate expirationdate expirydate expiresat validtill validuntil",
+  instances: "units identifiers",
+  cis: "code codes cisfull cises kiz km marking markingcode datamatrix",
+  gtd: "customsdeclaration customsdeclarationnumber",
+  countryCode: "country countryiso",
+  offerId: "id sku shopsku offer",
+  count: "quantity qty amount",
+  warehouseId: "warehouse",
+  fullAddress: "address",
+  courierDelivery: "courier delivery address",
+  logisticPointsIds: "pickuppoints pickuppointids points outlets",
+  pickupDelivery: "pickup pickuppoints pickuppointids points outlets",
+};
+
+/** The names that a folded name may be meant for, likeliest first. */
+export function meantBy(written: string): string[] {
+  return Object.keys(writtenFor).filter((name) => writtenFor[name]?.split(" ").includes(written));
+}

@@ -2,7 +2,7 @@ import type { OperationId } from "../../generated/facts.ts";
 import { facts } from "../../generated/facts.ts";
 import { commonRules } from "./commonRules.ts";
 import type { Said } from "./findings.ts";
-import { meant } from "./meant.ts";
+import { meantBy } from "./meant.ts";
 import type { Shape } from "./readInput.ts";
 import { spoken } from "./schemaMessage.ts";
 
@@ -31,7 +31,7 @@ function placeOf(wanted: string, shape: Shape | undefined): string | undefined {
   const names = Object.keys(shape.fields);
   const right =
     names.find((name) => folded(name) === wanted) ??
-    meant.get(wanted)?.find((name) => names.includes(name)) ??
+    meantBy(wanted).find((name) => names.includes(name)) ??
     names.find((name) => singular(name) === singular(wanted));
   if (right !== undefined) return right;
   for (const [name, field] of Object.entries(shape.fields)) {

@@ -1,5 +1,5 @@
 import { type ExampleName, examples } from "../../generated/examples.ts";
-import { facts, type OperationId } from "../../generated/facts.ts";
+import { addresses, facts, type OperationId } from "../../generated/facts.ts";
 import type { ChosenAnswer } from "./choice.ts";
 
 /** What goes out instead of Prism's answer. */
@@ -19,7 +19,8 @@ export interface Plan {
 function operationOf(method: string, path: string): OperationId | undefined {
   const [pathname = ""] = path.split("?");
   return Object.values(facts).find(
-    (one) => one.method === method && new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
+    ({ id, ...one }) =>
+      one.method === method && new RegExp(`^${addresses[id].replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
   )?.id;
 }
 
