@@ -23,7 +23,6 @@ import type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
 import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
 import { perform } from "./perform.ts";
 import { Gate } from "./transport/gate.ts";
-import { pathSerializer, querySerializer } from "./transport/serializers.ts";
 
 /**
  * Calls one operation. It never throws synchronously: whatever goes wrong is a rejection with a `MarketError`, whose
@@ -76,7 +75,7 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
   const client = {
     settings,
     gate,
-    api: createApi<paths>({ baseUrl: settings.baseUrl, pathSerializer, querySerializer }),
+    api: createApi<paths>({ baseUrl: settings.baseUrl }),
   };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>

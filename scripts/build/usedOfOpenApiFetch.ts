@@ -23,11 +23,10 @@ const cuts: readonly Cut[] = [
   ["    const serializedBody", "    const finalMiddlewares"],
   ["  let search =", "  return finalURL;"],
   // Parameters in a path that are no plain values.
-  ["    let explode = false;", "    if (!pathParams ||"],
   [
-    "    if (Array.isArray(value)) {\n      nextURL",
-    "  }\n  return nextURL;",
-    "    nextURL = nextURL.replace(match, encodeURIComponent(value));\n",
+    "  for (const match of pathname.match(PATH_PARAM_RE)",
+    "  return nextURL;",
+    "  for (const name in pathParams) nextURL = nextURL.replace(`{${name}}`, encodeURIComponent(pathParams[name]));\n",
   ],
   // Middleware.
   ["  const globalMiddlewares", "  async function coreFetch"],
@@ -48,7 +47,12 @@ const cuts: readonly Cut[] = [
 
 const methods = new Set<string>(Object.values(facts).map(({ method }) => method));
 const unused = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].filter((one) => !methods.has(one));
-const allCuts = [...unused.map((method): Cut => [`    /** Call a ${method} endpoint */`, "    /** "]), ...cuts];
+const allCuts = [
+  ...unused.map((method): Cut => [`    /** Call a ${method} endpoint */`, "    /** "]),
+  // The method: the transport takes it from the description.
+  ...[...methods].map((method): Cut => [`{ ...init, method: "${method}" }`, ");", "init"]),
+  ...cuts,
+];
 
 function without(text: string, [from, upTo, instead = ""]: Cut): string {
   const start = text.indexOf(from);
