@@ -1,10 +1,11 @@
-import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { misuse } from "./misuse.ts";
 
 const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** The base URL without a slash at its end. What is wrong with it is said without quoting it: it may hold a password. */
 export function readBaseUrl(value: unknown): string {
-  const fault = (why: string): ConfigurationError => new ConfigurationError(`baseUrl ${why}`, { option: "baseUrl" });
+  const fault = (why: string): ConfigurationError => misuse("baseUrl", why);
   if (typeof value !== "string") throw fault("must be a string");
   let url: URL;
   try {

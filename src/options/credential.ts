@@ -1,4 +1,5 @@
-import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { misuse } from "./misuse.ts";
 
 /** A token, or a function that returns it, asked once per attempt. */
 export type Token = string | (() => string | Promise<string>);
@@ -11,7 +12,7 @@ export interface Credential {
 
 /** A token as it may stand in a header. The message never quotes it. */
 export function readToken(option: Credential["option"], token: unknown): string {
-  const fault = (why: string): ConfigurationError => new ConfigurationError(`${option} ${why}`, { option });
+  const fault = (why: string): ConfigurationError => misuse(option, why);
   if (typeof token !== "string") throw fault("must be a string or a function that returns one");
   if (token === "") throw fault("is empty");
   if (/^(bearer|api-key:?)\s/i.test(token))
@@ -31,21 +32,12 @@ function fromEnvironment(): string | undefined {
 }
 
 /** The credential of a client: exactly one of the two options, else the environment. */
-export function readCredential({
-  apiKey,
-  oauthToken,
-}: {
-  readonly apiKey?: unknown;
-  readonly oauthToken?: unknown;
-}): Credential {
-  if (apiKey !== undefined && oauthToken !== undefined) {
-    throw new ConfigurationError("Give either apiKey or oauthToken, not both", { option: "oauthToken" });
-  }
+export function readCredential(apiKey: unknown, oauthToken: unknown): Credential {
+  if (apiKey !== undefined && oauthToken !== undefined) throw misuse("oauthToken", "must not be given beside apiKey");
   const option = oauthToken === undefined ? "apiKey" : "oauthToken";
-  const given: unknown = apiKey ?? oauthToken ?? (apiKey === null || oauthToken === null ? null : fromEnvironment());
-  if (given === undefined) {
-    throw new ConfigurationError("No credential: give apiKey or oauthToken, or set YANDEX_MARKET_API_KEY", { option });
-  }
+  const named = oauthToken === undefined ? apiKey : oauthToken;
+  const given = named === undefined ? fromEnvironment() : named;
+  if (given === undefined) throw misuse(option, "is missing: give it or oauthToken, or set YANDEX_MARKET_API_KEY");
   if (typeof given !== "function") return { option, token: readToken(option, given) };
   return { option, token: () => Reflect.apply(given, undefined, []) as string | Promise<string> };
 }

@@ -1,77 +1,77 @@
 import { facts } from "../../generated/facts.ts";
+import { isObject } from "../isObject.ts";
+import { isRecord } from "../isRecord.ts";
 import { longestTimer } from "../transport/lifetime.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
-import { isRecord } from "../isRecord.ts";
+import { readHeaders } from "./headers.ts";
+import { readRules } from "./rules.ts";
+
+type Check = (value: unknown) => boolean;
+
+/** What an option must be, how that ends a sentence, and how one that holds others is copied. */
+type Demand = readonly [check: Check, mustBe: string, copy?: (value: object) => unknown];
 
 const isWhole =
-  (from: number, to: number) =>
-  (value: unknown): boolean =>
+  (from: number, to = Number.MAX_SAFE_INTEGER): Check =>
+  (value) =>
     typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
-const isFunction = (value: unknown): boolean => typeof value === "function";
-const isTime = (value: unknown): boolean => value === false || isWhole(1, longestTimer)(value);
-const isCount = isWhole(1, Number.MAX_SAFE_INTEGER);
-const always = (): boolean => true;
-
-function isCampaignId(value: unknown): boolean {
-  return typeof value === "bigint" ? value >= 1n && BigInt.asIntN(64, value) === value : isCount(value);
-}
-
-function isSignal(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value["aborted"] === "boolean" &&
-    ["addEventListener", "removeEventListener"].every((name) => isFunction(value[name]))
-  );
-}
-
-function hasOnly(names: readonly string[], check: (value: unknown) => boolean): (value: unknown) => boolean {
-  return (value) =>
+const isCount = isWhole(1);
+const isFunction: Check = (value) => typeof value === "function";
+const hasFunctions =
+  (...names: string[]): Check =>
+  (value) =>
+    isObject(value) && names.every((name) => isFunction(value[name]));
+const hasOnly =
+  (names: readonly string[], check: Check): Check =>
+  (value) =>
     isRecord(value) &&
     Object.entries(value).every(([name, item]) => item === undefined || (names.includes(name) && check(item)));
-}
 
+const isCampaignId: Check = (value) =>
+  typeof value === "bigint" ? value >= 1n && BigInt.asIntN(64, value) === value : isCount(value);
+const isListener = hasFunctions("addEventListener", "removeEventListener");
+const isSignal: Check = (value) => isListener(value) && isObject(value) && typeof value["aborted"] === "boolean";
 const byOperation = hasOnly(Object.keys(facts), isCount);
+const copy = (value: object): unknown => ({ ...value });
 
-/** What each option must be, in the words of the error. Options with a reader of their own are checked there. */
-export const demands: Record<
-  keyof ClientOptions | keyof CallOptions,
-  readonly [check: (value: unknown) => boolean, demand: string]
-> = {
-  apiKey: [always, ""],
-  oauthToken: [always, ""],
-  campaignId: [isCampaignId, "must be a whole number of 1 and above; beyond 2^53 a bigint"],
-  baseUrl: [always, ""],
-  fetch: [isFunction, "must be a function"],
-  transport: [isFunction, "must be a function, such as undiciTransport() returns"],
-  headers: [(value) => typeof value === "object" && value !== null, "must be an object of names and values"],
+// Of these the reader of the option says what they must be.
+const readElsewhere: Demand = [() => true, ""];
+const time: Demand = [
+  (value) => value === false || isWhole(1, longestTimer)(value),
+  "milliseconds from 1 to 2147483647, or false",
+];
+const count: Demand = [isCount, "a whole number of 1 and above"];
+
+/** What each option must be: `NAME must be …`. */
+export const demands: Readonly<Record<keyof ClientOptions | keyof CallOptions, Demand>> = {
+  apiKey: readElsewhere,
+  oauthToken: readElsewhere,
+  campaignId: [isCampaignId, `${count[1]}; beyond 2^53 a bigint`],
+  baseUrl: readElsewhere,
+  fetch: [isFunction, "a function"],
+  transport: [isFunction, "a function, such as undiciTransport() returns"],
+  headers: [isObject, "an object of names and values", readHeaders],
   integration: [
-    (value) => typeof value === "string" && value.length <= 100 && /^[\x21-\x7e]+\/[\x21-\x7e]+$/.test(value),
-    "must be name/version, at most 100 printable ASCII characters without spaces",
+    (value) => typeof value === "string" && value.length <= 100 && /^[!-~]+\/[!-~]+$/.test(value),
+    "name/version, at most 100 printable ASCII characters without spaces",
   ],
-  timeout: [isTime, "must be milliseconds from 1 to 2147483647, or false"],
-  deadline: [isTime, "must be milliseconds from 1 to 2147483647, or false"],
-  retries: [isWhole(0, 10), "must be a whole number from 0 to 10"],
+  timeout: time,
+  deadline: time,
+  retries: [isWhole(0, 10), "a whole number from 0 to 10"],
   concurrency: [
     (value) => value === false || isCount(value) || byOperation(value),
-    "must be false, a whole number of 1 and above, or such numbers by the names of operations",
+    `false, ${count[1]}, or such numbers by the names of operations`,
+    copy,
   ],
-  maxQueue: [
-    (value) => value === Infinity || isWhole(0, Number.MAX_SAFE_INTEGER)(value),
-    "must be a whole number of 0 and above",
-  ],
-  limiter: [
-    (value) =>
-      typeof value === "object" &&
-      value !== null &&
-      ["acquire", "observe"].every((name) => isFunction(Reflect.get(value, name))),
-    "must have the functions acquire and observe",
-  ],
-  rules: [isRecord, "must be an object from rule ids to error, warn or off"],
-  responses: [(value) => ["off", "report", "strict"].includes(value as string), "must be off, report or strict"],
-  maxResponseBytes: [isCount, "must be a whole number of bytes of 1 and above"],
+  maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of 0 and above"],
+  limiter: [hasFunctions("acquire", "observe"), "an object with the functions acquire and observe"],
+  rules: [isRecord, "an object from rule ids to error, warn or off", readRules],
+  responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
+  maxResponseBytes: count,
   on: [
     hasOnly(["request", "response", "retry", "warning"], isFunction),
-    "must hold functions by the names request, response, retry and warning",
+    "an object of functions by the names request, response, retry and warning",
+    copy,
   ],
-  signal: [isSignal, "must be an AbortSignal"],
+  signal: [isSignal, "an AbortSignal"],
 };

@@ -1,4 +1,5 @@
-import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { misuse } from "./misuse.ts";
 
 // Set by this library, by the description, or by the connection itself.
 const reserved = new Set([
@@ -6,20 +7,18 @@ const reserved = new Set([
   ...["connection", "keep-alive", "transfer-encoding", "upgrade", "expect", "te", "trailer"],
 ]);
 
-const fault = (why: string): ConfigurationError => new ConfigurationError(`headers ${why}`, { option: "headers" });
+const fault = (why: string): ConfigurationError => misuse("headers", why);
+
+const isIterable = (value: object): value is Iterable<unknown> =>
+  typeof Reflect.get(value, Symbol.iterator) === "function";
 
 const isPair = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-function entriesOf(headers: unknown): Iterable<unknown> {
-  if (typeof headers !== "object" || headers === null) throw fault("must be an object of names and values");
-  if (Symbol.iterator in headers && typeof headers[Symbol.iterator] === "function") return headers as Iterable<unknown>;
-  return Object.entries(headers);
-}
-
 /** Extra headers by their names in lower case. No message quotes a value. */
-export function readHeaders(headers: unknown): Record<string, string> {
+export function readHeaders(headers: object): Record<string, string> {
   const read: Record<string, string> = {};
-  for (const entry of entriesOf(headers)) {
+  const entries = isIterable(headers) ? headers : Object.entries(headers);
+  for (const entry of entries) {
     const [name, value] = isPair(entry) && entry.length === 2 ? entry : [];
     if (name !== undefined && value === undefined) continue;
     if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))

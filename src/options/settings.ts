@@ -9,19 +9,19 @@ import type { Places } from "./places.ts";
 /** The options of a client, or of one of its calls, once they are checked and every default is in place. */
 export interface Settings {
   readonly credential: Credential;
-  readonly campaignId: number | bigint | undefined;
+  readonly campaignId?: number | bigint;
   readonly baseUrl: string;
   /** Of the base URL: calls in flight are counted by it. */
   readonly origin: string;
   readonly transporter: Transporter;
   readonly headers: Readonly<Record<string, string>>;
-  readonly integration: string | undefined;
+  readonly integration?: string;
   readonly timeout: number | false;
   readonly deadline: number | false;
   readonly retries: number;
   readonly places: Places;
   readonly maxQueue: number;
-  readonly limiter: Limiter | undefined;
+  readonly limiter?: Limiter;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly responses: ResponsesMode;
   readonly maxResponseBytes: number;
