@@ -12,13 +12,9 @@ const neverConnected = [
   // TLS was not agreed on, or the other side does not speak it.
   /^ERR_SSL_([A-Z0-9]+_){1,3}(VERSION(_NUMBER)?|PROTOCOL|PROTOCOLS_AVAILABLE|HANDSHAKE_FAILURE|UNRECOGNIZED_NAME|TOO_LONG)$/,
 ];
-const isNeverConnected = (code: string): boolean => neverConnected.some((codes) => codes.test(code));
-
-// Deno gives no code; its words tell a connection that failed (`Connect`) from one that was lost (`SendRequest`).
-const denoConnect = /^(error sending request for url \(\S*\): )?client error \(Connect\)(:|$)/;
-
-// A fetch refuses some ports outright, with no code.
-const blockedPort = "bad port";
+// Deno gives no code; its words tell a connection that failed (`Connect`) from one that was lost (`SendRequest`). And a
+// fetch refuses some ports outright.
+const withoutCode = /^((error sending request for url \(\S*\): )?client error \(Connect\)(:.*)?|bad port)$/s;
 
 // Node's own words, the only sign by which this ECONNRESET differs from that of a request on its way.
 const closedBeforeTls = "Client network socket disconnected before secure TLS connection was established";
@@ -46,8 +42,8 @@ function proves({ code, syscall, message }: Record<string, unknown>): boolean {
   if (syscall === "read" || syscall === "write") return false;
   if (code === "ETIMEDOUT") return syscall === "connect";
   if (code === "ECONNRESET") return message === closedBeforeTls;
-  if (typeof code === "string") return isNeverConnected(code);
-  return code === undefined && typeof message === "string" && (message === blockedPort || denoConnect.test(message));
+  if (typeof code === "string") return neverConnected.some((codes) => codes.test(code));
+  return code === undefined && typeof message === "string" && withoutCode.test(message);
 }
 
 /** Whether a transport knows, or its error proves by its own code, that the server never saw the request. */
@@ -65,22 +61,21 @@ export function provesNotSent(error: unknown): boolean {
 // What runtimes say, word for word. Any other message may quote the request, its headers or the answer.
 const runtimeMessages =
   /^(nothing was sent|fetch failed|terminated|other side closed|bad port|Failed to fetch|Load failed|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
-const word = /^[A-Za-z]{1,40}$/;
+const errorName = /^(?=.{1,40}$)[A-Za-z]*(Error|Exception)$/;
 const systemCode = /^(E[A-Z]{2,20}|EAI_[A-Z]{3,10}|(ERR|UND_ERR|HPE|CERT|UNABLE_TO)_[A-Z0-9_]{2,60})$/;
+const systemCall = /^(connect|read|write|getaddrinfo)$/;
 
 function standIn(error: Record<string, unknown>, redact: (text: string) => string, depth: number): Error {
-  const { name, message, code, syscall, cause } = error;
-  const isClean = (text: unknown): text is string => typeof text === "string" && redact(text) === text;
-  const inner = depth < deepest ? describe(cause, redact, depth + 1) : undefined;
-  const shownCode = isClean(code) && (isNeverConnected(code) || systemCode.test(code)) ? code : undefined;
-  const shownCall = isClean(syscall) && /^(connect|read|write|getaddrinfo)$/.test(syscall) ? syscall : undefined;
-  const said =
-    isClean(message) && runtimeMessages.test(message) ? message : [shownCall, shownCode].filter(Boolean).join(" ");
-  const copy = new Error(said, inner && { cause: inner });
-  if (isClean(name) && word.test(name) && /(Error|Exception)$/.test(name)) {
-    Object.defineProperty(copy, "name", { value: name, configurable: true });
-  }
-  return Object.assign(copy, shownCode !== undefined && { code: shownCode }, shownCall && { syscall: shownCall });
+  const shown = (text: unknown, ...forms: readonly RegExp[]): string | undefined =>
+    typeof text === "string" && forms.some((form) => form.test(text)) && redact(text) === text ? text : undefined;
+  const cause = depth < deepest ? describe(error["cause"], redact, depth + 1) : undefined;
+  const name = shown(error["name"], errorName);
+  const code = shown(error["code"], systemCode, ...neverConnected);
+  const syscall = shown(error["syscall"], systemCall);
+  const said = shown(error["message"], runtimeMessages) ?? [syscall, code].filter(Boolean).join(" ");
+  const copy = new Error(said, cause && { cause });
+  if (name) Object.defineProperty(copy, "name", { value: name, configurable: true });
+  return Object.assign(copy, code && { code }, syscall && { syscall });
 }
 
 /**
