@@ -41,13 +41,11 @@ function kindOf(value: unknown): string {
 
 const kinds: Readonly<Record<string, string>> = { array: "an array", object: "an object", integer: "a whole number" };
 
+const idHint = "Pass the id as a number without a fraction, or as BigInt of its digits as text.";
+
 function typeHint(wanted: string, value: unknown): string | undefined {
-  if (wanted === "id" && typeof value === "string")
-    return "Pass ids as number or bigint: BigInt(id) keeps every digit.";
-  if (wanted === "id" && typeof value === "number") return "Pass the id as Market gave it, without a fraction.";
-  if (wanted === "string" && isDate(value)) {
-    return "Pass the day as YYYY-MM-DD; mind the time zone when you make it from a Date.";
-  }
+  if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
+  if (wanted === "string" && isDate(value)) return "Write the day as YYYY-MM-DD, in the time zone that you mean.";
   if (wanted === "string" && typeof value === "number") return "Keep it a string: a number loses leading zeros.";
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
   return undefined;
@@ -74,11 +72,10 @@ function sayOf({ keyword, wanted, value }: Failure): readonly [rule: string, say
   }
   if (keyword === "int64") {
     if (typeof value === "bigint") return ["format", "does not fit into 64 bits"];
-    const hint = "Pass it as a bigint, made from the digits as text.";
-    return ["format", "is beyond what a JavaScript number holds exactly", hint];
+    return ["format", "is beyond what a JavaScript number holds exactly", idHint];
   }
   if (keyword === "calendarDate") {
-    return ["format", "must be a day that exists, written YYYY-MM-DD", "No time, no time zone, year first."];
+    return ["format", "must be a day that exists, written YYYY-MM-DD"];
   }
   if (keyword === "required") return [keyword, "is missing"];
   const [demand, unit] = bounds[keyword] ?? [];

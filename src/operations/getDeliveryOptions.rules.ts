@@ -37,7 +37,7 @@ const offerRepeated = {
       if (first === undefined) seen.set(offerId, index);
       else {
         const message = `items[${index}].offerId is the same as items[${first}].offerId.`;
-        tell(`/items/${index}/offerId`, message, "Add the counts up; Market does not count white space at the ends.");
+        tell(`/items/${index}/offerId`, message, "Add the counts up; white space at the ends does not count.");
       }
     });
   },

@@ -115,7 +115,7 @@ const keysWhiteSpace = {
       const bare = key.trim();
       if (bare !== "" && bare.length === key.length) return;
       const what = bare === "" ? "is an empty key" : "has white space around the key";
-      tell(pathOf(element, at), `${nameOf(element, at)} ${what}.`, "Is it a line end of the file that it comes from?");
+      tell(pathOf(element, at), `${nameOf(element, at)} ${what}.`, "Is it a line end of its file?");
     });
   },
 } as const satisfies Rule<Input>;

@@ -38,7 +38,7 @@ const itemsDisagree = {
       const other = firstOfId.get(id);
       if (other === undefined) firstOfId.set(id, index);
       else {
-        const message = `items[${index}] has the id of items[${other}] but another slip or activate_till; they stay apart.`;
+        const message = `items[${index}] has the id of items[${other}] but another slip or activate_till.`;
         tell(`/items/${index}`, message, "Give one element per id, with all its keys.");
       }
     });
@@ -62,7 +62,7 @@ export function activateTillPast(now: () => number) {
         // Days that are written YYYY-MM-DD sort as text.
         if (item === null || item.activate_till >= today) return;
         const message = `items[${index}].activate_till is past: in Moscow it is ${today}.`;
-        tell(`/items/${index}/activate_till`, message, "If the keys never expire, give a day far ahead.");
+        tell(`/items/${index}/activate_till`, message, "Give keys that never expire a day far ahead.");
       });
     },
   } as const satisfies Rule<Input>;

@@ -21,7 +21,7 @@ export const provideOrderDigitalCodes: Operation<"provideOrderDigitalCodes", Pro
   rules: provideOrderDigitalCodesRules,
   prepare: (input) => ({ ...input, items: merge(input.items) }),
   body: ({ campaignId, orderId, ...body }) => body,
-  tooLarge: "All keys of an order go in one request, so it cannot be split: shorten the instructions in slip.",
+  tooLarge: "All keys of an order go in one request: shorten slip.",
   send: (api, { campaignId, orderId }, body, wire) =>
     api.POST("/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods", {
       params: { path: { campaignId, orderId } },

@@ -22,7 +22,7 @@ const cisForm = {
 const accidents = {
   "written-out": {
     what: "holds a separator that is written out",
-    hint: "The separator must be the one character U+001D; normalizeCis of yandex-market-orders/cis makes it so.",
+    hint: "It must be the one character U+001D; normalizeCis of yandex-market-orders/cis repairs that.",
   },
   stripped: {
     what: "ends like a crypto tail whose separator is missing",

@@ -26,7 +26,7 @@ const gtdForm = {
     eachField(input, "gtd", (gtd, i, j) => {
       if (/^\d{8}\/\d{6}\/\d{7}$/.test(gtd)) return;
       const { path, name } = placeOf([i, j], "gtd");
-      tell(path, `${name} does not have the usual form of a customs declaration: 8/6/7 digits.`);
+      tell(path, `${name} does not have the usual form of 8/6/7 digits.`);
     });
   },
 } as const satisfies Rule<Input>;
@@ -40,7 +40,7 @@ const rnptForm = {
     eachField(input, "rnpt", (rnpt, i, j) => {
       if (/^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt)) return;
       const { path, name } = placeOf([i, j], "rnpt");
-      tell(path, `${name} does not have the usual form of a batch of traceable goods: 8/6/7/3 digits.`);
+      tell(path, `${name} does not have the usual form of 8/6/7/3 digits.`);
     });
   },
 } as const satisfies Rule<Input>;
@@ -55,8 +55,8 @@ const countryKnown = {
       if (isCountry(code)) return;
       const { path, name } = placeOf([i, j], "countryCode");
       const hint = isCountry(code.trim().toUpperCase())
-        ? "Two capital letters and nothing else."
-        : "Two letters of ISO 3166-1, neither three nor digits, such as CN or KZ; the United Kingdom has GB.";
+        ? "Give two capital letters and nothing else."
+        : "Give two letters of ISO 3166-1, such as CN or KZ; the United Kingdom has GB.";
       tell(path, `${name} is not the code of a country.`, hint);
     });
   },

@@ -55,7 +55,7 @@ const instanceSeveral = {
     eachInstance(input, (instance, i, j) => {
       if (given(instance) < 2) return;
       const { path, name } = placeOf([i, j]);
-      tell(path, `${name} has several identifiers.`, "Fill the one of the system that the goods are registered in.");
+      tell(path, `${name} has several identifiers.`, "Give the one of the system that the goods are registered in.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -69,7 +69,7 @@ const uinForm = {
     eachField(input, "uin", (uin, i, j) => {
       if (/^\d{16}$/.test(uin)) return;
       const { path, name } = placeOf([i, j], "uin");
-      tell(path, `${name} must be 16 digits.`, "No spaces, no dashes, and leading zeros count.");
+      tell(path, `${name} must be 16 digits.`, "Leading zeros count.");
     });
   },
 } as const satisfies Rule<Input>;

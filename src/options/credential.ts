@@ -15,8 +15,7 @@ export function readToken(option: Credential["option"], token: unknown): string 
   const fault = (why: string): ConfigurationError => misuse(option, why);
   if (typeof token !== "string") throw fault("must be a string or a function that returns one");
   if (token === "") throw fault("is empty");
-  if (/^(bearer|api-key:?)\s/i.test(token))
-    throw fault("must be the bare token: the prefix is added where one belongs");
+  if (/^(bearer|api-key:?)\s/i.test(token)) throw fault("must be the bare token, without a prefix");
   if (!/^[\x21-\x7e]+$/.test(token)) throw fault("must be printable ASCII without spaces or line ends");
   return token;
 }

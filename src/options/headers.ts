@@ -22,9 +22,9 @@ export function readHeaders(headers: object): Record<string, string> {
     const [name, value] = isPair(entry) && entry.length === 2 ? entry : [];
     if (name !== undefined && value === undefined) continue;
     if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-      throw fault("must have names that are HTTP tokens");
+      throw fault("must have HTTP tokens for names");
     const key = name.toLowerCase();
-    if (reserved.has(key)) throw fault(`must not set ${key}: it is not the caller's to set`);
+    if (reserved.has(key)) throw fault(`must not set ${key}`);
     // Beyond Latin-1, and with a line end, a fetch throws an error that quotes the value.
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw fault(`must have a string without line ends for ${key}`);

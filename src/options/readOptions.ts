@@ -96,13 +96,13 @@ const defaults = {
 export function settingsOf(options: ReadOptions): Settings {
   const { apiKey, oauthToken, baseUrl: url = productionUrl, fetch, transport, concurrency, ...others } = options;
   if (fetch && transport) throw misuse("transport", "must not be given beside fetch");
-  const baseUrl = readBaseUrl(url);
+  const { href, origin } = readBaseUrl(url);
   return {
     ...defaults,
     ...others,
     credential: readCredential(apiKey, oauthToken),
-    baseUrl,
-    origin: new URL(baseUrl).origin,
+    baseUrl: href.replace(/\/+$/, ""),
+    origin,
     transporter: transport ?? fetchTransporter(fetch),
     places: placesFor(concurrency),
   };

@@ -6,7 +6,7 @@ import { misuse } from "./misuse.ts";
 export function readRules(rules: object): Record<string, RuleSetting> {
   const read: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries<unknown>({ ...rules })) {
-    if (!isRuleId(id)) throw misuse("rules", "must name rules that can be set; the table of rules lists them");
+    if (!isRuleId(id)) throw misuse("rules", "must name rules of docs/rules.md that can be set");
     if (setting === undefined) continue;
     if (setting !== "error" && setting !== "warn" && setting !== "off")
       throw misuse("rules", `must be error, warn or off for ${id}`);
