@@ -33,28 +33,27 @@ function codePoints(text2) {
   for (const _ of text2) count += 1;
   return count;
 }
-var wrongType = (value, wanted) => value === void 0 ? void 0 : found(value, ["type", wanted]);
 function found(value, ...all) {
   const faults = all.filter((fault) => !!fault);
   return faults.length > 0 ? { value, faults } : void 0;
 }
 function required(value) {
-  return value === void 0 ? found(value, ["required"]) : void 0;
+  return value === void 0 ? { value, faults: [["required"]] } : void 0;
 }
 function object(value) {
   const isObject = value && typeof value === "object" && !Array.isArray(value);
   return isObject ? void 0 : found(value, ["type", "object"]);
 }
 function list(value, least = 0, most = Infinity) {
+  if (value === void 0) return void 0;
   if (!Array.isArray(value)) return found(value, ["type", "array"]);
   const { length } = value;
   if (length >= least && length <= most) return void 0;
   return found(value, length > most ? ["maxItems", most] : ["minItems", least]);
 }
-function text(value, least = 0, most = Infinity, pattern) {
-  if (typeof value !== "string") return wrongType(value, "string");
+function textFaults(value, least, most, pattern) {
+  if (typeof value !== "string") return found(value, ["type", "string"]);
   const { length } = value;
-  if (length <= most && length >= 2 * least && (!pattern || pattern.test(value))) return void 0;
   return found(
     value,
     length > most && (length > 2 * most || codePoints(value) > most) && ["maxLength", most],
@@ -62,17 +61,23 @@ function text(value, least = 0, most = Infinity, pattern) {
     pattern && !pattern.test(value) && ["pattern"]
   );
 }
+function text(value, least = 0, most = Infinity, pattern) {
+  if (value === void 0) return void 0;
+  const isUsual = typeof value === "string" && value.length <= most && value.length >= 2 * least;
+  return isUsual && (!pattern || pattern.test(value)) ? void 0 : textFaults(value, least, most, pattern);
+}
 function date(value) {
   if (typeof value !== "string") return text(value);
   return isCalendarDate(value) ? void 0 : found(value, ["calendarDate"]);
 }
 function number(value, least = -Infinity, most = Infinity, isRight = Number.isFinite, wanted = "number") {
+  if (value === void 0) return void 0;
   const isNumber = typeof value === "number" && Number.isFinite(value);
   const isRightType = isRight(value);
   if (isNumber && isRightType && value >= least && value <= most) return void 0;
   return found(
     value,
-    value !== void 0 && !isRightType && ["type", wanted],
+    !isRightType && ["type", wanted],
     isNumber && value > most && ["maximum", most],
     isNumber && value < least && ["minimum", least]
   );
@@ -88,21 +93,21 @@ function receivedId(value, least) {
   return isUnsafe ? found(value, ["safeInteger"]) : integer(value, least);
 }
 function id(value, least = -Infinity) {
+  if (value === void 0) return void 0;
   const isNumber = typeof value === "number";
   const isBigint = typeof value === "bigint";
   if (isNumber && Number.isSafeInteger(value) && value >= least) return void 0;
   const isWhole = Number.isInteger(value);
   return found(
     value,
-    value !== void 0 && !isBigint && !isWhole && ["type", "id"],
+    !isBigint && !isWhole && ["type", "id"],
     (isBigint ? BigInt.asIntN(64, value) !== value : isWhole && !Number.isSafeInteger(value)) && ["int64"],
     (isNumber || isBigint) && value < least && ["minimum", least]
   );
 }
-var provideOrderDigitalCodesInput = validate10;
 function validate10(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = id(data.campaignId, 1)) {
@@ -117,8 +122,7 @@ function validate10(data, fail) {
     if (Array.isArray(data.items)) {
       let data0 = data.items;
       for (let i0 = 0; i0 < data0.length; i0++) {
-        const element0 = data0[i0];
-        if (faults = object(element0)) {
+        if (faults = object(data0[i0] ?? null)) {
           fail("/items/" + i0, faults);
         } else {
           let data1 = data0[i0];
@@ -128,17 +132,14 @@ function validate10(data, fail) {
           if (faults = text(data1.code, void 0, 256)) {
             fail("/items/" + i0 + "/code", faults);
           }
-          if (data1.codes !== void 0) {
-            if (faults = list(data1.codes, 1, 5e3)) {
-              fail("/items/" + i0 + "/codes", faults);
-            }
-            if (Array.isArray(data1.codes)) {
-              let data2 = data1.codes;
-              for (let i1 = 0; i1 < data2.length; i1++) {
-                const element1 = data2[i1];
-                if (faults = text(element1 ?? null, void 0, 256)) {
-                  fail("/items/" + i0 + "/codes/" + i1, faults);
-                }
+          if (faults = list(data1.codes, 1, 5e3)) {
+            fail("/items/" + i0 + "/codes", faults);
+          }
+          if (Array.isArray(data1.codes)) {
+            let data2 = data1.codes;
+            for (let i1 = 0; i1 < data2.length; i1++) {
+              if (faults = text(data2[i1] ?? null, void 0, 256)) {
+                fail("/items/" + i0 + "/codes/" + i1, faults);
               }
             }
           }
@@ -153,10 +154,9 @@ function validate10(data, fail) {
     }
   }
 }
-var verifyOrderEacInput = validate11;
 function validate11(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = id(data.campaignId, 1)) {
@@ -170,10 +170,9 @@ function validate11(data, fail) {
     }
   }
 }
-var provideOrderItemIdentifiersInput = validate12;
 function validate12(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = id(data.campaignId, 1)) {
@@ -188,8 +187,7 @@ function validate12(data, fail) {
     if (Array.isArray(data.items)) {
       let data0 = data.items;
       for (let i0 = 0; i0 < data0.length; i0++) {
-        const element0 = data0[i0];
-        if (faults = object(element0)) {
+        if (faults = object(data0[i0] ?? null)) {
           fail("/items/" + i0, faults);
         } else {
           let data1 = data0[i0];
@@ -202,8 +200,7 @@ function validate12(data, fail) {
           if (Array.isArray(data1.instances)) {
             let data2 = data1.instances;
             for (let i1 = 0; i1 < data2.length; i1++) {
-              const element1 = data2[i1];
-              if (faults = object(element1)) {
+              if (faults = object(data2[i1] ?? null)) {
                 fail("/items/" + i0 + "/instances/" + i1, faults);
               } else {
                 let data3 = data2[i1];
@@ -230,11 +227,10 @@ function validate12(data, fail) {
     }
   }
 }
-var getDeliveryOptionsInput = validate13;
 var pattern0 = new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
 function validate13(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = id(data.campaignId, 1)) {
@@ -246,8 +242,7 @@ function validate13(data, fail) {
     if (Array.isArray(data.items)) {
       let data0 = data.items;
       for (let i0 = 0; i0 < data0.length; i0++) {
-        const element0 = data0[i0];
-        if (faults = object(element0)) {
+        if (faults = object(data0[i0] ?? null)) {
           fail("/items/" + i0, faults);
         } else {
           let data1 = data0[i0];
@@ -284,8 +279,7 @@ function validate13(data, fail) {
         if (Array.isArray(data3.logisticPointsIds)) {
           let data4 = data3.logisticPointsIds;
           for (let i1 = 0; i1 < data4.length; i1++) {
-            const element1 = data4[i1];
-            if (faults = id(element1 ?? null, 1)) {
+            if (faults = id(data4[i1] ?? null, 1)) {
               fail("/pickupDelivery/logisticPointsIds/" + i1, faults);
             }
           }
@@ -294,10 +288,9 @@ function validate13(data, fail) {
     }
   }
 }
-var provideOrderDigitalCodesAnswer = validate14;
 function validate14(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = text(data.status)) {
@@ -305,10 +298,9 @@ function validate14(data, fail) {
     }
   }
 }
-var verifyOrderEacAnswer = validate15;
 function validate15(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = text(data.status)) {
@@ -329,11 +321,10 @@ function validate15(data, fail) {
     }
   }
 }
-var provideOrderItemIdentifiersAnswer = validate16;
 var pattern2 = new RegExp("^[A-Z]{2}$", "u");
 function validate16(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = text(data.status)) {
@@ -350,8 +341,7 @@ function validate16(data, fail) {
         if (Array.isArray(data0.items)) {
           let data1 = data0.items;
           for (let i0 = 0; i0 < data1.length; i0++) {
-            const element0 = data1[i0];
-            if (faults = object(element0)) {
+            if (faults = object(data1[i0] ?? null)) {
               fail("/result/items/" + i0, faults);
             } else {
               let data2 = data1[i0];
@@ -380,8 +370,7 @@ function validate16(data, fail) {
                 if (Array.isArray(data2.instances)) {
                   let data3 = data2.instances;
                   for (let i1 = 0; i1 < data3.length; i1++) {
-                    const element1 = data3[i1];
-                    if (faults = object(element1)) {
+                    if (faults = object(data3[i1] ?? null)) {
                       fail("/result/items/" + i0 + "/instances/" + i1, faults);
                     } else {
                       let data4 = data3[i1];
@@ -414,11 +403,10 @@ function validate16(data, fail) {
     }
   }
 }
-var getDeliveryOptionsAnswer = validate17;
 var pattern3 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate17(data, fail) {
   let faults;
-  if (faults = object(data)) {
+  if (faults = object(data ?? null)) {
     fail("", faults);
   } else {
     if (faults = text(data.status)) {
@@ -435,8 +423,7 @@ function validate17(data, fail) {
         if (Array.isArray(data0.warehousesDeliveryOptions)) {
           let data1 = data0.warehousesDeliveryOptions;
           for (let i0 = 0; i0 < data1.length; i0++) {
-            const element0 = data1[i0];
-            if (faults = object(element0)) {
+            if (faults = object(data1[i0] ?? null)) {
               fail("/result/warehousesDeliveryOptions/" + i0, faults);
             } else {
               let data2 = data1[i0];
@@ -458,8 +445,7 @@ function validate17(data, fail) {
                     if (Array.isArray(data4.courierDeliveryOptions)) {
                       let data5 = data4.courierDeliveryOptions;
                       for (let i1 = 0; i1 < data5.length; i1++) {
-                        const element1 = data5[i1];
-                        if (faults = object(element1)) {
+                        if (faults = object(data5[i1] ?? null)) {
                           fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, faults);
                         } else {
                           let data6 = data5[i1];
@@ -512,8 +498,7 @@ function validate17(data, fail) {
                     if (Array.isArray(data10.pickupOptions)) {
                       let data11 = data10.pickupOptions;
                       for (let i2 = 0; i2 < data11.length; i2++) {
-                        const element2 = data11[i2];
-                        if (faults = object(element2)) {
+                        if (faults = object(data11[i2] ?? null)) {
                           fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, faults);
                         } else {
                           let data12 = data11[i2];
@@ -526,8 +511,7 @@ function validate17(data, fail) {
                           if (Array.isArray(data12.options)) {
                             let data13 = data12.options;
                             for (let i3 = 0; i3 < data13.length; i3++) {
-                              const element3 = data13[i3];
-                              if (faults = object(element3)) {
+                              if (faults = object(data13[i3] ?? null)) {
                                 fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, faults);
                               } else {
                                 let data14 = data13[i3];
@@ -568,8 +552,7 @@ function validate17(data, fail) {
               if (Array.isArray(data2.items)) {
                 let data17 = data2.items;
                 for (let i4 = 0; i4 < data17.length; i4++) {
-                  const element4 = data17[i4];
-                  if (faults = object(element4)) {
+                  if (faults = object(data17[i4] ?? null)) {
                     fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, faults);
                   } else {
                     let data18 = data17[i4];
@@ -609,16 +592,16 @@ function validator(ask) {
   };
 }
 export const inputs: { readonly [Id in OperationId]: Validator<Flat<Id>> } = {
-  provideOrderDigitalCodes: validator(provideOrderDigitalCodesInput),
-  verifyOrderEac: validator(verifyOrderEacInput),
-  provideOrderItemIdentifiers: validator(provideOrderItemIdentifiersInput),
-  getDeliveryOptions: validator(getDeliveryOptionsInput),
+  provideOrderDigitalCodes: validator(validate10),
+  verifyOrderEac: validator(validate11),
+  provideOrderItemIdentifiers: validator(validate12),
+  getDeliveryOptions: validator(validate13),
 };
 
 export const answers: Readonly<Record<OperationId, Validator<unknown>>> = {
-  provideOrderDigitalCodes: validator(provideOrderDigitalCodesAnswer),
-  verifyOrderEac: validator(verifyOrderEacAnswer),
-  provideOrderItemIdentifiers: validator(provideOrderItemIdentifiersAnswer),
-  getDeliveryOptions: validator(getDeliveryOptionsAnswer),
+  provideOrderDigitalCodes: validator(validate14),
+  verifyOrderEac: validator(validate15),
+  provideOrderItemIdentifiers: validator(validate16),
+  getDeliveryOptions: validator(validate17),
 };
 

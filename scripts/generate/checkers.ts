@@ -1,5 +1,5 @@
-// What the validators ask of a value. They are called for every value, so the usual case comes first. A text, a number or
-// a day that is absent passes: whether it may be absent is asked apart.
+// What the validators ask of a value. They are called for every value, so the usual case comes first. One that is absent
+// passes: whether it may be absent is asked apart.
 import { codePoints, isCalendarDate } from "./text.ts";
 
 /** The keyword that a value fails, and what it asks for. */
@@ -8,17 +8,13 @@ type Fault = readonly [keyword: string, wanted?: string | number];
 /** Nothing, as a rule: it costs no object. */
 type Faults = { readonly value: unknown; readonly faults: readonly Fault[] } | undefined;
 
-/** The type is wrong, unless there is no value. */
-const wrongType = (value: unknown, wanted: string): Faults =>
-  value === undefined ? undefined : found(value, ["type", wanted]);
-
 function found(value: unknown, ...all: readonly (Fault | false | undefined)[]): Faults {
   const faults = all.filter((fault) => !!fault);
   return faults.length > 0 ? { value, faults } : undefined;
 }
 
 export function required(value: unknown): Faults {
-  return value === undefined ? found(value, ["required"]) : undefined;
+  return value === undefined ? { value, faults: [["required"]] } : undefined;
 }
 
 export function object(value: unknown): Faults {
@@ -28,23 +24,29 @@ export function object(value: unknown): Faults {
 
 /** One that is too long or too short is a list all the same, whose elements are looked at. */
 export function list(value: unknown, least = 0, most = Infinity): Faults {
+  if (value === undefined) return undefined;
   if (!Array.isArray(value)) return found(value, ["type", "array"]);
   const { length } = value;
   if (length >= least && length <= most) return undefined;
   return found(value, length > most ? ["maxItems", most] : ["minItems", least]);
 }
 
-/** Its length is that of JSON Schema, where a character beyond U+FFFF is one. */
-export function text(value: unknown, least = 0, most = Infinity, pattern?: RegExp): Faults {
-  if (typeof value !== "string") return wrongType(value, "string");
+function textFaults(value: unknown, least: number, most: number, pattern?: RegExp): Faults {
+  if (typeof value !== "string") return found(value, ["type", "string"]);
   const { length } = value;
-  if (length <= most && length >= 2 * least && (!pattern || pattern.test(value))) return undefined;
   return found(
     value,
     length > most && (length > 2 * most || codePoints(value) > most) && ["maxLength", most],
     length < 2 * least && codePoints(value) < least && ["minLength", least],
     pattern && !pattern.test(value) && ["pattern"],
   );
+}
+
+/** Its length is that of JSON Schema, where a character beyond U+FFFF is one. */
+export function text(value: unknown, least = 0, most = Infinity, pattern?: RegExp): Faults {
+  if (value === undefined) return undefined;
+  const isUsual = typeof value === "string" && value.length <= most && value.length >= 2 * least;
+  return isUsual && (!pattern || pattern.test(value)) ? undefined : textFaults(value, least, most, pattern);
 }
 
 export function date(value: unknown): Faults {
@@ -59,12 +61,13 @@ export function number(
   isRight: (value: unknown) => boolean = Number.isFinite,
   wanted = "number",
 ): Faults {
+  if (value === undefined) return undefined;
   const isNumber = typeof value === "number" && Number.isFinite(value);
   const isRightType = isRight(value);
   if (isNumber && isRightType && value >= least && value <= most) return undefined;
   return found(
     value,
-    value !== undefined && !isRightType && ["type", wanted],
+    !isRightType && ["type", wanted],
     isNumber && value > most && ["maximum", most],
     isNumber && value < least && ["minimum", least],
   );
@@ -86,13 +89,14 @@ export function receivedId(value: unknown, least?: number): Faults {
 
 /** An id of a request, which may be a bigint. */
 export function id(value: unknown, least = -Infinity): Faults {
+  if (value === undefined) return undefined;
   const isNumber = typeof value === "number";
   const isBigint = typeof value === "bigint";
   if (isNumber && Number.isSafeInteger(value) && value >= least) return undefined;
   const isWhole = Number.isInteger(value);
   return found(
     value,
-    value !== undefined && !isBigint && !isWhole && ["type", "id"],
+    !isBigint && !isWhole && ["type", "id"],
     (isBigint ? BigInt.asIntN(64, value) !== value : isWhole && !Number.isSafeInteger(value)) && ["int64"],
     (isNumber || isBigint) && value < least && ["minimum", least],
   );

@@ -83,7 +83,6 @@ function asked(schema: Schema, isRequest: boolean): Asked {
 
 const faults = new Name("faults");
 const fail = new Name("fail");
-const isNested = ({ fields, each }: Asked): boolean => !!(fields ?? each);
 
 /** The checker as the code refers to it. */
 function useChecker({ gen }: KeywordCxt, checker: keyof typeof checkers): Name {
@@ -126,11 +125,13 @@ const fields: CodeKeywordDefinition = {
             cxt.subschema({ keyword: "fields", schemaProp: name, dataProp: name }, valid);
           });
         };
-        if (!isNested(schema) || isRequired) askIt();
-        else gen.if(schema.asks.orNull ? _`${value} != null` : _`${value} !== undefined`, askIt);
+        const { checker, orNull } = schema.asks;
+        if (orNull) gen.if(_`${value} != null`, askIt);
+        else if (checker === "object" && !isRequired) gen.if(_`${value} !== undefined`, askIt);
+        else askIt();
       }
     };
-    if (it.dataLevel === 0) ask(cxt, data, _`""`, cxt.parentSchema as unknown as Asked, false, askAll);
+    if (it.dataLevel === 0) ask(cxt, _`(${data} ?? null)`, _`""`, cxt.parentSchema as unknown as Asked, false, askAll);
     else askAll();
   },
 };
@@ -143,9 +144,8 @@ const each: CodeKeywordDefinition = {
     const schema = cxt.schema as Asked;
     const valid = gen.name("valid");
     gen.forRange("i", 0, _`${data}.length`, (index) => {
-      const element = gen.const("element", _`${data}[${index}]`);
-      // One that is absent has the wrong type.
-      ask(cxt, isNested(schema) ? element : _`${element} ?? null`, str`${it.errorPath}/${index}`, schema, false, () => {
+      // A hole in a list has the wrong type.
+      ask(cxt, _`(${data}[${index}] ?? null)`, str`${it.errorPath}/${index}`, schema, false, () => {
         cxt.subschema({ keyword: "each", dataProp: index, dataPropType: Type.Num }, valid);
       });
     });
@@ -196,8 +196,11 @@ export async function validatorsModule(description: Description): Promise<string
   });
   const answers = named("Answer", (call) => asked(success(description, call), false));
   const code = await bundle(callingBack(compile({ ...inputs, ...answers })));
+  const functions = new Map(
+    Array.from(code.matchAll(/^var (\w+) = (validate\d+);\n/gm), ([, name, own]) => [name, own]),
+  );
   const table = (name: string, suffix: string, type: string): string =>
-    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
+    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${functions.get(`${id}${suffix}`)}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck
 import type { OperationId } from "./facts.ts";
 import type { operations } from "./types.ts";
@@ -222,7 +225,7 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
-${code.replace(/export \{[^}]*\};\n?/, "")}
+${code.replace(/export \{[^}]*\};\n?/, "").replaceAll(/^var \w+ = validate\d+;\n/gm, "")}
 function validator(ask) {
   return (value, onFailure) => {
     let valid = true;

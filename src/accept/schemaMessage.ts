@@ -32,7 +32,6 @@ function isArray(value: unknown): boolean {
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
-  if (value === undefined) return "nothing";
   if (typeof value === "number" && !Number.isInteger(value)) return "a number that is not whole";
   if (typeof value !== "object") return `a ${typeof value}`;
   if (isArray(value)) return "an array";
