@@ -1,6 +1,5 @@
 import { productionUrl } from "../../generated/facts.ts";
 import type { RuleSetting } from "../errors/issue.ts";
-import { isConfigurationError } from "../errors/guards.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
@@ -8,7 +7,7 @@ import { readBaseUrl } from "./baseUrl.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
 import { readCredential } from "./credential.ts";
 import { demands } from "./demands.ts";
-import { misuse } from "./misuse.ts";
+import { isMisuse, misuse } from "./misuse.ts";
 import { placesFor } from "./places.ts";
 import type { Settings } from "./settings.ts";
 
@@ -27,7 +26,7 @@ function guarded<T>(option: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw isConfigurationError(error) ? error : misuse(option, "could not be read: reading it throws");
+    throw isMisuse(error) ? error : misuse(option, "could not be read: reading it throws");
   }
 }
 
