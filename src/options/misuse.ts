@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isObject } from "../isObject.ts";
 
-const misuses = new WeakSet<object>();
+const misuses = new WeakSet();
 
 /** The error of an option that cannot be used, as a sentence that begins with its name. It never quotes a value. */
 export function misuse(option: string, says: string): ConfigurationError {
