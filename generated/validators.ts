@@ -42,7 +42,7 @@ function required(value) {
 }
 function object(value) {
   const isObject = value && typeof value === "object" && !Array.isArray(value);
-  return isObject ? void 0 : found(value, ["type", "object"]);
+  return isObject || value === void 0 ? void 0 : found(value, ["type", "object"]);
 }
 function list(value, least = 0, most = Infinity) {
   if (value === void 0) return void 0;
@@ -105,503 +105,515 @@ function id(value, least = -Infinity) {
     (isNumber || isBigint) && value < least && ["minimum", least]
   );
 }
-function validate10(data, fail) {
+function object0(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = id(data.campaignId, 1)) {
-      fail("/campaignId", faults);
-    }
-    if (faults = required(data.orderId) || id(data.orderId)) {
-      fail("/orderId", faults);
-    }
-    if (faults = required(data.items) || list(data.items, 1, 100)) {
-      fail("/items", faults);
-    }
-    if (Array.isArray(data.items)) {
-      let data0 = data.items;
-      for (let i0 = 0; i0 < data0.length; i0++) {
-        if (faults = object(data0[i0] ?? null)) {
-          fail("/items/" + i0, faults);
-        } else {
-          let data1 = data0[i0];
-          if (faults = required(data1.id) || id(data1.id)) {
-            fail("/items/" + i0 + "/id", faults);
-          }
-          if (faults = text(data1.code, void 0, 256)) {
-            fail("/items/" + i0 + "/code", faults);
-          }
-          if (faults = list(data1.codes, 1, 5e3)) {
-            fail("/items/" + i0 + "/codes", faults);
-          }
-          if (Array.isArray(data1.codes)) {
-            let data2 = data1.codes;
-            for (let i1 = 0; i1 < data2.length; i1++) {
-              if (faults = text(data2[i1] ?? null, void 0, 256)) {
-                fail("/items/" + i0 + "/codes/" + i1, faults);
-              }
-            }
-          }
-          if (faults = required(data1.slip) || text(data1.slip, void 0, 1e4)) {
-            fail("/items/" + i0 + "/slip", faults);
-          }
-          if (faults = required(data1.activate_till) || date(data1.activate_till)) {
-            fail("/items/" + i0 + "/activate_till", faults);
-          }
-        }
+  if (faults = id(data.campaignId, 1)) {
+    fail([at, "/campaignId"], faults);
+  }
+  if (faults = required(data.orderId) || id(data.orderId)) {
+    fail([at, "/orderId"], faults);
+  }
+  if (faults = required(data.items) || list(data.items, 1, 100)) {
+    fail([at, "/items"], faults);
+  }
+  if (Array.isArray(data.items)) {
+    for (let i0 = 0; i0 < data.items.length; i0++) {
+      const element0 = data.items[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/items", "/", i0], faults);
+      } else {
+        object8(element0, [at, "/items", "/", i0], fail);
       }
     }
   }
 }
-function validate11(data, fail) {
+function object1(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = id(data.campaignId, 1)) {
-      fail("/campaignId", faults);
-    }
-    if (faults = required(data.orderId) || id(data.orderId)) {
-      fail("/orderId", faults);
-    }
-    if (faults = required(data.code) || text(data.code, 1)) {
-      fail("/code", faults);
+  if (faults = id(data.campaignId, 1)) {
+    fail([at, "/campaignId"], faults);
+  }
+  if (faults = required(data.orderId) || id(data.orderId)) {
+    fail([at, "/orderId"], faults);
+  }
+  if (faults = required(data.code) || text(data.code, 1)) {
+    fail([at, "/code"], faults);
+  }
+}
+function object2(data, at, fail) {
+  let faults;
+  if (faults = id(data.campaignId, 1)) {
+    fail([at, "/campaignId"], faults);
+  }
+  if (faults = required(data.orderId) || id(data.orderId)) {
+    fail([at, "/orderId"], faults);
+  }
+  if (faults = required(data.items) || list(data.items)) {
+    fail([at, "/items"], faults);
+  }
+  if (Array.isArray(data.items)) {
+    for (let i0 = 0; i0 < data.items.length; i0++) {
+      const element0 = data.items[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/items", "/", i0], faults);
+      } else {
+        object9(element0, [at, "/items", "/", i0], fail);
+      }
     }
   }
 }
-function validate12(data, fail) {
+function object3(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = id(data.campaignId, 1)) {
-      fail("/campaignId", faults);
+  if (faults = id(data.campaignId, 1)) {
+    fail([at, "/campaignId"], faults);
+  }
+  if (faults = required(data.items) || list(data.items, 1, 1e3)) {
+    fail([at, "/items"], faults);
+  }
+  if (Array.isArray(data.items)) {
+    for (let i0 = 0; i0 < data.items.length; i0++) {
+      const element0 = data.items[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/items", "/", i0], faults);
+      } else {
+        object10(element0, [at, "/items", "/", i0], fail);
+      }
     }
-    if (faults = required(data.orderId) || id(data.orderId)) {
-      fail("/orderId", faults);
+  }
+  if (faults = object(data.courierDelivery)) {
+    fail([at, "/courierDelivery"], faults);
+  } else if (data.courierDelivery) {
+    object11(data.courierDelivery, [at, "/courierDelivery"], fail);
+  }
+  if (faults = object(data.pickupDelivery)) {
+    fail([at, "/pickupDelivery"], faults);
+  } else if (data.pickupDelivery) {
+    object12(data.pickupDelivery, [at, "/pickupDelivery"], fail);
+  }
+}
+function object4(data, at, fail) {
+  let faults;
+  if (faults = text(data.status)) {
+    fail([at, "/status"], faults);
+  }
+}
+function object5(data, at, fail) {
+  let faults;
+  if (faults = text(data.status)) {
+    fail([at, "/status"], faults);
+  }
+  if (faults = object(data.result)) {
+    fail([at, "/result"], faults);
+  } else if (data.result) {
+    object13(data.result, [at, "/result"], fail);
+  }
+}
+function object6(data, at, fail) {
+  let faults;
+  if (faults = text(data.status)) {
+    fail([at, "/status"], faults);
+  }
+  if (faults = object(data.result)) {
+    fail([at, "/result"], faults);
+  } else if (data.result) {
+    object14(data.result, [at, "/result"], fail);
+  }
+}
+function object7(data, at, fail) {
+  let faults;
+  if (faults = text(data.status)) {
+    fail([at, "/status"], faults);
+  }
+  if (faults = object(data.result)) {
+    fail([at, "/result"], faults);
+  } else if (data.result) {
+    object15(data.result, [at, "/result"], fail);
+  }
+}
+function object8(data, at, fail) {
+  let faults;
+  if (faults = required(data.id) || id(data.id)) {
+    fail([at, "/id"], faults);
+  }
+  if (faults = text(data.code, void 0, 256)) {
+    fail([at, "/code"], faults);
+  }
+  if (faults = list(data.codes, 1, 5e3)) {
+    fail([at, "/codes"], faults);
+  }
+  if (Array.isArray(data.codes)) {
+    for (let i0 = 0; i0 < data.codes.length; i0++) {
+      const element0 = data.codes[i0] ?? null;
+      if (faults = text(element0, void 0, 256)) {
+        fail([at, "/codes", "/", i0], faults);
+      }
     }
-    if (faults = required(data.items) || list(data.items)) {
-      fail("/items", faults);
-    }
-    if (Array.isArray(data.items)) {
-      let data0 = data.items;
-      for (let i0 = 0; i0 < data0.length; i0++) {
-        if (faults = object(data0[i0] ?? null)) {
-          fail("/items/" + i0, faults);
-        } else {
-          let data1 = data0[i0];
-          if (faults = required(data1.id) || id(data1.id)) {
-            fail("/items/" + i0 + "/id", faults);
-          }
-          if (faults = required(data1.instances) || list(data1.instances)) {
-            fail("/items/" + i0 + "/instances", faults);
-          }
-          if (Array.isArray(data1.instances)) {
-            let data2 = data1.instances;
-            for (let i1 = 0; i1 < data2.length; i1++) {
-              if (faults = object(data2[i1] ?? null)) {
-                fail("/items/" + i0 + "/instances/" + i1, faults);
-              } else {
-                let data3 = data2[i1];
-                if (faults = text(data3.cis)) {
-                  fail("/items/" + i0 + "/instances/" + i1 + "/cis", faults);
-                }
-                if (faults = text(data3.uin)) {
-                  fail("/items/" + i0 + "/instances/" + i1 + "/uin", faults);
-                }
-                if (faults = text(data3.rnpt)) {
-                  fail("/items/" + i0 + "/instances/" + i1 + "/rnpt", faults);
-                }
-                if (faults = text(data3.gtd)) {
-                  fail("/items/" + i0 + "/instances/" + i1 + "/gtd", faults);
-                }
-                if (faults = text(data3.countryCode)) {
-                  fail("/items/" + i0 + "/instances/" + i1 + "/countryCode", faults);
-                }
-              }
-            }
-          }
-        }
+  }
+  if (faults = required(data.slip) || text(data.slip, void 0, 1e4)) {
+    fail([at, "/slip"], faults);
+  }
+  if (faults = required(data.activate_till) || date(data.activate_till)) {
+    fail([at, "/activate_till"], faults);
+  }
+}
+function object9(data, at, fail) {
+  let faults;
+  if (faults = required(data.id) || id(data.id)) {
+    fail([at, "/id"], faults);
+  }
+  if (faults = required(data.instances) || list(data.instances)) {
+    fail([at, "/instances"], faults);
+  }
+  if (Array.isArray(data.instances)) {
+    for (let i0 = 0; i0 < data.instances.length; i0++) {
+      const element0 = data.instances[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/instances", "/", i0], faults);
+      } else {
+        object16(element0, [at, "/instances", "/", i0], fail);
       }
     }
   }
 }
 var pattern0 = new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
-function validate13(data, fail) {
+function object10(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = id(data.campaignId, 1)) {
-      fail("/campaignId", faults);
+  if (faults = required(data.offerId) || text(data.offerId, 1, 255, pattern0)) {
+    fail([at, "/offerId"], faults);
+  }
+  if (faults = required(data.count) || int32(data.count, 1, 1e3)) {
+    fail([at, "/count"], faults);
+  }
+  if (faults = id(data.warehouseId, 1)) {
+    fail([at, "/warehouseId"], faults);
+  }
+}
+function object11(data, at, fail) {
+  let faults;
+  if (faults = required(data.fullAddress) || text(data.fullAddress, 1, 512)) {
+    fail([at, "/fullAddress"], faults);
+  }
+}
+function object12(data, at, fail) {
+  let faults;
+  if (faults = required(data.logisticPointsIds) || list(data.logisticPointsIds, 1, 20)) {
+    fail([at, "/logisticPointsIds"], faults);
+  }
+  if (Array.isArray(data.logisticPointsIds)) {
+    for (let i0 = 0; i0 < data.logisticPointsIds.length; i0++) {
+      const element0 = data.logisticPointsIds[i0] ?? null;
+      if (faults = id(element0, 1)) {
+        fail([at, "/logisticPointsIds", "/", i0], faults);
+      }
     }
-    if (faults = required(data.items) || list(data.items, 1, 1e3)) {
-      fail("/items", faults);
+  }
+}
+function object13(data, at, fail) {
+  let faults;
+  if (faults = text(data.verificationResult)) {
+    fail([at, "/verificationResult"], faults);
+  }
+  if (faults = int32(data.attemptsLeft)) {
+    fail([at, "/attemptsLeft"], faults);
+  }
+}
+function object14(data, at, fail) {
+  let faults;
+  if (faults = required(data.items) || list(data.items)) {
+    fail([at, "/items"], faults);
+  }
+  if (Array.isArray(data.items)) {
+    for (let i0 = 0; i0 < data.items.length; i0++) {
+      const element0 = data.items[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/items", "/", i0], faults);
+      } else {
+        object17(element0, [at, "/items", "/", i0], fail);
+      }
     }
-    if (Array.isArray(data.items)) {
-      let data0 = data.items;
-      for (let i0 = 0; i0 < data0.length; i0++) {
-        if (faults = object(data0[i0] ?? null)) {
-          fail("/items/" + i0, faults);
+  }
+}
+function object15(data, at, fail) {
+  let faults;
+  if (faults = required(data.warehousesDeliveryOptions) || list(data.warehousesDeliveryOptions, 1)) {
+    fail([at, "/warehousesDeliveryOptions"], faults);
+  }
+  if (Array.isArray(data.warehousesDeliveryOptions)) {
+    for (let i0 = 0; i0 < data.warehousesDeliveryOptions.length; i0++) {
+      const element0 = data.warehousesDeliveryOptions[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/warehousesDeliveryOptions", "/", i0], faults);
+      } else {
+        object18(element0, [at, "/warehousesDeliveryOptions", "/", i0], fail);
+      }
+    }
+  }
+}
+function object16(data, at, fail) {
+  let faults;
+  if (faults = text(data.cis)) {
+    fail([at, "/cis"], faults);
+  }
+  if (faults = text(data.uin)) {
+    fail([at, "/uin"], faults);
+  }
+  if (faults = text(data.rnpt)) {
+    fail([at, "/rnpt"], faults);
+  }
+  if (faults = text(data.gtd)) {
+    fail([at, "/gtd"], faults);
+  }
+  if (faults = text(data.countryCode)) {
+    fail([at, "/countryCode"], faults);
+  }
+}
+function object17(data, at, fail) {
+  let faults;
+  if (faults = receivedId(data.id)) {
+    fail([at, "/id"], faults);
+  }
+  if (faults = text(data.vat)) {
+    fail([at, "/vat"], faults);
+  }
+  if (faults = int32(data.count)) {
+    fail([at, "/count"], faults);
+  }
+  if (faults = number(data.price)) {
+    fail([at, "/price"], faults);
+  }
+  if (faults = text(data.offerName)) {
+    fail([at, "/offerName"], faults);
+  }
+  if (faults = text(data.offerId, 1, 255, pattern0)) {
+    fail([at, "/offerId"], faults);
+  }
+  if (data.instances !== null) {
+    if (faults = list(data.instances, 1)) {
+      fail([at, "/instances"], faults);
+    }
+    if (Array.isArray(data.instances)) {
+      for (let i0 = 0; i0 < data.instances.length; i0++) {
+        const element0 = data.instances[i0] ?? null;
+        if (faults = object(element0)) {
+          fail([at, "/instances", "/", i0], faults);
         } else {
-          let data1 = data0[i0];
-          if (faults = required(data1.offerId) || text(data1.offerId, 1, 255, pattern0)) {
-            fail("/items/" + i0 + "/offerId", faults);
-          }
-          if (faults = required(data1.count) || int32(data1.count, 1, 1e3)) {
-            fail("/items/" + i0 + "/count", faults);
-          }
-          if (faults = id(data1.warehouseId, 1)) {
-            fail("/items/" + i0 + "/warehouseId", faults);
-          }
-        }
-      }
-    }
-    if (data.courierDelivery !== void 0) {
-      if (faults = object(data.courierDelivery)) {
-        fail("/courierDelivery", faults);
-      } else {
-        let data2 = data.courierDelivery;
-        if (faults = required(data2.fullAddress) || text(data2.fullAddress, 1, 512)) {
-          fail("/courierDelivery/fullAddress", faults);
-        }
-      }
-    }
-    if (data.pickupDelivery !== void 0) {
-      if (faults = object(data.pickupDelivery)) {
-        fail("/pickupDelivery", faults);
-      } else {
-        let data3 = data.pickupDelivery;
-        if (faults = required(data3.logisticPointsIds) || list(data3.logisticPointsIds, 1, 20)) {
-          fail("/pickupDelivery/logisticPointsIds", faults);
-        }
-        if (Array.isArray(data3.logisticPointsIds)) {
-          let data4 = data3.logisticPointsIds;
-          for (let i1 = 0; i1 < data4.length; i1++) {
-            if (faults = id(data4[i1] ?? null, 1)) {
-              fail("/pickupDelivery/logisticPointsIds/" + i1, faults);
-            }
-          }
+          object19(element0, [at, "/instances", "/", i0], fail);
         }
       }
     }
   }
 }
-function validate14(data, fail) {
+function object18(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = text(data.status)) {
-      fail("/status", faults);
-    }
+  if (faults = required(data.warehouseId) || receivedId(data.warehouseId, 1)) {
+    fail([at, "/warehouseId"], faults);
   }
-}
-function validate15(data, fail) {
-  let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = text(data.status)) {
-      fail("/status", faults);
-    }
-    if (data.result !== void 0) {
-      if (faults = object(data.result)) {
-        fail("/result", faults);
+  if (faults = required(data.deliveryOptions) || object(data.deliveryOptions)) {
+    fail([at, "/deliveryOptions"], faults);
+  } else if (data.deliveryOptions) {
+    object20(data.deliveryOptions, [at, "/deliveryOptions"], fail);
+  }
+  if (faults = required(data.items) || list(data.items, 1)) {
+    fail([at, "/items"], faults);
+  }
+  if (Array.isArray(data.items)) {
+    for (let i0 = 0; i0 < data.items.length; i0++) {
+      const element0 = data.items[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/items", "/", i0], faults);
       } else {
-        let data0 = data.result;
-        if (faults = text(data0.verificationResult)) {
-          fail("/result/verificationResult", faults);
-        }
-        if (faults = int32(data0.attemptsLeft)) {
-          fail("/result/attemptsLeft", faults);
-        }
+        object21(element0, [at, "/items", "/", i0], fail);
       }
     }
   }
 }
 var pattern2 = new RegExp("^[A-Z]{2}$", "u");
-function validate16(data, fail) {
+function object19(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = text(data.status)) {
-      fail("/status", faults);
-    }
-    if (data.result !== void 0) {
-      if (faults = object(data.result)) {
-        fail("/result", faults);
+  if (faults = text(data.cis)) {
+    fail([at, "/cis"], faults);
+  }
+  if (faults = text(data.cisFull)) {
+    fail([at, "/cisFull"], faults);
+  }
+  if (faults = text(data.uin)) {
+    fail([at, "/uin"], faults);
+  }
+  if (faults = text(data.rnpt)) {
+    fail([at, "/rnpt"], faults);
+  }
+  if (faults = text(data.gtd)) {
+    fail([at, "/gtd"], faults);
+  }
+  if (faults = text(data.countryCode, 2, 2, pattern2)) {
+    fail([at, "/countryCode"], faults);
+  }
+}
+function object20(data, at, fail) {
+  let faults;
+  if (faults = object(data.courierDelivery)) {
+    fail([at, "/courierDelivery"], faults);
+  } else if (data.courierDelivery) {
+    object22(data.courierDelivery, [at, "/courierDelivery"], fail);
+  }
+  if (faults = object(data.pickupDelivery)) {
+    fail([at, "/pickupDelivery"], faults);
+  } else if (data.pickupDelivery) {
+    object23(data.pickupDelivery, [at, "/pickupDelivery"], fail);
+  }
+}
+function object21(data, at, fail) {
+  let faults;
+  if (faults = required(data.offerId) || text(data.offerId, 1, 255, pattern0)) {
+    fail([at, "/offerId"], faults);
+  }
+  if (faults = required(data.count) || int32(data.count, 1, 1e3)) {
+    fail([at, "/count"], faults);
+  }
+}
+function object22(data, at, fail) {
+  let faults;
+  if (faults = required(data.courierDeliveryOptions) || list(data.courierDeliveryOptions, 1)) {
+    fail([at, "/courierDeliveryOptions"], faults);
+  }
+  if (Array.isArray(data.courierDeliveryOptions)) {
+    for (let i0 = 0; i0 < data.courierDeliveryOptions.length; i0++) {
+      const element0 = data.courierDeliveryOptions[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/courierDeliveryOptions", "/", i0], faults);
       } else {
-        let data0 = data.result;
-        if (faults = required(data0.items) || list(data0.items)) {
-          fail("/result/items", faults);
-        }
-        if (Array.isArray(data0.items)) {
-          let data1 = data0.items;
-          for (let i0 = 0; i0 < data1.length; i0++) {
-            if (faults = object(data1[i0] ?? null)) {
-              fail("/result/items/" + i0, faults);
-            } else {
-              let data2 = data1[i0];
-              if (faults = receivedId(data2.id)) {
-                fail("/result/items/" + i0 + "/id", faults);
-              }
-              if (faults = text(data2.vat)) {
-                fail("/result/items/" + i0 + "/vat", faults);
-              }
-              if (faults = int32(data2.count)) {
-                fail("/result/items/" + i0 + "/count", faults);
-              }
-              if (faults = number(data2.price)) {
-                fail("/result/items/" + i0 + "/price", faults);
-              }
-              if (faults = text(data2.offerName)) {
-                fail("/result/items/" + i0 + "/offerName", faults);
-              }
-              if (faults = text(data2.offerId, 1, 255, pattern0)) {
-                fail("/result/items/" + i0 + "/offerId", faults);
-              }
-              if (data2.instances != null) {
-                if (faults = list(data2.instances, 1)) {
-                  fail("/result/items/" + i0 + "/instances", faults);
-                }
-                if (Array.isArray(data2.instances)) {
-                  let data3 = data2.instances;
-                  for (let i1 = 0; i1 < data3.length; i1++) {
-                    if (faults = object(data3[i1] ?? null)) {
-                      fail("/result/items/" + i0 + "/instances/" + i1, faults);
-                    } else {
-                      let data4 = data3[i1];
-                      if (faults = text(data4.cis)) {
-                        fail("/result/items/" + i0 + "/instances/" + i1 + "/cis", faults);
-                      }
-                      if (faults = text(data4.cisFull)) {
-                        fail("/result/items/" + i0 + "/instances/" + i1 + "/cisFull", faults);
-                      }
-                      if (faults = text(data4.uin)) {
-                        fail("/result/items/" + i0 + "/instances/" + i1 + "/uin", faults);
-                      }
-                      if (faults = text(data4.rnpt)) {
-                        fail("/result/items/" + i0 + "/instances/" + i1 + "/rnpt", faults);
-                      }
-                      if (faults = text(data4.gtd)) {
-                        fail("/result/items/" + i0 + "/instances/" + i1 + "/gtd", faults);
-                      }
-                      if (faults = text(data4.countryCode, 2, 2, pattern2)) {
-                        fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", faults);
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
+        object24(element0, [at, "/courierDeliveryOptions", "/", i0], fail);
       }
     }
   }
 }
-var pattern3 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function validate17(data, fail) {
+function object23(data, at, fail) {
   let faults;
-  if (faults = object(data ?? null)) {
-    fail("", faults);
-  } else {
-    if (faults = text(data.status)) {
-      fail("/status", faults);
-    }
-    if (data.result !== void 0) {
-      if (faults = object(data.result)) {
-        fail("/result", faults);
+  if (faults = required(data.pickupOptions) || list(data.pickupOptions)) {
+    fail([at, "/pickupOptions"], faults);
+  }
+  if (Array.isArray(data.pickupOptions)) {
+    for (let i0 = 0; i0 < data.pickupOptions.length; i0++) {
+      const element0 = data.pickupOptions[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/pickupOptions", "/", i0], faults);
       } else {
-        let data0 = data.result;
-        if (faults = required(data0.warehousesDeliveryOptions) || list(data0.warehousesDeliveryOptions, 1)) {
-          fail("/result/warehousesDeliveryOptions", faults);
-        }
-        if (Array.isArray(data0.warehousesDeliveryOptions)) {
-          let data1 = data0.warehousesDeliveryOptions;
-          for (let i0 = 0; i0 < data1.length; i0++) {
-            if (faults = object(data1[i0] ?? null)) {
-              fail("/result/warehousesDeliveryOptions/" + i0, faults);
-            } else {
-              let data2 = data1[i0];
-              if (faults = required(data2.warehouseId) || receivedId(data2.warehouseId, 1)) {
-                fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", faults);
-              }
-              if (faults = required(data2.deliveryOptions) || object(data2.deliveryOptions)) {
-                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions", faults);
-              } else {
-                let data3 = data2.deliveryOptions;
-                if (data3.courierDelivery !== void 0) {
-                  if (faults = object(data3.courierDelivery)) {
-                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", faults);
-                  } else {
-                    let data4 = data3.courierDelivery;
-                    if (faults = required(data4.courierDeliveryOptions) || list(data4.courierDeliveryOptions, 1)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", faults);
-                    }
-                    if (Array.isArray(data4.courierDeliveryOptions)) {
-                      let data5 = data4.courierDeliveryOptions;
-                      for (let i1 = 0; i1 < data5.length; i1++) {
-                        if (faults = object(data5[i1] ?? null)) {
-                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, faults);
-                        } else {
-                          let data6 = data5[i1];
-                          if (faults = required(data6.deliveryDateInterval) || object(data6.deliveryDateInterval)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", faults);
-                          } else {
-                            let data7 = data6.deliveryDateInterval;
-                            if (faults = required(data7.fromDate) || date(data7.fromDate)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", faults);
-                            }
-                            if (faults = required(data7.toDate) || date(data7.toDate)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", faults);
-                            }
-                          }
-                          if (faults = required(data6.deliveryTimeInterval) || object(data6.deliveryTimeInterval)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", faults);
-                          } else {
-                            let data8 = data6.deliveryTimeInterval;
-                            if (faults = required(data8.fromTime) || text(data8.fromTime, void 0, void 0, pattern3)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", faults);
-                            }
-                            if (faults = required(data8.toTime) || text(data8.toTime, void 0, void 0, pattern3)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", faults);
-                            }
-                          }
-                          if (faults = required(data6.price) || object(data6.price)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", faults);
-                          } else {
-                            let data9 = data6.price;
-                            if (faults = required(data9.value) || number(data9.value)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/value", faults);
-                            }
-                            if (faults = required(data9.currencyId) || text(data9.currencyId)) {
-                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/currencyId", faults);
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-                if (data3.pickupDelivery !== void 0) {
-                  if (faults = object(data3.pickupDelivery)) {
-                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", faults);
-                  } else {
-                    let data10 = data3.pickupDelivery;
-                    if (faults = required(data10.pickupOptions) || list(data10.pickupOptions)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions", faults);
-                    }
-                    if (Array.isArray(data10.pickupOptions)) {
-                      let data11 = data10.pickupOptions;
-                      for (let i2 = 0; i2 < data11.length; i2++) {
-                        if (faults = object(data11[i2] ?? null)) {
-                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, faults);
-                        } else {
-                          let data12 = data11[i2];
-                          if (faults = required(data12.logisticPointId) || receivedId(data12.logisticPointId, 1)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", faults);
-                          }
-                          if (faults = required(data12.options) || list(data12.options, 1)) {
-                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", faults);
-                          }
-                          if (Array.isArray(data12.options)) {
-                            let data13 = data12.options;
-                            for (let i3 = 0; i3 < data13.length; i3++) {
-                              if (faults = object(data13[i3] ?? null)) {
-                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, faults);
-                              } else {
-                                let data14 = data13[i3];
-                                if (faults = required(data14.deliveryDateInterval) || object(data14.deliveryDateInterval)) {
-                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", faults);
-                                } else {
-                                  let data15 = data14.deliveryDateInterval;
-                                  if (faults = required(data15.fromDate) || date(data15.fromDate)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", faults);
-                                  }
-                                  if (faults = required(data15.toDate) || date(data15.toDate)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", faults);
-                                  }
-                                }
-                                if (faults = required(data14.price) || object(data14.price)) {
-                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", faults);
-                                } else {
-                                  let data16 = data14.price;
-                                  if (faults = required(data16.value) || number(data16.value)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/value", faults);
-                                  }
-                                  if (faults = required(data16.currencyId) || text(data16.currencyId)) {
-                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/currencyId", faults);
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-              if (faults = required(data2.items) || list(data2.items, 1)) {
-                fail("/result/warehousesDeliveryOptions/" + i0 + "/items", faults);
-              }
-              if (Array.isArray(data2.items)) {
-                let data17 = data2.items;
-                for (let i4 = 0; i4 < data17.length; i4++) {
-                  if (faults = object(data17[i4] ?? null)) {
-                    fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, faults);
-                  } else {
-                    let data18 = data17[i4];
-                    if (faults = required(data18.offerId) || text(data18.offerId, 1, 255, pattern0)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", faults);
-                    }
-                    if (faults = required(data18.count) || int32(data18.count, 1, 1e3)) {
-                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", faults);
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
+        object25(element0, [at, "/pickupOptions", "/", i0], fail);
       }
     }
+  }
+}
+function object24(data, at, fail) {
+  let faults;
+  if (faults = required(data.deliveryDateInterval) || object(data.deliveryDateInterval)) {
+    fail([at, "/deliveryDateInterval"], faults);
+  } else if (data.deliveryDateInterval) {
+    object26(data.deliveryDateInterval, [at, "/deliveryDateInterval"], fail);
+  }
+  if (faults = required(data.deliveryTimeInterval) || object(data.deliveryTimeInterval)) {
+    fail([at, "/deliveryTimeInterval"], faults);
+  } else if (data.deliveryTimeInterval) {
+    object27(data.deliveryTimeInterval, [at, "/deliveryTimeInterval"], fail);
+  }
+  if (faults = required(data.price) || object(data.price)) {
+    fail([at, "/price"], faults);
+  } else if (data.price) {
+    object28(data.price, [at, "/price"], fail);
+  }
+}
+function object25(data, at, fail) {
+  let faults;
+  if (faults = required(data.logisticPointId) || receivedId(data.logisticPointId, 1)) {
+    fail([at, "/logisticPointId"], faults);
+  }
+  if (faults = required(data.options) || list(data.options, 1)) {
+    fail([at, "/options"], faults);
+  }
+  if (Array.isArray(data.options)) {
+    for (let i0 = 0; i0 < data.options.length; i0++) {
+      const element0 = data.options[i0] ?? null;
+      if (faults = object(element0)) {
+        fail([at, "/options", "/", i0], faults);
+      } else {
+        object29(element0, [at, "/options", "/", i0], fail);
+      }
+    }
+  }
+}
+function object26(data, at, fail) {
+  let faults;
+  if (faults = required(data.fromDate) || date(data.fromDate)) {
+    fail([at, "/fromDate"], faults);
+  }
+  if (faults = required(data.toDate) || date(data.toDate)) {
+    fail([at, "/toDate"], faults);
+  }
+}
+var pattern4 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function object27(data, at, fail) {
+  let faults;
+  if (faults = required(data.fromTime) || text(data.fromTime, void 0, void 0, pattern4)) {
+    fail([at, "/fromTime"], faults);
+  }
+  if (faults = required(data.toTime) || text(data.toTime, void 0, void 0, pattern4)) {
+    fail([at, "/toTime"], faults);
+  }
+}
+function object28(data, at, fail) {
+  let faults;
+  if (faults = required(data.value) || number(data.value)) {
+    fail([at, "/value"], faults);
+  }
+  if (faults = required(data.currencyId) || text(data.currencyId)) {
+    fail([at, "/currencyId"], faults);
+  }
+}
+function object29(data, at, fail) {
+  let faults;
+  if (faults = required(data.deliveryDateInterval) || object(data.deliveryDateInterval)) {
+    fail([at, "/deliveryDateInterval"], faults);
+  } else if (data.deliveryDateInterval) {
+    object26(data.deliveryDateInterval, [at, "/deliveryDateInterval"], fail);
+  }
+  if (faults = required(data.price) || object(data.price)) {
+    fail([at, "/price"], faults);
+  } else if (data.price) {
+    object28(data.price, [at, "/price"], fail);
   }
 }
 
 function validator(ask) {
   return (value, onFailure) => {
     let valid = true;
-    ask(value, (path, { value, faults }) => {
+    const tell = (way, { value, faults }) => {
       valid = false;
+      const path = way.flat(Infinity).join("");
       for (const [keyword, wanted] of faults) {
         // Of a field that is missing its holder is told, which has the value.
-        const at = path.lastIndexOf("/");
+        const cut = path.lastIndexOf("/");
         onFailure(
           keyword === "required"
-            ? { path: path.slice(0, at), keyword, wanted: path.slice(at + 1), value }
+            ? { path: path.slice(0, cut), keyword, wanted: path.slice(cut + 1), value }
             : { path, keyword, wanted, value },
         );
       }
-    });
+    };
+    const faults = object(value ?? null);
+    if (faults) tell([], faults);
+    else ask(value, [], tell);
     return valid;
   };
 }
 export const inputs: { readonly [Id in OperationId]: Validator<Flat<Id>> } = {
-  provideOrderDigitalCodes: validator(validate10),
-  verifyOrderEac: validator(validate11),
-  provideOrderItemIdentifiers: validator(validate12),
-  getDeliveryOptions: validator(validate13),
+  provideOrderDigitalCodes: validator(object0),
+  verifyOrderEac: validator(object1),
+  provideOrderItemIdentifiers: validator(object2),
+  getDeliveryOptions: validator(object3),
 };
 
 export const answers: Readonly<Record<OperationId, Validator<unknown>>> = {
-  provideOrderDigitalCodes: validator(validate14),
-  verifyOrderEac: validator(validate15),
-  provideOrderItemIdentifiers: validator(validate16),
-  getDeliveryOptions: validator(validate17),
+  provideOrderDigitalCodes: validator(object4),
+  verifyOrderEac: validator(object5),
+  provideOrderItemIdentifiers: validator(object6),
+  getDeliveryOptions: validator(object7),
 };
 

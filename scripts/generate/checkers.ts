@@ -19,7 +19,7 @@ export function required(value: unknown): Faults {
 
 export function object(value: unknown): Faults {
   const isObject = value && typeof value === "object" && !Array.isArray(value);
-  return isObject ? undefined : found(value, ["type", "object"]);
+  return isObject || value === undefined ? undefined : found(value, ["type", "object"]);
 }
 
 /** One that is too long or too short is a list all the same, whose elements are looked at. */

@@ -1,6 +1,6 @@
-import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name, str } from "ajv";
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
 import { getProperty } from "ajv/dist/compile/codegen/index.js";
-import { Type, useFunc } from "ajv/dist/compile/util.js";
+import { useFunc } from "ajv/dist/compile/util.js";
 import { usePattern } from "ajv/dist/vocabularies/code.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -81,8 +81,21 @@ function asked(schema: Schema, isRequest: boolean): Asked {
   };
 }
 
-const faults = new Name("faults");
+const at = new Name("at");
 const fail = new Name("fail");
+const faults = new Name("faults");
+
+/** The objects of the schemas, each with a function of its own; those that ask the same share one. */
+class Objects {
+  readonly all = new Map<string, Asked>();
+
+  nameOf(schema: Asked): Name {
+    const known = [...this.all].find(([, other]) => JSON.stringify(other) === JSON.stringify(schema));
+    const name = known?.[0] ?? `object${this.all.size}`;
+    this.all.set(name, schema);
+    return new Name(name);
+  }
+}
 
 /** The checker as the code refers to it. */
 function useChecker({ gen }: KeywordCxt, checker: keyof typeof checkers): Name {
@@ -97,78 +110,81 @@ function asking(cxt: KeywordCxt, value: Code, { checker, least, most, pattern }:
   return _`${useChecker(cxt, checker)}(${args})`;
 }
 
-/** Asks a value, tells of what is found, and looks into what has the right type. */
-function ask(cxt: KeywordCxt, value: Code, path: Code, schema: Asked, isRequired: boolean, look: () => void): void {
-  const { gen } = cxt;
-  const { checker } = schema.asks;
-  const call = asking(cxt, value, schema.asks);
-  const found = _`${faults} = ${isRequired ? _`${useChecker(cxt, "required")}(${value}) || ${call}` : call}`;
-  const tell = (): unknown => gen.code(_`${fail}(${path}, ${faults})`);
-  if (checker === "object") gen.if(found, tell, look);
-  else gen.if(found, tell);
-  if (checker === "list") gen.if(_`Array.isArray(${value})`, look);
-}
+/** The keyword that asks all fields of an object. */
+function fieldsOf(objects: Objects): CodeKeywordDefinition {
+  /** Asks one value; the way to it is joined only when there is something to tell. */
+  function ask(
+    cxt: KeywordCxt,
+    value: Code,
+    way: Code,
+    schema: Asked,
+    { isRequired = false, isElement = false },
+  ): void {
+    const { gen } = cxt;
+    const { asks, each } = schema;
+    const call = asking(cxt, value, asks);
+    const found = _`${faults} = ${isRequired ? _`${useChecker(cxt, "required")}(${value}) || ${call}` : call}`;
+    gen.if(found).code(_`${fail}([${way}], ${faults})`);
+    if (asks.checker === "object")
+      (isElement ? gen.else() : gen.elseIf(value)).code(_`${objects.nameOf(schema)}(${value}, [${way}], ${fail})`);
+    gen.endIf();
+    if (each) {
+      gen.if(_`Array.isArray(${value})`);
+      gen.forRange("i", 0, _`${value}.length`, (index) => {
+        // A hole in a list has the wrong type.
+        const element = gen.const("element", _`${value}[${index}] ?? null`);
+        ask(cxt, element, _`${way}, "/", ${index}`, each, { isElement: true });
+      });
+      gen.endIf();
+    }
+  }
 
-const fields: CodeKeywordDefinition = {
-  keyword: "fields",
-  schemaType: "object",
-  code(cxt) {
-    const { gen, data, it } = cxt;
-    const { asks, fields: inner = {} } = cxt.parentSchema as unknown as Asked;
-    const valid = gen.name("valid");
-    const askAll = (): void => {
-      for (const [name, schema] of Object.entries(inner)) {
-        const value = _`${data}${getProperty(name)}`;
-        const isRequired = asks.required.includes(name);
+  return {
+    keyword: "fields",
+    schemaType: "object",
+    code(cxt) {
+      const { asks, fields = {} } = cxt.parentSchema as unknown as Asked;
+      for (const [name, schema] of Object.entries(fields)) {
+        const value = _`${cxt.data}${getProperty(name)}`;
         const askIt = (): void => {
-          ask(cxt, value, str`${it.errorPath}/${name}`, schema, isRequired, () => {
-            cxt.subschema({ keyword: "fields", schemaProp: name, dataProp: name }, valid);
-          });
+          ask(cxt, value, _`${at}, ${`/${name}`}`, schema, { isRequired: asks.required.includes(name) });
         };
-        const { checker, orNull } = schema.asks;
-        if (orNull) gen.if(_`${value} != null`, askIt);
-        else if (checker === "object" && !isRequired) gen.if(_`${value} !== undefined`, askIt);
+        if (schema.asks.orNull) cxt.gen.if(_`${value} !== null`, askIt);
         else askIt();
       }
-    };
-    if (it.dataLevel === 0) ask(cxt, _`(${data} ?? null)`, _`""`, cxt.parentSchema as unknown as Asked, false, askAll);
-    else askAll();
-  },
-};
+    },
+  };
+}
 
-const each: CodeKeywordDefinition = {
-  keyword: "each",
-  schemaType: "object",
-  code(cxt) {
-    const { gen, data, it } = cxt;
-    const schema = cxt.schema as Asked;
-    const valid = gen.name("valid");
-    gen.forRange("i", 0, _`${data}.length`, (index) => {
-      // A hole in a list has the wrong type.
-      ask(cxt, _`(${data}[${index}] ?? null)`, str`${it.errorPath}/${index}`, schema, false, () => {
-        cxt.subschema({ keyword: "each", dataProp: index, dataPropType: Type.Num }, valid);
-      });
-    });
-  },
-};
-
-function compile(schemas: Record<string, Asked>): string {
+function compile(schemas: Readonly<Record<string, Asked>>): { code: string; names: Map<string, string> } {
+  const objects = new Objects();
+  const names = new Map(Object.entries(schemas).map(([name, schema]) => [name, String(objects.nameOf(schema))]));
   const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true, lines: true } });
-  ajv.addVocabulary(["asks"]).addKeyword(fields).addKeyword(each);
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  ajv.addVocabulary(["asks", "each"]).addKeyword(fieldsOf(objects));
+  // Those within are named while their holder is compiled.
+  for (const [name, schema] of objects.all) {
+    ajv.addSchema(schema, name);
+    ajv.getSchema(name);
+  }
+  return { code: standalone(ajv, Object.fromEntries([...objects.all.keys()].map((name) => [name, name]))), names };
 }
 
 /** The code of ajv with the function that is told of failures in the place of its own list of errors. */
 function callingBack(code: string): string {
   const rewritten = code
-    .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, fail){\nlet faults;\n")
+    .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, at, fail){\nlet faults;\n")
     .replaceAll(
       /^(?:let vErrors = null;|let errors = 0;|const _errs\d+ = errors;|var valid\d+ = _errs.*|validate\d+\.errors = .*|return errors === 0;)\n/gm,
       "",
     );
   if (/rror|valid\d+ /.test(rewritten)) throw new Error("ajv's code no longer looks as callingBack() expects");
-  return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
+  const names = new Map(
+    Array.from(rewritten.matchAll(/^export const (\w+) = (validate\d+);/gm), ([, name, own]) => [own, name]),
+  );
+  return rewritten
+    .replaceAll(/^export const .*\n?/gm, "")
+    .replaceAll(/function (validate\d+)/g, (_whole, own: string) => `export function ${names.get(own)}`)
+    .replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
 /** One module with ajv's helpers bundled in: it needs no `require` and makes no code at run time. */
@@ -195,12 +211,10 @@ export async function validatorsModule(description: Description): Promise<string
     return asked({ ...input, required: required.filter((name) => name !== "campaignId") }, true);
   });
   const answers = named("Answer", (call) => asked(success(description, call), false));
-  const code = await bundle(callingBack(compile({ ...inputs, ...answers })));
-  const functions = new Map(
-    Array.from(code.matchAll(/^var (\w+) = (validate\d+);\n/gm), ([, name, own]) => [name, own]),
-  );
+  const compiled = compile({ ...inputs, ...answers });
+  const code = await bundle(callingBack(compiled.code));
   const table = (name: string, suffix: string, type: string): string =>
-    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${functions.get(`${id}${suffix}`)}),`).join("\n")}\n};\n`;
+    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${compiled.names.get(`${id}${suffix}`)}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck
 import type { OperationId } from "./facts.ts";
 import type { operations } from "./types.ts";
@@ -225,22 +239,26 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
-${code.replace(/export \{[^}]*\};\n?/, "").replaceAll(/^var \w+ = validate\d+;\n/gm, "")}
+${code.replace(/export \{[^}]*\};\n?/, "")}
 function validator(ask) {
   return (value, onFailure) => {
     let valid = true;
-    ask(value, (path, { value, faults }) => {
+    const tell = (way, { value, faults }) => {
       valid = false;
+      const path = way.flat(Infinity).join("");
       for (const [keyword, wanted] of faults) {
         // Of a field that is missing its holder is told, which has the value.
-        const at = path.lastIndexOf("/");
+        const cut = path.lastIndexOf("/");
         onFailure(
           keyword === "required"
-            ? { path: path.slice(0, at), keyword, wanted: path.slice(at + 1), value }
+            ? { path: path.slice(0, cut), keyword, wanted: path.slice(cut + 1), value }
             : { path, keyword, wanted, value },
         );
       }
-    });
+    };
+    const faults = object(value ?? null);
+    if (faults) tell([], faults);
+    else ask(value, [], tell);
     return valid;
   };
 }
