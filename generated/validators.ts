@@ -25,8 +25,10 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
 
 function isCalendarDate(text2) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
-  const date2 = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(date2.getTime()) && date2.toISOString().startsWith(text2);
+  const [year, month, day] = [Number(text2.slice(0, 4)), Number(text2.slice(5, 7)), Number(text2.slice(8))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? 28 + Number(isLeap) : 30 + (month + (month >> 3) & 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 function codePoints(text2) {
   let count = 0;

@@ -3,6 +3,11 @@ import type { Flat } from "../../generated/validators.ts";
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
 type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
 
+/** Whether no two elements have one id, as most orders are written: then none can be merged into another. */
+export function areApart(items: readonly (Mergeable | null)[]): boolean {
+  return items.length < 2 || new Set(items.map((item) => item?.id)).size === items.length;
+}
+
 /**
  * For each element the index of the one that it is merged into: the first with its id, slip and activate_till, which
  * may be itself. An element that is missing stands for itself.
@@ -10,6 +15,7 @@ type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
  * Market's pages allow an id in several elements, its OpenAPI description does not: merged, both are content.
  */
 export function mergedInto(items: readonly (Mergeable | null)[]): number[] {
+  if (areApart(items)) return items.map((_, index) => index);
   const firsts = new Map<string, number>();
   return items.map((item, index) => {
     if (item === null) return index;
@@ -23,8 +29,9 @@ export function mergedInto(items: readonly (Mergeable | null)[]): number[] {
 
 /** The element with its lone `code` as `codes`: both contracts take that, the deprecated `code` only the older one. */
 function withCodes(item: Item): Item {
+  if (item.code === undefined || item.codes !== undefined) return item;
   const { code, ...others } = item;
-  return code === undefined || item.codes !== undefined ? item : { ...others, codes: [code] };
+  return { ...others, codes: [code] };
 }
 
 /** The elements as they are sent: those that agree are one, its keys in the order in which they were given. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
+import type { Issue } from "../../src/errors/issue.ts";
 import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 import { pathsOf } from "./pathsOf.ts";
 
@@ -11,6 +12,7 @@ const element = (id: number | bigint, codes: unknown, others: object = {}): obje
   ...others,
 });
 const judge = (...items: object[]) => check.provideOrderDigitalCodes({ orderId: 1, items });
+const areWarned = (issues: Issue[]): boolean => pathsOf(issues, "keys.white-space").length > 0;
 const some = (count: number, prefix = "K"): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
@@ -142,6 +144,15 @@ describe("keys.white-space", () => {
       "/items/1/code",
     ]);
     expect(issues.every(({ severity }) => severity === "warn")).toBe(true);
+  });
+
+  it("warns of every character that trim takes away, at either end, and of no other", () => {
+    const units = Array.from({ length: 0xffff + 1 }, (_, code) => String.fromCharCode(code));
+    const spaces = units.filter((unit) => unit.trim() === "");
+    for (const at of [(unit: string) => `${unit}K`, (unit: string) => `K${unit}`]) {
+      const warned = units.filter((unit) => areWarned(judge(element(1, [at(unit)]))));
+      expect(warned).toEqual(spaces);
+    }
   });
 });
 

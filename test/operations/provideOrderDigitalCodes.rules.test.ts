@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, jest } from "@jest/globals";
+import fc from "fast-check";
 import { check } from "../../src/check.ts";
 import { activateTillPast } from "../../src/operations/provideOrderDigitalCodes.rules.ts";
 import { pathsOf } from "./pathsOf.ts";
@@ -110,6 +111,39 @@ describe("slip.tags", () => {
   it("reads ten thousand characters of half-open tags at once", () => {
     expect(tags("<".repeat(10_000))).toEqual([]);
     expect(tags("<a".repeat(5_000))).toEqual(["/items/0/slip"]);
+  });
+});
+
+describe("a slip made of pieces of tags", () => {
+  const allowed = ["h", "h1", "h2", "h3", "h4", "h5", "h6", "br", "p", "ol", "ul", "li", "div"];
+  const pieces = fc.constantFrom(
+    "<",
+    "</",
+    "/",
+    ">",
+    " ",
+    "\n",
+    "x",
+    "1",
+    "LI",
+    "\u212a",
+    "\u017f",
+    "h7",
+    "b",
+    ...allowed,
+  );
+
+  it("is warned of at the first name behind < or </ that is not allowed", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (some) => {
+        const slip = some.join("");
+        const tags = [...slip.matchAll(/<\/?([a-z][^\s/>]*)/gi)];
+        const strange = tags.find(([, name = ""]) => !allowed.includes(name.toLowerCase()));
+        const issue = judge(element({ slip })).find(({ rule }) => rule === "slip.tags");
+        expect(/at character (\d+)/.exec(issue?.message ?? "")?.[1]).toBe(strange && String(strange.index));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { areDifferent } from "../../src/accept/areDifferent.ts";
+
+const numbered = (count: number, text: (index: number) => string): string[] =>
+  Array.from({ length: count }, (_, index) => text(index));
+
+describe("areDifferent", () => {
+  it("says what a Set says, of few texts and of many", () => {
+    const texts = fc.array(fc.oneof(fc.string({ maxLength: 3 }), fc.string({ maxLength: 40, unit: "binary" })), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(texts, fc.boolean(), (some, onlyOnce) => {
+        const list = onlyOnce ? [...new Set(some)] : some;
+        expect(areDifferent(list)).toBe(new Set(list).size === list.length);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ["the last characters", (index: number) => `KEY-${index}`],
+    ["the first", (index: number) => `${index}-KEY`.padEnd(60, "Y")],
+    ["nothing that it samples", (index: number) => `KKKKK${String(index).padStart(6, "0")}${"Y".repeat(60)}`],
+  ])("finds the one that stands twice among many that differ in %s", (_, text) => {
+    const texts = numbered(20_000, text);
+    expect(areDifferent(texts)).toBe(true);
+    // Another string with the same characters.
+    texts[19_000] = structuredClone(texts[7] ?? "");
+    expect(areDifferent(texts)).toBe(false);
+  });
+
+  it("leaves out what is null", () => {
+    expect(areDifferent([null, "K", null, "L"])).toBe(true);
+    expect(areDifferent([...numbered(100, String), null, null])).toBe(true);
+    expect(areDifferent([...numbered(100, String), null, "7"])).toBe(false);
+  });
+
+  it("compares no more of a text than it is told", () => {
+    const upToDash = (text: string): number => text.indexOf("-");
+    for (const count of [3, 300]) {
+      const texts = numbered(count, (index) => `${index}-same`);
+      expect(areDifferent(texts, upToDash)).toBe(true);
+      expect(areDifferent([...texts, "2-other"], upToDash)).toBe(false);
+    }
+  });
+});
