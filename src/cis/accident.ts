@@ -8,7 +8,8 @@ import { hasWrittenOut } from "./separator.ts";
  */
 export function accidentOf(cis: string): "written-out" | "stripped" | undefined {
   // The separator stands in every code with a tail and in none without: most need no pattern.
-  if (cis.includes("\u001d") || formOf(cis) !== "without-tail") return undefined;
+  if (cis.includes("\u001d") || !(cis.includes("93", cis.length - 6) || hasWrittenOut(cis))) return undefined;
+  if (formOf(cis) !== "without-tail") return undefined;
   const serial = partsOf(cis)?.serial ?? "";
   if (hasWrittenOut(serial)) return "written-out";
   // The shortest tail is `93` and four characters.

@@ -36,6 +36,11 @@ export interface Operation<Id extends OperationId, Result> {
   readonly prepare?: (input: Flat<Id>) => Flat<Id>;
   /** What of the input is the body. */
   readonly body: (input: Flat<Id>) => Body<Id>;
+  /**
+   * How many bytes of JSON a character of this input takes on average at most, where the operation knows: a check then
+   * need not write the body to learn that it is small enough.
+   */
+  readonly bytesPerCharacter?: (input: Flat<Id>) => number | undefined;
   /** What to do when the body is too large. */
   readonly tooLarge?: string;
   readonly send: (api: Api, input: Ready<Id>, body: Body<Id>, wire: Wire) => Promise<{ readonly data?: Answer<Id> }>;

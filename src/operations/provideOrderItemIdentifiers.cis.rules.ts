@@ -1,9 +1,11 @@
+import { areDifferent } from "../accept/areDifferent.ts";
 import type { Rule } from "../accept/rule.ts";
 import { accidentOf } from "../cis/accident.ts";
 import { formOf } from "../cis/form.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
 import { identityOf } from "../cis/parts.ts";
 import { type At, eachField, type Input, placeOf } from "./provideOrderItemIdentifiers.instances.ts";
+import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 const cisForm = {
   id: "cis.form",
@@ -11,6 +13,7 @@ const cisForm = {
   asks: "A `cis` has one of the two documented forms, with crypto tail or without.",
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
   check(input, tell) {
+    if (usualCodes(input)) return;
     eachField(input, "cis", (cis, i, j) => {
       if (formOf(cis)) return;
       const { path, name } = placeOf([i, j], "cis");
@@ -36,6 +39,7 @@ const cisAccident = {
   asks: "A `cis` without crypto tail does not look like one whose separator is written out or lost.",
   source: "Ours: such a code passes the second pattern by accident, its tail counted as serial",
   check(input, tell) {
+    if (usualCodes(input)?.haveTails) return;
     eachField(input, "cis", (cis, i, j) => {
       const accident = accidentOf(cis);
       if (!accident) return;
@@ -51,6 +55,8 @@ const cisRepeated = {
   asks: "A `cis` stands once in the request, with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
   check(input, tell) {
+    const usual = usualCodes(input);
+    if (usual && areDifferent(usual.units)) return;
     const seen = new Map<string, At>();
     eachField(input, "cis", (cis, i, j) => {
       const identity = identityOf(cis);

@@ -1,5 +1,6 @@
 import type { Rule } from "../accept/rule.ts";
 import { eachField, eachInstance, type Input, placeOf } from "./provideOrderItemIdentifiers.instances.ts";
+import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
 
 const gtdCountry = {
@@ -8,6 +9,7 @@ const gtdCountry = {
   asks: "`gtd` and `countryCode` are given together.",
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
   check(input, tell) {
+    if (usualCodes(input)) return;
     eachInstance(input, ({ gtd, countryCode }, i, j) => {
       if ((gtd === undefined) === (countryCode === undefined)) return;
       const { path, name } = placeOf([i, j]);

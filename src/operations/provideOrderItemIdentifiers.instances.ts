@@ -1,5 +1,6 @@
 import type { Flat } from "../../generated/validators.ts";
 import type { Sound } from "../accept/rule.ts";
+import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 export type Input = Flat<"provideOrderItemIdentifiers">;
 export type Instance = Input["items"][number]["instances"][number];
@@ -38,6 +39,7 @@ export function eachField(
   field: keyof Instance,
   visit: (value: string, item: number, instanceIndex: number) => void,
 ): void {
+  if (field !== "cis" && usualCodes(input)) return;
   eachInstance(input, (instance, i, j) => {
     const value = instance[field];
     if (typeof value === "string") visit(value, i, j);

@@ -9,6 +9,7 @@ import {
   type Instance,
   placeOf,
 } from "./provideOrderItemIdentifiers.instances.ts";
+import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 const identifiersEmpty = {
   id: "identifiers.empty",
@@ -38,6 +39,7 @@ const instanceEmpty = {
   asks: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
   source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
   check(input, tell) {
+    if (usualCodes(input)) return;
     eachInstance(input, (instance, i, j) => {
       if (given(instance) > 0) return;
       const { path, name } = placeOf([i, j]);
@@ -52,6 +54,7 @@ const instanceSeveral = {
   asks: "Each instance has one identifier, that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
   check(input, tell) {
+    if (usualCodes(input)) return;
     eachInstance(input, (instance, i, j) => {
       if (given(instance) < 2) return;
       const { path, name } = placeOf([i, j]);

@@ -1,8 +1,10 @@
 import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
+import { bytesOfUsual } from "../cis/usual.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.rules.ts";
+import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 /** The order and what identifies each unit of its items. */
 export type ProvideOrderItemIdentifiersInput = Lenient<Schemas["ProvideOrderItemIdentifiersInput"]>;
@@ -14,6 +16,7 @@ export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers
   {
     id: "provideOrderItemIdentifiers",
     rules: provideOrderItemIdentifiersRules,
+    bytesPerCharacter: (input) => (usualCodes(input) ? bytesOfUsual : undefined),
     body: ({ campaignId, orderId, ...body }) => body,
     send: (api, { campaignId, orderId }, body, wire) =>
       api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/identifiers", {

@@ -1,10 +1,65 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { accidentOf } from "../../src/cis/accident.ts";
 import { formOf } from "../../src/cis/form.ts";
 import { identityOf } from "../../src/cis/parts.ts";
+import { bytesOfUsual, serialEnd } from "../../src/cis/usual.ts";
 import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 
 const head = "0104607178452011215Rt!kQ";
+
+/** The two patterns of the description: with crypto tail, and without. */
+async function documented(): Promise<RegExp[]> {
+  const description = await readDescription();
+  const call = calls(description).find(({ id }) => id === "provideOrderItemIdentifiers");
+  const body = call && inline(description, bodySchema(call));
+  const instance = body?.properties?.["items"]?.items?.properties?.["instances"]?.items;
+  return instance?.properties?.["cis"]?.anyOf?.map(({ pattern }) => new RegExp(String(pattern), "u")) ?? [];
+}
+
+const oneOf = fc.constantFrom;
+const gs = "\u001d";
+const odd = oneOf(...["\n", "\r", "\u2028", "\u2029", "\ud83d", "\ude00", "😀", "é", "Ж", " ", "\t", "\0", "\u007f"]);
+const piece = fc.oneof(
+  odd,
+  oneOf(...["(", ")", "01", "21", "240", "91", "93", "9,", "92", gs, "0", "A", '"', "\\", ","]),
+);
+const serial = fc
+  .oneof({ weight: 4, arbitrary: oneOf(6, 7, 8, 13, 20) }, fc.integer({ min: 0, max: 24 }))
+  .chain((length) => fc.string({ minLength: length, maxLength: length, unit: oneOf(...Array.from('Aa0!~()"\\,93')) }));
+const rest = fc.oneof(
+  fc.string({ maxLength: 20, unit: oneOf(...Array.from(`Az09+/= "${gs}`)) }),
+  fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join("")),
+  // About the largest length, in characters of one unit and of two.
+  fc.tuple(oneOf("x", "😀", "\ud83d"), fc.integer({ min: 190, max: 260 })).map(([unit, count]) => unit.repeat(count)),
+);
+const tail = fc.tuple(
+  oneOf("", `${gs}240AB`, `${gs}(240)`, gs),
+  oneOf(`${gs}91`, `${gs}(93)`, `${gs}9,`, `${gs}92`),
+  rest,
+);
+const brackets = oneOf("01|21", "01|21", "(01)|(21)", "(01|21)", `${gs}01|21`, "1|21", "01|12");
+const code = fc
+  .tuple(
+    brackets,
+    oneOf("04607178452011", "0460717845201", "0460717845201A"),
+    serial,
+    fc.oneof(fc.constant([""]), tail),
+  )
+  .map(([around, gtin, own, end]) => around.replace("|", gtin) + own + end.join(""));
+const mutated = fc
+  .tuple(code, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 1 }), piece), { maxLength: 2 }))
+  .map(([text, changes]) =>
+    changes.reduce((changed, [at, gone, put]) => {
+      const place = at % (changed.length + 1);
+      return changed.slice(0, place) + put + changed.slice(place + gone);
+    }, text),
+  );
+const anyText = fc.oneof(
+  { weight: 8, arbitrary: mutated },
+  { weight: 2, arbitrary: code },
+  fc.string({ unit: "binary", maxLength: 300 }),
+);
 
 describe("formOf", () => {
   it("tells a code with its tail from one without", () => {
@@ -17,24 +72,55 @@ describe("formOf", () => {
     expect(formOf(`${head}\u001d9,dGVz`)).toBe("with-tail");
   });
 
-  it("has the patterns of the description", async () => {
-    const description = await readDescription();
-    const call = calls(description).find(({ id }) => id === "provideOrderItemIdentifiers");
-    const body = call && inline(description, bodySchema(call));
-    const instance = body?.properties?.["items"]?.items?.properties?.["instances"]?.items;
-    const patterns = instance?.properties?.["cis"]?.anyOf?.map(({ pattern }) => new RegExp(String(pattern), "u"));
-    expect(patterns).toHaveLength(2);
-    const samples = [
-      head,
-      `${head}93dGVz`,
-      `${head}\u001d93dGVz`,
-      `${head}\u001d240A\u001d93dGVz`,
-      `${head}\u001d94dGVz`,
-    ];
-    for (const sample of [...samples, `(01)${samples[0]}`, "", `${head}\u001d9,😀`, `${head}\u001d93\n`]) {
-      expect(formOf(sample) !== undefined).toBe(patterns?.some((pattern) => pattern.test(sample)));
+  it("takes what the patterns of the description take, as what they take it, and nothing else", async () => {
+    const [withTail, withoutTail, ...more] = await documented();
+    if (!withTail || !withoutTail) throw new Error("the description has no patterns");
+    expect(more).toEqual([]);
+    const seen = { "with-tail": 0, "without-tail": 0, undefined: 0, usual: 0 };
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const form = withTail.test(text) ? "with-tail" : withoutTail.test(text) ? "without-tail" : undefined;
+        seen[`${form}`] += 1;
+        if (serialEnd(text) !== undefined) seen.usual += 1;
+        expect(formOf(text)).toBe(form);
+      }),
+      { numRuns: 30_000 },
+    );
+    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(300);
+  });
+
+  it("counts characters, not units, up to 256", async () => {
+    const patterns = await documented();
+    for (const unit of ["x", "😀", "\ud83d", gs]) {
+      for (let count = 220; count <= 260; count += 1) {
+        const text = `${head}${gs}93${unit.repeat(count)}`;
+        expect(formOf(text) !== undefined).toBe(patterns.some((pattern) => pattern.test(text)));
+      }
     }
   });
+});
+
+describe("serialEnd", () => {
+  it("is known only of codes that have a form, and is where what identifies the unit ends", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const end = serialEnd(text);
+        if (end === undefined) return;
+        expect(formOf(text)).toBe(end < text.length ? "with-tail" : "without-tail");
+        expect(text.slice(0, end)).toBe(identityOf(text));
+        expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThanOrEqual(bytesOfUsual * text.length);
+      }),
+      { numRuns: 30_000 },
+    );
+  });
+});
+
+it("a usual code takes as many bytes as is said when its tail is all quotes and separators", () => {
+  const text = `${head}${gs}91${`"${gs}`.repeat(100)}"`;
+  expect(serialEnd(text)).toBe(head.length);
+  const bytes = Buffer.byteLength(JSON.stringify(text));
+  expect(bytes).toBeGreaterThan((bytesOfUsual - 1) * text.length);
+  expect(bytes).toBeLessThanOrEqual(bytesOfUsual * text.length);
 });
 
 describe("identityOf", () => {
