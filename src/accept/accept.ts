@@ -1,7 +1,7 @@
 import { facts, maxRequestBytes, type OperationId } from "../../generated/facts.ts";
 import { type Flat, inputs } from "../../generated/validators.ts";
 import type { Body, Operation, Ready } from "../operations/operation.ts";
-import { oversize } from "./bodySize.ts";
+import { bytesAtMost, bytesOfCharacter, oversize } from "./bodySize.ts";
 import { commonRules } from "./commonRules.ts";
 import { Findings } from "./findings.ts";
 import type { RuleSetting } from "../errors/issue.ts";
@@ -30,7 +30,7 @@ export interface Accepted<Id extends OperationId> {
 
 type Acceptable<Id extends OperationId> = Pick<
   Operation<Id, unknown>,
-  "id" | "rules" | "prepare" | "body" | "tooLarge"
+  "id" | "rules" | "prepare" | "body" | "bytesPerCharacter" | "tooLarge"
 >;
 
 /** Judges an input and, if it may be sent, makes the request of it: read, validate, ask the rules, prepare, write. */
@@ -52,7 +52,7 @@ export function accept<Id extends OperationId>(
   };
 
   const unknown = weightOf(commonRules.unknownField);
-  const { copy, bytesAtMost } = readInput(input, facts[operation.id].input, (path, name) => {
+  const { copy, characters, around } = readInput(input, facts[operation.id].input, (path, name) => {
     if (unknown !== "off") findings.add(unknown, () => unknownField(operation.id, path, name));
   });
   if (isRecord(copy)) {
@@ -77,7 +77,10 @@ export function accept<Id extends OperationId>(
       if (tell) rule.check(copy as Sound<Flat<Id>>, tell);
     }
   }
-  if (!valid || (!sending && bytesAtMost <= maxRequestBytes.warn)) return { findings };
+  if (!valid) return { findings };
+  const perCharacter = operation.bytesPerCharacter?.(copy) ?? bytesOfCharacter;
+  const fits = (bytesOfTexts: number): boolean => around + bytesOfTexts <= maxRequestBytes.warn;
+  if (!sending && (fits(characters * perCharacter) || fits(bytesAtMost(copy)))) return { findings };
 
   const prepared = operation.prepare ? operation.prepare(copy) : copy;
   const body = operation.body(prepared);

@@ -11,30 +11,30 @@ export const endless = Symbol("endless");
 // goes on (or says it does: `length` may lie) would only cost memory.
 const readAtMost = 1_048_576;
 
+// A value other than a text has 24 characters at most; the longest name of a field, its quotes and what stands between,
+// have less than 40. A text in a list has its quotes and a comma.
+const aroundValue = 64;
+const aroundText = 3;
+
 interface Reading {
   /** How many values may still be read of lists. */
   left: number;
   /** Characters of all texts. */
   characters: number;
-  /** Values, whatever they are. */
-  values: number;
+  /** How many bytes all else has in JSON at most. */
+  around: number;
   /** The steps to what is read now; those beyond the depth are of earlier values. */
   readonly steps: (string | number)[];
   readonly onUnknown: (path: string, name: string) => void;
 }
 
-/** Reads one value, which stands so deep in the input. */
+/** Reads one value that is no text, which stands so deep in the input. */
 type Reader = (value: unknown, reading: Reading, depth: number) => unknown;
 
-const readValue: Reader = (value, reading) => {
-  reading.values += 1;
-  if (typeof value === "string") reading.characters += value.length;
-  return value;
-};
+const readValue: Reader = (value) => value;
 
 /** A bigint that a number holds as well becomes that number, so that the two are equal for every rule. */
-const readId: Reader = (value, reading) => {
-  reading.values += 1;
+const readId: Reader = (value) => {
   if (typeof value !== "bigint") return value;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
@@ -48,6 +48,8 @@ function fieldOf(value: object, name: string): unknown {
   }
 }
 
+const isGiven = (field: unknown): boolean => field !== undefined && field !== null;
+
 function listReader(each: Shape): Reader {
   const read = readerOf(each);
   return (value, reading, depth) => {
@@ -57,10 +59,19 @@ function listReader(each: Shape): Reader {
       // What is no number is refused as well; one below zero would be taken off what is left.
       if (!(length >= 0 && length <= reading.left)) return endless;
       reading.left -= length;
+      reading.around += aroundText * length;
       const copy: unknown[] = [];
       for (let index = 0; index < length; index += 1) {
-        reading.steps[depth] = index;
-        copy.push(read(value[index], reading, depth + 1));
+        const element: unknown = value[index];
+        // Texts go the short way: there may be thousands.
+        if (typeof element === "string") {
+          reading.characters += element.length;
+          copy.push(element);
+        } else {
+          reading.around += aroundValue;
+          reading.steps[depth] = index;
+          copy.push(read(element, reading, depth + 1));
+        }
       }
       return copy;
     } catch {
@@ -72,36 +83,31 @@ function listReader(each: Shape): Reader {
 function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
   const names = Object.keys(fields);
   const readers = names.map((name) => readerOf(fields[name] ?? "value"));
-  const known = new Set(names);
   return (value, reading, depth) => {
     try {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-      reading.values += 1;
       const copy: Record<string, unknown> = {};
       for (let at = 0; at < names.length; at += 1) {
         const name = names[at] ?? "";
         const field = fieldOf(value, name);
-        if (field === undefined || field === null) continue;
-        reading.steps[depth] = name;
-        copy[name] = readers[at]?.(field, reading, depth + 1);
+        if (!isGiven(field)) continue;
+        reading.around += aroundValue;
+        if (typeof field === "string") {
+          reading.characters += field.length;
+          copy[name] = field;
+        } else {
+          reading.steps[depth] = name;
+          copy[name] = readers[at]?.(field, reading, depth + 1);
+        }
       }
       // Most objects have the fields in the order of the description.
       let next = 0;
       for (const name of Object.keys(value)) {
-        if (name === names[next]) {
-          next += 1;
-          continue;
+        if (name === names[next]) next += 1;
+        else if (!names.includes(name) && isGiven(fieldOf(value, name))) {
+          const steps = reading.steps.slice(0, depth).map((step) => `/${step}`);
+          reading.onUnknown(steps.join(""), name);
         }
-        if (known.has(name)) continue;
-        const field = fieldOf(value, name);
-        if (field === undefined || field === null) continue;
-        reading.onUnknown(
-          reading.steps
-            .slice(0, depth)
-            .map((step) => `/${step}`)
-            .join(""),
-          name,
-        );
       }
       return copy;
     } catch {
@@ -121,14 +127,11 @@ const readers = new Map<Shape, Reader>();
 /** An input as it was read. */
 export interface Read {
   readonly copy: unknown;
-  /** No JSON of the copy has more bytes than this. */
-  readonly bytesAtMost: number;
+  /** How many characters all its texts have. */
+  readonly characters: number;
+  /** No JSON of the copy has more bytes than this, besides those of the texts. */
+  readonly around: number;
 }
-
-// A character takes six bytes at most, as \u001d; a value other than a text has 24 characters at most; the longest
-// name of a field, its quotes and what stands between, have less than 40.
-const bytesOfCharacter = 6;
-const bytesAround = 64;
 
 /**
  * A plain copy of the described fields, each read once: what is checked is what is sent, whatever getters, proxies or
@@ -138,7 +141,7 @@ const bytesAround = 64;
 export function readInput(input: unknown, shape: Shape, onUnknown: Reading["onUnknown"]): Read {
   const reader = readers.get(shape) ?? readerOf(shape);
   readers.set(shape, reader);
-  const reading: Reading = { left: readAtMost, characters: 0, values: 1, steps: [], onUnknown };
+  const reading: Reading = { left: readAtMost, characters: 0, around: aroundValue, steps: [], onUnknown };
   const copy = reader(input, reading, 0);
-  return { copy, bytesAtMost: reading.characters * bytesOfCharacter + reading.values * bytesAround };
+  return { copy, characters: reading.characters, around: reading.around };
 }

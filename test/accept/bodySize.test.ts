@@ -1,0 +1,72 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { maxRequestBytes } from "../../generated/facts.ts";
+import { bytesAtMost } from "../../src/accept/bodySize.ts";
+import { check } from "../../src/check.ts";
+
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+const item = { id: 1, slip: "s", activate_till: "2999-12-31" };
+const keysOf = (unit: string) => (count: number) => ({
+  items: [{ ...item, codes: Array.from({ length: count }, (_, index) => `${index}${unit.repeat(120)}K`) }],
+});
+const codesOf = (tail: string) => (count: number) => ({
+  items: [
+    {
+      id: 1,
+      instances: Array.from({ length: count }, (_, index) => ({
+        cis: `010460717845201121${String(index).padStart(13, "0")}\u001d91${tail}`,
+      })),
+    },
+  ],
+});
+
+/** The body of the most elements that is not above the size, and the one that has one element more. */
+function around(size: number, bodyOf: (count: number) => unknown): readonly [unknown, unknown] {
+  const [first, second] = [bytesOf(bodyOf(1_000)), bytesOf(bodyOf(1_001))];
+  let count = 1_000 + Math.floor((size - first) / (second - first));
+  while (bytesOf(bodyOf(count)) > size) count -= 1;
+  while (bytesOf(bodyOf(count + 1)) <= size) count += 1;
+  return [bodyOf(count), bodyOf(count + 1)];
+}
+
+const sizeRules = (issues: readonly { rule: string }[]): string[] =>
+  issues.map(({ rule }) => rule).filter((rule) => rule.startsWith("body."));
+
+describe("a check tells of a body as soon as it is too large", () => {
+  it.each(["x", '"', "\\", "\u001d", "\n", "\u007f", "é", "Ж", "\u2028", "😀", "\ud800"])("of keys of %j", (unit) => {
+    const judge = (body: unknown): string[] =>
+      sizeRules(check.provideOrderDigitalCodes({ orderId: 1, ...(body as object) }));
+    const [small, large] = around(maxRequestBytes.warn, keysOf(unit));
+    expect([judge(small), judge(large)]).toEqual([[], ["body.near-limit"]]);
+    const [allowed, refused] = around(maxRequestBytes.refuse, keysOf(unit));
+    expect([judge(allowed), judge(refused)]).toEqual([["body.near-limit"], ["body.size"]]);
+  });
+
+  it.each([
+    ["y".repeat(60)],
+    ['"'.repeat(60)],
+    ['\u001d"'.repeat(30).slice(1)],
+    ["Ж".repeat(60)],
+    ["\u0001".repeat(60)],
+  ])("of marking codes whose tail is %j", (tail) => {
+    const judge = (body: unknown): string[] =>
+      sizeRules(check.provideOrderItemIdentifiers({ orderId: 1, ...(body as object) }));
+    const [small, large] = around(maxRequestBytes.warn, codesOf(tail));
+    expect([judge(small), judge(large)]).toEqual([[], ["body.near-limit"]]);
+  });
+});
+
+describe("bytesAtMost", () => {
+  it("is never less than the bytes of the texts in JSON", () => {
+    const unit = fc.oneof(
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+      fc.constantFrom('"', "\\", "\u007f"),
+    );
+    const values = fc.object({ values: [fc.string({ unit }), fc.string(), fc.string({ unit: "binary" })] });
+    const inJson = (value: unknown): number =>
+      typeof value === "string"
+        ? bytesOf(value) - 2
+        : Object.values(value as object).reduce((sum: number, one) => sum + inJson(one), 0);
+    fc.assert(fc.property(values, (value) => bytesAtMost(value) >= inJson(value)));
+  });
+});
