@@ -9,9 +9,11 @@ const neverConnected = [
   // A certificate was not accepted.
   /^(CERT_[A-Z_]{3,30}|([A-Z]+_){0,2}SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_(CERT_ALTNAME_INVALID|HANDSHAKE_TIMEOUT))$/,
   /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH)$/,
-  // TLS was not agreed on, or the other side does not speak it.
-  /^ERR_SSL_([A-Z0-9]+_){1,3}(VERSION(_NUMBER)?|PROTOCOL|PROTOCOLS_AVAILABLE|HANDSHAKE_FAILURE|UNRECOGNIZED_NAME|TOO_LONG)$/,
+  // TLS was not agreed on, or the other side does not speak it. By name: others of the family can come later.
+  /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|PACKET_LENGTH_TOO_LONG)$/,
+  /^ERR_SSL_(SSLV3_ALERT_HANDSHAKE_FAILURE|TLSV1_(ALERT_PROTOCOL_VERSION|UNRECOGNIZED_NAME))$/,
 ];
+
 // Deno gives no code; its words tell a connection that failed (`Connect`) from one that was lost (`SendRequest`). And a
 // fetch refuses some ports outright.
 const withoutCode = /^((error sending request for url \(\S*\): )?client error \(Connect\)(:.*)?|bad port)$/s;
