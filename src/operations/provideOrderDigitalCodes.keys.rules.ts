@@ -27,9 +27,9 @@ function eachKey(
 
 /** Whether a key has nothing to trim. Most end in plain characters on either side, and to see that is quicker. */
 function isBare(key: string | null | undefined): boolean {
-  if (typeof key !== "string") return true;
+  if (!key) return key !== "";
   const [first, last] = [key.charCodeAt(0), key.charCodeAt(key.length - 1)];
-  return (first > 32 && first < 127 && last > 32 && last < 127) || (key !== "" && key.trim().length === key.length);
+  return (first > 32 && first < 127 && last > 32 && last < 127) || key.trim().length === key.length;
 }
 
 // Two rules ask this of the same elements.
