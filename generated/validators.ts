@@ -23,599 +23,1076 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
-function isCalendarDate(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
-  const [year, month, day] = [Number(text2.slice(0, 4)), Number(text2.slice(5, 7)), Number(text2.slice(8))];
+function isWhole(value) {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+function isBeyond(value) {
+  return typeof value === "bigint" ? BigInt.asIntN(64, value) !== value : Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+function isBelow(value, least) {
+  return (typeof value === "number" || typeof value === "bigint") && value < least;
+}
+function isCalendarDate(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 ? 28 + Number(isLeap) : 30 + (month + (month >> 3) & 1);
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
-function codePoints(text2) {
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
   let count = 0;
-  for (const _ of text2) count += 1;
-  return count;
+  for (const _ of text) count += 1;
+  return count > limit;
 }
-function found(value, ...all) {
-  const faults = all.filter((fault) => !!fault);
-  return faults.length > 0 ? { value, faults } : void 0;
-}
-function required(value) {
-  return value === void 0 ? { value, faults: [["required"]] } : void 0;
-}
-function object(value) {
-  const isObject = value && typeof value === "object" && !Array.isArray(value);
-  return isObject || value === void 0 ? void 0 : found(value, ["type", "object"]);
-}
-function list(value, least = 0, most = Infinity) {
-  if (value === void 0) return void 0;
-  if (!Array.isArray(value)) return found(value, ["type", "array"]);
-  const { length } = value;
-  if (length >= least && length <= most) return void 0;
-  return found(value, length > most ? ["maxItems", most] : ["minItems", least]);
-}
-function textFaults(value, least, most, pattern) {
-  if (typeof value !== "string") return found(value, ["type", "string"]);
-  const { length } = value;
-  return found(
-    value,
-    length > most && (length > 2 * most || codePoints(value) > most) && ["maxLength", most],
-    length < 2 * least && codePoints(value) < least && ["minLength", least],
-    pattern && !pattern.test(value) && ["pattern"]
-  );
-}
-function text(value, least = 0, most = Infinity, pattern) {
-  if (value === void 0) return void 0;
-  const isUsual = typeof value === "string" && value.length <= most && value.length >= 2 * least;
-  return isUsual && (!pattern || pattern.test(value)) ? void 0 : textFaults(value, least, most, pattern);
-}
-function date(value) {
-  if (typeof value !== "string") return text(value);
-  return isCalendarDate(value) ? void 0 : found(value, ["calendarDate"]);
-}
-function number(value, least = -Infinity, most = Infinity, isRight = Number.isFinite, wanted = "number") {
-  if (value === void 0) return void 0;
-  const isNumber = typeof value === "number" && Number.isFinite(value);
-  const isRightType = isRight(value);
-  if (isNumber && isRightType && value >= least && value <= most) return void 0;
-  return found(
-    value,
-    !isRightType && ["type", wanted],
-    isNumber && value > most && ["maximum", most],
-    isNumber && value < least && ["minimum", least]
-  );
-}
-function integer(value, least, most) {
-  return number(value, least, most, Number.isInteger, "integer");
-}
-function int32(value, least = -(2 ** 31), most = 2 ** 31 - 1) {
-  return integer(value, least, most);
-}
-function receivedId(value, least) {
-  const isUnsafe = typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
-  return isUnsafe ? found(value, ["safeInteger"]) : integer(value, least);
-}
-function id(value, least = -Infinity) {
-  if (value === void 0) return void 0;
-  const isNumber = typeof value === "number";
-  const isBigint = typeof value === "bigint";
-  if (isNumber && Number.isSafeInteger(value) && value >= least) return void 0;
-  const isWhole = Number.isInteger(value);
-  return found(
-    value,
-    !isBigint && !isWhole && ["type", "id"],
-    (isBigint ? BigInt.asIntN(64, value) !== value : isWhole && !Number.isSafeInteger(value)) && ["int64"],
-    (isNumber || isBigint) && value < least && ["minimum", least]
-  );
-}
-function object0(data, at, fail) {
-  let faults;
-  if (faults = id(data.campaignId, 1)) {
-    fail([at, "/campaignId"], faults);
-  }
-  if (faults = required(data.orderId) || id(data.orderId)) {
-    fail([at, "/orderId"], faults);
-  }
-  if (faults = required(data.items) || list(data.items, 1, 100)) {
-    fail([at, "/items"], faults);
-  }
-  if (Array.isArray(data.items)) {
-    for (let i0 = 0; i0 < data.items.length; i0++) {
-      const element0 = data.items[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/items", "/", i0], faults);
-      } else {
-        object8(element0, [at, "/items", "/", i0], fail);
+var provideOrderDigitalCodesInput = validate10;
+function validate10(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderId === void 0) {
+      fail("", "required", data, "orderId");
+    }
+    if (data.items === void 0) {
+      fail("", "required", data, "items");
+    }
+    if (data.campaignId !== void 0) {
+      let data0 = data.campaignId;
+      if (!isWhole(data0)) {
+        fail("/campaignId", "type", data0, "id");
+      }
+      if (isBeyond(data0)) {
+        fail("/campaignId", "int64", data0);
+      }
+      if (isBelow(data0, 1)) {
+        fail("/campaignId", "minimum", data0, 1);
       }
     }
-  }
-}
-function object1(data, at, fail) {
-  let faults;
-  if (faults = id(data.campaignId, 1)) {
-    fail([at, "/campaignId"], faults);
-  }
-  if (faults = required(data.orderId) || id(data.orderId)) {
-    fail([at, "/orderId"], faults);
-  }
-  if (faults = required(data.code) || text(data.code, 1)) {
-    fail([at, "/code"], faults);
-  }
-}
-function object2(data, at, fail) {
-  let faults;
-  if (faults = id(data.campaignId, 1)) {
-    fail([at, "/campaignId"], faults);
-  }
-  if (faults = required(data.orderId) || id(data.orderId)) {
-    fail([at, "/orderId"], faults);
-  }
-  if (faults = required(data.items) || list(data.items)) {
-    fail([at, "/items"], faults);
-  }
-  if (Array.isArray(data.items)) {
-    for (let i0 = 0; i0 < data.items.length; i0++) {
-      const element0 = data.items[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/items", "/", i0], faults);
-      } else {
-        object9(element0, [at, "/items", "/", i0], fail);
+    if (data.orderId !== void 0) {
+      let data1 = data.orderId;
+      if (!isWhole(data1)) {
+        fail("/orderId", "type", data1, "id");
+      }
+      if (isBeyond(data1)) {
+        fail("/orderId", "int64", data1);
       }
     }
-  }
-}
-function object3(data, at, fail) {
-  let faults;
-  if (faults = id(data.campaignId, 1)) {
-    fail([at, "/campaignId"], faults);
-  }
-  if (faults = required(data.items) || list(data.items, 1, 1e3)) {
-    fail([at, "/items"], faults);
-  }
-  if (Array.isArray(data.items)) {
-    for (let i0 = 0; i0 < data.items.length; i0++) {
-      const element0 = data.items[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/items", "/", i0], faults);
-      } else {
-        object10(element0, [at, "/items", "/", i0], fail);
-      }
-    }
-  }
-  if (faults = object(data.courierDelivery)) {
-    fail([at, "/courierDelivery"], faults);
-  } else if (data.courierDelivery) {
-    object11(data.courierDelivery, [at, "/courierDelivery"], fail);
-  }
-  if (faults = object(data.pickupDelivery)) {
-    fail([at, "/pickupDelivery"], faults);
-  } else if (data.pickupDelivery) {
-    object12(data.pickupDelivery, [at, "/pickupDelivery"], fail);
-  }
-}
-function object4(data, at, fail) {
-  let faults;
-  if (faults = text(data.status)) {
-    fail([at, "/status"], faults);
-  }
-}
-function object5(data, at, fail) {
-  let faults;
-  if (faults = text(data.status)) {
-    fail([at, "/status"], faults);
-  }
-  if (faults = object(data.result)) {
-    fail([at, "/result"], faults);
-  } else if (data.result) {
-    object13(data.result, [at, "/result"], fail);
-  }
-}
-function object6(data, at, fail) {
-  let faults;
-  if (faults = text(data.status)) {
-    fail([at, "/status"], faults);
-  }
-  if (faults = object(data.result)) {
-    fail([at, "/result"], faults);
-  } else if (data.result) {
-    object14(data.result, [at, "/result"], fail);
-  }
-}
-function object7(data, at, fail) {
-  let faults;
-  if (faults = text(data.status)) {
-    fail([at, "/status"], faults);
-  }
-  if (faults = object(data.result)) {
-    fail([at, "/result"], faults);
-  } else if (data.result) {
-    object15(data.result, [at, "/result"], fail);
-  }
-}
-function object8(data, at, fail) {
-  let faults;
-  if (faults = required(data.id) || id(data.id)) {
-    fail([at, "/id"], faults);
-  }
-  if (faults = text(data.code, void 0, 256)) {
-    fail([at, "/code"], faults);
-  }
-  if (faults = list(data.codes, 1, 5e3)) {
-    fail([at, "/codes"], faults);
-  }
-  if (Array.isArray(data.codes)) {
-    for (let i0 = 0; i0 < data.codes.length; i0++) {
-      const element0 = data.codes[i0] ?? null;
-      if (faults = text(element0, void 0, 256)) {
-        fail([at, "/codes", "/", i0], faults);
-      }
-    }
-  }
-  if (faults = required(data.slip) || text(data.slip, void 0, 1e4)) {
-    fail([at, "/slip"], faults);
-  }
-  if (faults = required(data.activate_till) || date(data.activate_till)) {
-    fail([at, "/activate_till"], faults);
-  }
-}
-function object9(data, at, fail) {
-  let faults;
-  if (faults = required(data.id) || id(data.id)) {
-    fail([at, "/id"], faults);
-  }
-  if (faults = required(data.instances) || list(data.instances)) {
-    fail([at, "/instances"], faults);
-  }
-  if (Array.isArray(data.instances)) {
-    for (let i0 = 0; i0 < data.instances.length; i0++) {
-      const element0 = data.instances[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/instances", "/", i0], faults);
-      } else {
-        object16(element0, [at, "/instances", "/", i0], fail);
-      }
-    }
-  }
-}
-var pattern0 = new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
-function object10(data, at, fail) {
-  let faults;
-  if (faults = required(data.offerId) || text(data.offerId, 1, 255, pattern0)) {
-    fail([at, "/offerId"], faults);
-  }
-  if (faults = required(data.count) || int32(data.count, 1, 1e3)) {
-    fail([at, "/count"], faults);
-  }
-  if (faults = id(data.warehouseId, 1)) {
-    fail([at, "/warehouseId"], faults);
-  }
-}
-function object11(data, at, fail) {
-  let faults;
-  if (faults = required(data.fullAddress) || text(data.fullAddress, 1, 512)) {
-    fail([at, "/fullAddress"], faults);
-  }
-}
-function object12(data, at, fail) {
-  let faults;
-  if (faults = required(data.logisticPointsIds) || list(data.logisticPointsIds, 1, 20)) {
-    fail([at, "/logisticPointsIds"], faults);
-  }
-  if (Array.isArray(data.logisticPointsIds)) {
-    for (let i0 = 0; i0 < data.logisticPointsIds.length; i0++) {
-      const element0 = data.logisticPointsIds[i0] ?? null;
-      if (faults = id(element0, 1)) {
-        fail([at, "/logisticPointsIds", "/", i0], faults);
-      }
-    }
-  }
-}
-function object13(data, at, fail) {
-  let faults;
-  if (faults = text(data.verificationResult)) {
-    fail([at, "/verificationResult"], faults);
-  }
-  if (faults = int32(data.attemptsLeft)) {
-    fail([at, "/attemptsLeft"], faults);
-  }
-}
-function object14(data, at, fail) {
-  let faults;
-  if (faults = required(data.items) || list(data.items)) {
-    fail([at, "/items"], faults);
-  }
-  if (Array.isArray(data.items)) {
-    for (let i0 = 0; i0 < data.items.length; i0++) {
-      const element0 = data.items[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/items", "/", i0], faults);
-      } else {
-        object17(element0, [at, "/items", "/", i0], fail);
-      }
-    }
-  }
-}
-function object15(data, at, fail) {
-  let faults;
-  if (faults = required(data.warehousesDeliveryOptions) || list(data.warehousesDeliveryOptions, 1)) {
-    fail([at, "/warehousesDeliveryOptions"], faults);
-  }
-  if (Array.isArray(data.warehousesDeliveryOptions)) {
-    for (let i0 = 0; i0 < data.warehousesDeliveryOptions.length; i0++) {
-      const element0 = data.warehousesDeliveryOptions[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/warehousesDeliveryOptions", "/", i0], faults);
-      } else {
-        object18(element0, [at, "/warehousesDeliveryOptions", "/", i0], fail);
-      }
-    }
-  }
-}
-function object16(data, at, fail) {
-  let faults;
-  if (faults = text(data.cis)) {
-    fail([at, "/cis"], faults);
-  }
-  if (faults = text(data.uin)) {
-    fail([at, "/uin"], faults);
-  }
-  if (faults = text(data.rnpt)) {
-    fail([at, "/rnpt"], faults);
-  }
-  if (faults = text(data.gtd)) {
-    fail([at, "/gtd"], faults);
-  }
-  if (faults = text(data.countryCode)) {
-    fail([at, "/countryCode"], faults);
-  }
-}
-function object17(data, at, fail) {
-  let faults;
-  if (faults = receivedId(data.id)) {
-    fail([at, "/id"], faults);
-  }
-  if (faults = text(data.vat)) {
-    fail([at, "/vat"], faults);
-  }
-  if (faults = int32(data.count)) {
-    fail([at, "/count"], faults);
-  }
-  if (faults = number(data.price)) {
-    fail([at, "/price"], faults);
-  }
-  if (faults = text(data.offerName)) {
-    fail([at, "/offerName"], faults);
-  }
-  if (faults = text(data.offerId, 1, 255, pattern0)) {
-    fail([at, "/offerId"], faults);
-  }
-  if (data.instances !== null) {
-    if (faults = list(data.instances, 1)) {
-      fail([at, "/instances"], faults);
-    }
-    if (Array.isArray(data.instances)) {
-      for (let i0 = 0; i0 < data.instances.length; i0++) {
-        const element0 = data.instances[i0] ?? null;
-        if (faults = object(element0)) {
-          fail([at, "/instances", "/", i0], faults);
-        } else {
-          object19(element0, [at, "/instances", "/", i0], fail);
+    if (data.items !== void 0) {
+      let data2 = data.items;
+      if (Array.isArray(data2)) {
+        if (data2.length > 100) {
+          fail("/items", "maxItems", data2, 100);
         }
-      }
-    }
-  }
-}
-function object18(data, at, fail) {
-  let faults;
-  if (faults = required(data.warehouseId) || receivedId(data.warehouseId, 1)) {
-    fail([at, "/warehouseId"], faults);
-  }
-  if (faults = required(data.deliveryOptions) || object(data.deliveryOptions)) {
-    fail([at, "/deliveryOptions"], faults);
-  } else if (data.deliveryOptions) {
-    object20(data.deliveryOptions, [at, "/deliveryOptions"], fail);
-  }
-  if (faults = required(data.items) || list(data.items, 1)) {
-    fail([at, "/items"], faults);
-  }
-  if (Array.isArray(data.items)) {
-    for (let i0 = 0; i0 < data.items.length; i0++) {
-      const element0 = data.items[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/items", "/", i0], faults);
+        if (data2.length < 1) {
+          fail("/items", "minItems", data2, 1);
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.id === void 0) {
+              fail("/items/" + i0, "required", data3, "id");
+            }
+            if (data3.slip === void 0) {
+              fail("/items/" + i0, "required", data3, "slip");
+            }
+            if (data3.activate_till === void 0) {
+              fail("/items/" + i0, "required", data3, "activate_till");
+            }
+            if (data3.id !== void 0) {
+              let data4 = data3.id;
+              if (!isWhole(data4)) {
+                fail("/items/" + i0 + "/id", "type", data4, "id");
+              }
+              if (isBeyond(data4)) {
+                fail("/items/" + i0 + "/id", "int64", data4);
+              }
+            }
+            if (data3.code !== void 0) {
+              let data5 = data3.code;
+              if (typeof data5 === "string") {
+                if (data5.length > 256 && isLonger(data5, 256)) {
+                  fail("/items/" + i0 + "/code", "maxLength", data5, 256);
+                }
+              } else {
+                fail("/items/" + i0 + "/code", "type", data5, "string");
+              }
+            }
+            if (data3.codes !== void 0) {
+              let data6 = data3.codes;
+              if (Array.isArray(data6)) {
+                if (data6.length > 5e3) {
+                  fail("/items/" + i0 + "/codes", "maxItems", data6, 5e3);
+                }
+                if (data6.length < 1) {
+                  fail("/items/" + i0 + "/codes", "minItems", data6, 1);
+                }
+                const len1 = data6.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data7 = data6[i1];
+                  if (typeof data7 === "string") {
+                    if (data7.length > 256 && isLonger(data7, 256)) {
+                      fail("/items/" + i0 + "/codes/" + i1, "maxLength", data7, 256);
+                    }
+                  } else {
+                    fail("/items/" + i0 + "/codes/" + i1, "type", data7, "string");
+                  }
+                }
+              } else {
+                fail("/items/" + i0 + "/codes", "type", data6, "array");
+              }
+            }
+            if (data3.slip !== void 0) {
+              let data8 = data3.slip;
+              if (typeof data8 === "string") {
+                if (data8.length > 1e4 && isLonger(data8, 1e4)) {
+                  fail("/items/" + i0 + "/slip", "maxLength", data8, 1e4);
+                }
+              } else {
+                fail("/items/" + i0 + "/slip", "type", data8, "string");
+              }
+            }
+            if (data3.activate_till !== void 0) {
+              let data9 = data3.activate_till;
+              if (typeof data9 === "string") {
+                if (!isCalendarDate(data9)) {
+                  fail("/items/" + i0 + "/activate_till", "calendarDate", data9);
+                }
+              } else {
+                fail("/items/" + i0 + "/activate_till", "type", data9, "string");
+              }
+            }
+          } else {
+            fail("/items/" + i0, "type", data3, "object");
+          }
+        }
       } else {
-        object21(element0, [at, "/items", "/", i0], fail);
+        fail("/items", "type", data2, "array");
       }
     }
+  } else {
+    fail("", "type", data, "object");
   }
 }
+var verifyOrderEacInput = validate11;
+function validate11(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderId === void 0) {
+      fail("", "required", data, "orderId");
+    }
+    if (data.code === void 0) {
+      fail("", "required", data, "code");
+    }
+    if (data.campaignId !== void 0) {
+      let data0 = data.campaignId;
+      if (!isWhole(data0)) {
+        fail("/campaignId", "type", data0, "id");
+      }
+      if (isBeyond(data0)) {
+        fail("/campaignId", "int64", data0);
+      }
+      if (isBelow(data0, 1)) {
+        fail("/campaignId", "minimum", data0, 1);
+      }
+    }
+    if (data.orderId !== void 0) {
+      let data1 = data.orderId;
+      if (!isWhole(data1)) {
+        fail("/orderId", "type", data1, "id");
+      }
+      if (isBeyond(data1)) {
+        fail("/orderId", "int64", data1);
+      }
+    }
+    if (data.code !== void 0) {
+      let data2 = data.code;
+      if (typeof data2 === "string") {
+        if (data2 === "") {
+          fail("/code", "minLength", data2, 1);
+        }
+      } else {
+        fail("/code", "type", data2, "string");
+      }
+    }
+  } else {
+    fail("", "type", data, "object");
+  }
+}
+var provideOrderItemIdentifiersInput = validate12;
+function validate12(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderId === void 0) {
+      fail("", "required", data, "orderId");
+    }
+    if (data.items === void 0) {
+      fail("", "required", data, "items");
+    }
+    if (data.campaignId !== void 0) {
+      let data0 = data.campaignId;
+      if (!isWhole(data0)) {
+        fail("/campaignId", "type", data0, "id");
+      }
+      if (isBeyond(data0)) {
+        fail("/campaignId", "int64", data0);
+      }
+      if (isBelow(data0, 1)) {
+        fail("/campaignId", "minimum", data0, 1);
+      }
+    }
+    if (data.orderId !== void 0) {
+      let data1 = data.orderId;
+      if (!isWhole(data1)) {
+        fail("/orderId", "type", data1, "id");
+      }
+      if (isBeyond(data1)) {
+        fail("/orderId", "int64", data1);
+      }
+    }
+    if (data.items !== void 0) {
+      let data2 = data.items;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.id === void 0) {
+              fail("/items/" + i0, "required", data3, "id");
+            }
+            if (data3.instances === void 0) {
+              fail("/items/" + i0, "required", data3, "instances");
+            }
+            if (data3.id !== void 0) {
+              let data4 = data3.id;
+              if (!isWhole(data4)) {
+                fail("/items/" + i0 + "/id", "type", data4, "id");
+              }
+              if (isBeyond(data4)) {
+                fail("/items/" + i0 + "/id", "int64", data4);
+              }
+            }
+            if (data3.instances !== void 0) {
+              let data5 = data3.instances;
+              if (Array.isArray(data5)) {
+                const len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data6 = data5[i1];
+                  if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                    if (data6.cis !== void 0) {
+                      let data7 = data6.cis;
+                      if (typeof data7 !== "string") {
+                        fail("/items/" + i0 + "/instances/" + i1 + "/cis", "type", data7, "string");
+                      }
+                    }
+                    if (data6.uin !== void 0) {
+                      let data8 = data6.uin;
+                      if (typeof data8 !== "string") {
+                        fail("/items/" + i0 + "/instances/" + i1 + "/uin", "type", data8, "string");
+                      }
+                    }
+                    if (data6.rnpt !== void 0) {
+                      let data9 = data6.rnpt;
+                      if (typeof data9 !== "string") {
+                        fail("/items/" + i0 + "/instances/" + i1 + "/rnpt", "type", data9, "string");
+                      }
+                    }
+                    if (data6.gtd !== void 0) {
+                      let data10 = data6.gtd;
+                      if (typeof data10 !== "string") {
+                        fail("/items/" + i0 + "/instances/" + i1 + "/gtd", "type", data10, "string");
+                      }
+                    }
+                    if (data6.countryCode !== void 0) {
+                      let data11 = data6.countryCode;
+                      if (typeof data11 !== "string") {
+                        fail("/items/" + i0 + "/instances/" + i1 + "/countryCode", "type", data11, "string");
+                      }
+                    }
+                  } else {
+                    fail("/items/" + i0 + "/instances/" + i1, "type", data6, "object");
+                  }
+                }
+              } else {
+                fail("/items/" + i0 + "/instances", "type", data5, "array");
+              }
+            }
+          } else {
+            fail("/items/" + i0, "type", data3, "object");
+          }
+        }
+      } else {
+        fail("/items", "type", data2, "array");
+      }
+    }
+  } else {
+    fail("", "type", data, "object");
+  }
+}
+var getDeliveryOptionsInput = validate13;
+var pattern0 = new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
+function validate13(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      fail("", "required", data, "items");
+    }
+    if (data.campaignId !== void 0) {
+      let data0 = data.campaignId;
+      if (!isWhole(data0)) {
+        fail("/campaignId", "type", data0, "id");
+      }
+      if (isBeyond(data0)) {
+        fail("/campaignId", "int64", data0);
+      }
+      if (isBelow(data0, 1)) {
+        fail("/campaignId", "minimum", data0, 1);
+      }
+    }
+    if (data.items !== void 0) {
+      let data1 = data.items;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e3) {
+          fail("/items", "maxItems", data1, 1e3);
+        }
+        if (data1.length < 1) {
+          fail("/items", "minItems", data1, 1);
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.offerId === void 0) {
+              fail("/items/" + i0, "required", data2, "offerId");
+            }
+            if (data2.count === void 0) {
+              fail("/items/" + i0, "required", data2, "count");
+            }
+            if (data2.offerId !== void 0) {
+              let data3 = data2.offerId;
+              if (typeof data3 === "string") {
+                if (!pattern0.test(data3)) {
+                  fail("/items/" + i0 + "/offerId", "pattern", data3);
+                }
+                if (data3.length > 255 && isLonger(data3, 255)) {
+                  fail("/items/" + i0 + "/offerId", "maxLength", data3, 255);
+                }
+                if (data3 === "") {
+                  fail("/items/" + i0 + "/offerId", "minLength", data3, 1);
+                }
+              } else {
+                fail("/items/" + i0 + "/offerId", "type", data3, "string");
+              }
+            }
+            if (data2.count !== void 0) {
+              let data4 = data2.count;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                fail("/items/" + i0 + "/count", "type", data4, "integer");
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 1e3 || isNaN(data4)) {
+                  fail("/items/" + i0 + "/count", "maximum", data4, 1e3);
+                }
+                if (data4 < 1 || isNaN(data4)) {
+                  fail("/items/" + i0 + "/count", "minimum", data4, 1);
+                }
+              }
+            }
+            if (data2.warehouseId !== void 0) {
+              let data5 = data2.warehouseId;
+              if (!isWhole(data5)) {
+                fail("/items/" + i0 + "/warehouseId", "type", data5, "id");
+              }
+              if (isBeyond(data5)) {
+                fail("/items/" + i0 + "/warehouseId", "int64", data5);
+              }
+              if (isBelow(data5, 1)) {
+                fail("/items/" + i0 + "/warehouseId", "minimum", data5, 1);
+              }
+            }
+          } else {
+            fail("/items/" + i0, "type", data2, "object");
+          }
+        }
+      } else {
+        fail("/items", "type", data1, "array");
+      }
+    }
+    if (data.courierDelivery !== void 0) {
+      let data6 = data.courierDelivery;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.fullAddress === void 0) {
+          fail("/courierDelivery", "required", data6, "fullAddress");
+        }
+        if (data6.fullAddress !== void 0) {
+          let data7 = data6.fullAddress;
+          if (typeof data7 === "string") {
+            if (data7.length > 512 && isLonger(data7, 512)) {
+              fail("/courierDelivery/fullAddress", "maxLength", data7, 512);
+            }
+            if (data7 === "") {
+              fail("/courierDelivery/fullAddress", "minLength", data7, 1);
+            }
+          } else {
+            fail("/courierDelivery/fullAddress", "type", data7, "string");
+          }
+        }
+      } else {
+        fail("/courierDelivery", "type", data6, "object");
+      }
+    }
+    if (data.pickupDelivery !== void 0) {
+      let data8 = data.pickupDelivery;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.logisticPointsIds === void 0) {
+          fail("/pickupDelivery", "required", data8, "logisticPointsIds");
+        }
+        if (data8.logisticPointsIds !== void 0) {
+          let data9 = data8.logisticPointsIds;
+          if (Array.isArray(data9)) {
+            if (data9.length > 20) {
+              fail("/pickupDelivery/logisticPointsIds", "maxItems", data9, 20);
+            }
+            if (data9.length < 1) {
+              fail("/pickupDelivery/logisticPointsIds", "minItems", data9, 1);
+            }
+            const len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data10 = data9[i1];
+              if (!isWhole(data10)) {
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "type", data10, "id");
+              }
+              if (isBeyond(data10)) {
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "int64", data10);
+              }
+              if (isBelow(data10, 1)) {
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "minimum", data10, 1);
+              }
+            }
+          } else {
+            fail("/pickupDelivery/logisticPointsIds", "type", data9, "array");
+          }
+        }
+      } else {
+        fail("/pickupDelivery", "type", data8, "object");
+      }
+    }
+  } else {
+    fail("", "type", data, "object");
+  }
+}
+var provideOrderDigitalCodesAnswer = validate14;
+function validate14(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        fail("/status", "type", data0, "string");
+      }
+    }
+  } else {
+    fail("", "type", data, "object");
+  }
+}
+var verifyOrderEacAnswer = validate15;
+function validate15(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        fail("/status", "type", data0, "string");
+      }
+    }
+    if (data.result !== void 0) {
+      let data1 = data.result;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.verificationResult !== void 0) {
+          let data2 = data1.verificationResult;
+          if (typeof data2 !== "string") {
+            fail("/result/verificationResult", "type", data2, "string");
+          }
+        }
+        if (data1.attemptsLeft !== void 0) {
+          let data3 = data1.attemptsLeft;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            fail("/result/attemptsLeft", "type", data3, "integer");
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 2147483647 || isNaN(data3)) {
+              fail("/result/attemptsLeft", "maximum", data3, 2147483647);
+            }
+            if (data3 < -2147483648 || isNaN(data3)) {
+              fail("/result/attemptsLeft", "minimum", data3, -2147483648);
+            }
+          }
+        }
+      } else {
+        fail("/result", "type", data1, "object");
+      }
+    }
+  } else {
+    fail("", "type", data, "object");
+  }
+}
+var provideOrderItemIdentifiersAnswer = validate16;
 var pattern2 = new RegExp("^[A-Z]{2}$", "u");
-function object19(data, at, fail) {
-  let faults;
-  if (faults = text(data.cis)) {
-    fail([at, "/cis"], faults);
-  }
-  if (faults = text(data.cisFull)) {
-    fail([at, "/cisFull"], faults);
-  }
-  if (faults = text(data.uin)) {
-    fail([at, "/uin"], faults);
-  }
-  if (faults = text(data.rnpt)) {
-    fail([at, "/rnpt"], faults);
-  }
-  if (faults = text(data.gtd)) {
-    fail([at, "/gtd"], faults);
-  }
-  if (faults = text(data.countryCode, 2, 2, pattern2)) {
-    fail([at, "/countryCode"], faults);
-  }
-}
-function object20(data, at, fail) {
-  let faults;
-  if (faults = object(data.courierDelivery)) {
-    fail([at, "/courierDelivery"], faults);
-  } else if (data.courierDelivery) {
-    object22(data.courierDelivery, [at, "/courierDelivery"], fail);
-  }
-  if (faults = object(data.pickupDelivery)) {
-    fail([at, "/pickupDelivery"], faults);
-  } else if (data.pickupDelivery) {
-    object23(data.pickupDelivery, [at, "/pickupDelivery"], fail);
-  }
-}
-function object21(data, at, fail) {
-  let faults;
-  if (faults = required(data.offerId) || text(data.offerId, 1, 255, pattern0)) {
-    fail([at, "/offerId"], faults);
-  }
-  if (faults = required(data.count) || int32(data.count, 1, 1e3)) {
-    fail([at, "/count"], faults);
-  }
-}
-function object22(data, at, fail) {
-  let faults;
-  if (faults = required(data.courierDeliveryOptions) || list(data.courierDeliveryOptions, 1)) {
-    fail([at, "/courierDeliveryOptions"], faults);
-  }
-  if (Array.isArray(data.courierDeliveryOptions)) {
-    for (let i0 = 0; i0 < data.courierDeliveryOptions.length; i0++) {
-      const element0 = data.courierDeliveryOptions[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/courierDeliveryOptions", "/", i0], faults);
-      } else {
-        object24(element0, [at, "/courierDeliveryOptions", "/", i0], fail);
+function validate16(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        fail("/status", "type", data0, "string");
       }
     }
-  }
-}
-function object23(data, at, fail) {
-  let faults;
-  if (faults = required(data.pickupOptions) || list(data.pickupOptions)) {
-    fail([at, "/pickupOptions"], faults);
-  }
-  if (Array.isArray(data.pickupOptions)) {
-    for (let i0 = 0; i0 < data.pickupOptions.length; i0++) {
-      const element0 = data.pickupOptions[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/pickupOptions", "/", i0], faults);
+    if (data.result !== void 0) {
+      let data1 = data.result;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.items === void 0) {
+          fail("/result", "required", data1, "items");
+        }
+        if (data1.items !== void 0) {
+          let data2 = data1.items;
+          if (Array.isArray(data2)) {
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.id !== void 0) {
+                  let data4 = data3.id;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    fail("/result/items/" + i0 + "/id", "type", data4, "integer");
+                  }
+                  if (typeof data4 == "number" && Math.abs(data4) > 9007199254740991) {
+                    fail("/result/items/" + i0 + "/id", "safeInteger", data4);
+                  }
+                }
+                if (data3.vat !== void 0) {
+                  let data5 = data3.vat;
+                  if (typeof data5 !== "string") {
+                    fail("/result/items/" + i0 + "/vat", "type", data5, "string");
+                  }
+                }
+                if (data3.count !== void 0) {
+                  let data6 = data3.count;
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                    fail("/result/items/" + i0 + "/count", "type", data6, "integer");
+                  }
+                  if (typeof data6 == "number" && isFinite(data6)) {
+                    if (data6 > 2147483647 || isNaN(data6)) {
+                      fail("/result/items/" + i0 + "/count", "maximum", data6, 2147483647);
+                    }
+                    if (data6 < -2147483648 || isNaN(data6)) {
+                      fail("/result/items/" + i0 + "/count", "minimum", data6, -2147483648);
+                    }
+                  }
+                }
+                if (data3.price !== void 0) {
+                  let data7 = data3.price;
+                  if (!(typeof data7 == "number" && isFinite(data7))) {
+                    fail("/result/items/" + i0 + "/price", "type", data7, "number");
+                  }
+                }
+                if (data3.offerName !== void 0) {
+                  let data8 = data3.offerName;
+                  if (typeof data8 !== "string") {
+                    fail("/result/items/" + i0 + "/offerName", "type", data8, "string");
+                  }
+                }
+                if (data3.offerId !== void 0) {
+                  let data9 = data3.offerId;
+                  if (typeof data9 === "string") {
+                    if (!pattern0.test(data9)) {
+                      fail("/result/items/" + i0 + "/offerId", "pattern", data9);
+                    }
+                    if (data9.length > 255 && isLonger(data9, 255)) {
+                      fail("/result/items/" + i0 + "/offerId", "maxLength", data9, 255);
+                    }
+                    if (data9 === "") {
+                      fail("/result/items/" + i0 + "/offerId", "minLength", data9, 1);
+                    }
+                  } else {
+                    fail("/result/items/" + i0 + "/offerId", "type", data9, "string");
+                  }
+                }
+                if (data3.instances !== void 0) {
+                  let data10 = data3.instances;
+                  if (!Array.isArray(data10) && data10 !== null) {
+                    fail("/result/items/" + i0 + "/instances", "type", data10);
+                  }
+                  if (Array.isArray(data10)) {
+                    if (data10.length < 1) {
+                      fail("/result/items/" + i0 + "/instances", "minItems", data10, 1);
+                    }
+                    const len1 = data10.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      let data11 = data10[i1];
+                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        if (data11.cis !== void 0) {
+                          let data12 = data11.cis;
+                          if (typeof data12 !== "string") {
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/cis", "type", data12, "string");
+                          }
+                        }
+                        if (data11.cisFull !== void 0) {
+                          let data13 = data11.cisFull;
+                          if (typeof data13 !== "string") {
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/cisFull", "type", data13, "string");
+                          }
+                        }
+                        if (data11.uin !== void 0) {
+                          let data14 = data11.uin;
+                          if (typeof data14 !== "string") {
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/uin", "type", data14, "string");
+                          }
+                        }
+                        if (data11.rnpt !== void 0) {
+                          let data15 = data11.rnpt;
+                          if (typeof data15 !== "string") {
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/rnpt", "type", data15, "string");
+                          }
+                        }
+                        if (data11.gtd !== void 0) {
+                          let data16 = data11.gtd;
+                          if (typeof data16 !== "string") {
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/gtd", "type", data16, "string");
+                          }
+                        }
+                        if (data11.countryCode !== void 0) {
+                          let data17 = data11.countryCode;
+                          if (typeof data17 === "string") {
+                            if (!pattern2.test(data17)) {
+                              fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "pattern", data17);
+                            }
+                            if (data17.length > 2 && isLonger(data17, 2)) {
+                              fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "maxLength", data17, 2);
+                            }
+                            if (data17.length < 2 * 2 && !isLonger(data17, 2 - 1)) {
+                              fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "minLength", data17, 2);
+                            }
+                          } else {
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "type", data17, "string");
+                          }
+                        }
+                      } else {
+                        fail("/result/items/" + i0 + "/instances/" + i1, "type", data11, "object");
+                      }
+                    }
+                  }
+                }
+              } else {
+                fail("/result/items/" + i0, "type", data3, "object");
+              }
+            }
+          } else {
+            fail("/result/items", "type", data2, "array");
+          }
+        }
       } else {
-        object25(element0, [at, "/pickupOptions", "/", i0], fail);
+        fail("/result", "type", data1, "object");
       }
     }
+  } else {
+    fail("", "type", data, "object");
   }
 }
-function object24(data, at, fail) {
-  let faults;
-  if (faults = required(data.deliveryDateInterval) || object(data.deliveryDateInterval)) {
-    fail([at, "/deliveryDateInterval"], faults);
-  } else if (data.deliveryDateInterval) {
-    object26(data.deliveryDateInterval, [at, "/deliveryDateInterval"], fail);
-  }
-  if (faults = required(data.deliveryTimeInterval) || object(data.deliveryTimeInterval)) {
-    fail([at, "/deliveryTimeInterval"], faults);
-  } else if (data.deliveryTimeInterval) {
-    object27(data.deliveryTimeInterval, [at, "/deliveryTimeInterval"], fail);
-  }
-  if (faults = required(data.price) || object(data.price)) {
-    fail([at, "/price"], faults);
-  } else if (data.price) {
-    object28(data.price, [at, "/price"], fail);
-  }
-}
-function object25(data, at, fail) {
-  let faults;
-  if (faults = required(data.logisticPointId) || receivedId(data.logisticPointId, 1)) {
-    fail([at, "/logisticPointId"], faults);
-  }
-  if (faults = required(data.options) || list(data.options, 1)) {
-    fail([at, "/options"], faults);
-  }
-  if (Array.isArray(data.options)) {
-    for (let i0 = 0; i0 < data.options.length; i0++) {
-      const element0 = data.options[i0] ?? null;
-      if (faults = object(element0)) {
-        fail([at, "/options", "/", i0], faults);
-      } else {
-        object29(element0, [at, "/options", "/", i0], fail);
+var getDeliveryOptionsAnswer = validate17;
+var pattern3 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
+function validate17(data, fail) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        fail("/status", "type", data0, "string");
       }
     }
-  }
-}
-function object26(data, at, fail) {
-  let faults;
-  if (faults = required(data.fromDate) || date(data.fromDate)) {
-    fail([at, "/fromDate"], faults);
-  }
-  if (faults = required(data.toDate) || date(data.toDate)) {
-    fail([at, "/toDate"], faults);
-  }
-}
-var pattern4 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
-function object27(data, at, fail) {
-  let faults;
-  if (faults = required(data.fromTime) || text(data.fromTime, void 0, void 0, pattern4)) {
-    fail([at, "/fromTime"], faults);
-  }
-  if (faults = required(data.toTime) || text(data.toTime, void 0, void 0, pattern4)) {
-    fail([at, "/toTime"], faults);
-  }
-}
-function object28(data, at, fail) {
-  let faults;
-  if (faults = required(data.value) || number(data.value)) {
-    fail([at, "/value"], faults);
-  }
-  if (faults = required(data.currencyId) || text(data.currencyId)) {
-    fail([at, "/currencyId"], faults);
-  }
-}
-function object29(data, at, fail) {
-  let faults;
-  if (faults = required(data.deliveryDateInterval) || object(data.deliveryDateInterval)) {
-    fail([at, "/deliveryDateInterval"], faults);
-  } else if (data.deliveryDateInterval) {
-    object26(data.deliveryDateInterval, [at, "/deliveryDateInterval"], fail);
-  }
-  if (faults = required(data.price) || object(data.price)) {
-    fail([at, "/price"], faults);
-  } else if (data.price) {
-    object28(data.price, [at, "/price"], fail);
+    if (data.result !== void 0) {
+      let data1 = data.result;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.warehousesDeliveryOptions === void 0) {
+          fail("/result", "required", data1, "warehousesDeliveryOptions");
+        }
+        if (data1.warehousesDeliveryOptions !== void 0) {
+          let data2 = data1.warehousesDeliveryOptions;
+          if (Array.isArray(data2)) {
+            if (data2.length < 1) {
+              fail("/result/warehousesDeliveryOptions", "minItems", data2, 1);
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data3 = data2[i0];
+              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.warehouseId === void 0) {
+                  fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "warehouseId");
+                }
+                if (data3.deliveryOptions === void 0) {
+                  fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "deliveryOptions");
+                }
+                if (data3.items === void 0) {
+                  fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "items");
+                }
+                if (data3.warehouseId !== void 0) {
+                  let data4 = data3.warehouseId;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", "type", data4, "integer");
+                  }
+                  if (typeof data4 == "number" && Math.abs(data4) > 9007199254740991) {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", "safeInteger", data4);
+                  }
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 < 1 || isNaN(data4)) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", "minimum", data4, 1);
+                    }
+                  }
+                }
+                if (data3.deliveryOptions !== void 0) {
+                  let data5 = data3.deliveryOptions;
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    if (data5.courierDelivery !== void 0) {
+                      let data6 = data5.courierDelivery;
+                      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                        if (data6.courierDeliveryOptions === void 0) {
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", "required", data6, "courierDeliveryOptions");
+                        }
+                        if (data6.courierDeliveryOptions !== void 0) {
+                          let data7 = data6.courierDeliveryOptions;
+                          if (Array.isArray(data7)) {
+                            if (data7.length < 1) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", "minItems", data7, 1);
+                            }
+                            const len1 = data7.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                              let data8 = data7[i1];
+                              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                if (data8.deliveryDateInterval === void 0) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "deliveryDateInterval");
+                                }
+                                if (data8.deliveryTimeInterval === void 0) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "deliveryTimeInterval");
+                                }
+                                if (data8.price === void 0) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "price");
+                                }
+                                if (data8.deliveryDateInterval !== void 0) {
+                                  let data9 = data8.deliveryDateInterval;
+                                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                    if (data9.fromDate === void 0) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "required", data9, "fromDate");
+                                    }
+                                    if (data9.toDate === void 0) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "required", data9, "toDate");
+                                    }
+                                    if (data9.fromDate !== void 0) {
+                                      let data10 = data9.fromDate;
+                                      if (typeof data10 === "string") {
+                                        if (!isCalendarDate(data10)) {
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", "calendarDate", data10);
+                                        }
+                                      } else {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", "type", data10, "string");
+                                      }
+                                    }
+                                    if (data9.toDate !== void 0) {
+                                      let data11 = data9.toDate;
+                                      if (typeof data11 === "string") {
+                                        if (!isCalendarDate(data11)) {
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", "calendarDate", data11);
+                                        }
+                                      } else {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", "type", data11, "string");
+                                      }
+                                    }
+                                  } else {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "type", data9, "object");
+                                  }
+                                }
+                                if (data8.deliveryTimeInterval !== void 0) {
+                                  let data12 = data8.deliveryTimeInterval;
+                                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                    if (data12.fromTime === void 0) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "required", data12, "fromTime");
+                                    }
+                                    if (data12.toTime === void 0) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "required", data12, "toTime");
+                                    }
+                                    if (data12.fromTime !== void 0) {
+                                      let data13 = data12.fromTime;
+                                      if (typeof data13 === "string") {
+                                        if (!pattern3.test(data13)) {
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", "pattern", data13);
+                                        }
+                                      } else {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", "type", data13, "string");
+                                      }
+                                    }
+                                    if (data12.toTime !== void 0) {
+                                      let data14 = data12.toTime;
+                                      if (typeof data14 === "string") {
+                                        if (!pattern3.test(data14)) {
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", "pattern", data14);
+                                        }
+                                      } else {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", "type", data14, "string");
+                                      }
+                                    }
+                                  } else {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "type", data12, "object");
+                                  }
+                                }
+                                if (data8.price !== void 0) {
+                                  let data15 = data8.price;
+                                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                    if (data15.value === void 0) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "required", data15, "value");
+                                    }
+                                    if (data15.currencyId === void 0) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "required", data15, "currencyId");
+                                    }
+                                    if (data15.value !== void 0) {
+                                      let data16 = data15.value;
+                                      if (!(typeof data16 == "number" && isFinite(data16))) {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/value", "type", data16, "number");
+                                      }
+                                    }
+                                    if (data15.currencyId !== void 0) {
+                                      let data17 = data15.currencyId;
+                                      if (typeof data17 !== "string") {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/currencyId", "type", data17, "string");
+                                      }
+                                    }
+                                  } else {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "type", data15, "object");
+                                  }
+                                }
+                              } else {
+                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "type", data8, "object");
+                              }
+                            }
+                          } else {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", "type", data7, "array");
+                          }
+                        }
+                      } else {
+                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", "type", data6, "object");
+                      }
+                    }
+                    if (data5.pickupDelivery !== void 0) {
+                      let data18 = data5.pickupDelivery;
+                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                        if (data18.pickupOptions === void 0) {
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", "required", data18, "pickupOptions");
+                        }
+                        if (data18.pickupOptions !== void 0) {
+                          let data19 = data18.pickupOptions;
+                          if (Array.isArray(data19)) {
+                            const len2 = data19.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                              let data20 = data19[i2];
+                              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                if (data20.logisticPointId === void 0) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "required", data20, "logisticPointId");
+                                }
+                                if (data20.options === void 0) {
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "required", data20, "options");
+                                }
+                                if (data20.logisticPointId !== void 0) {
+                                  let data21 = data20.logisticPointId;
+                                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", "type", data21, "integer");
+                                  }
+                                  if (typeof data21 == "number" && Math.abs(data21) > 9007199254740991) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", "safeInteger", data21);
+                                  }
+                                  if (typeof data21 == "number" && isFinite(data21)) {
+                                    if (data21 < 1 || isNaN(data21)) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", "minimum", data21, 1);
+                                    }
+                                  }
+                                }
+                                if (data20.options !== void 0) {
+                                  let data22 = data20.options;
+                                  if (Array.isArray(data22)) {
+                                    if (data22.length < 1) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", "minItems", data22, 1);
+                                    }
+                                    const len3 = data22.length;
+                                    for (let i3 = 0; i3 < len3; i3++) {
+                                      let data23 = data22[i3];
+                                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                        if (data23.deliveryDateInterval === void 0) {
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "required", data23, "deliveryDateInterval");
+                                        }
+                                        if (data23.price === void 0) {
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "required", data23, "price");
+                                        }
+                                        if (data23.deliveryDateInterval !== void 0) {
+                                          let data24 = data23.deliveryDateInterval;
+                                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                            if (data24.fromDate === void 0) {
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "required", data24, "fromDate");
+                                            }
+                                            if (data24.toDate === void 0) {
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "required", data24, "toDate");
+                                            }
+                                            if (data24.fromDate !== void 0) {
+                                              let data25 = data24.fromDate;
+                                              if (typeof data25 === "string") {
+                                                if (!isCalendarDate(data25)) {
+                                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", "calendarDate", data25);
+                                                }
+                                              } else {
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", "type", data25, "string");
+                                              }
+                                            }
+                                            if (data24.toDate !== void 0) {
+                                              let data26 = data24.toDate;
+                                              if (typeof data26 === "string") {
+                                                if (!isCalendarDate(data26)) {
+                                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", "calendarDate", data26);
+                                                }
+                                              } else {
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", "type", data26, "string");
+                                              }
+                                            }
+                                          } else {
+                                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "type", data24, "object");
+                                          }
+                                        }
+                                        if (data23.price !== void 0) {
+                                          let data27 = data23.price;
+                                          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                            if (data27.value === void 0) {
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "required", data27, "value");
+                                            }
+                                            if (data27.currencyId === void 0) {
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "required", data27, "currencyId");
+                                            }
+                                            if (data27.value !== void 0) {
+                                              let data28 = data27.value;
+                                              if (!(typeof data28 == "number" && isFinite(data28))) {
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/value", "type", data28, "number");
+                                              }
+                                            }
+                                            if (data27.currencyId !== void 0) {
+                                              let data29 = data27.currencyId;
+                                              if (typeof data29 !== "string") {
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/currencyId", "type", data29, "string");
+                                              }
+                                            }
+                                          } else {
+                                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "type", data27, "object");
+                                          }
+                                        }
+                                      } else {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "type", data23, "object");
+                                      }
+                                    }
+                                  } else {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", "type", data22, "array");
+                                  }
+                                }
+                              } else {
+                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "type", data20, "object");
+                              }
+                            }
+                          } else {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions", "type", data19, "array");
+                          }
+                        }
+                      } else {
+                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", "type", data18, "object");
+                      }
+                    }
+                  } else {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions", "type", data5, "object");
+                  }
+                }
+                if (data3.items !== void 0) {
+                  let data30 = data3.items;
+                  if (Array.isArray(data30)) {
+                    if (data30.length < 1) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items", "minItems", data30, 1);
+                    }
+                    const len4 = data30.length;
+                    for (let i4 = 0; i4 < len4; i4++) {
+                      let data31 = data30[i4];
+                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                        if (data31.offerId === void 0) {
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "required", data31, "offerId");
+                        }
+                        if (data31.count === void 0) {
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "required", data31, "count");
+                        }
+                        if (data31.offerId !== void 0) {
+                          let data32 = data31.offerId;
+                          if (typeof data32 === "string") {
+                            if (!pattern0.test(data32)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "pattern", data32);
+                            }
+                            if (data32.length > 255 && isLonger(data32, 255)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "maxLength", data32, 255);
+                            }
+                            if (data32 === "") {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "minLength", data32, 1);
+                            }
+                          } else {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "type", data32, "string");
+                          }
+                        }
+                        if (data31.count !== void 0) {
+                          let data33 = data31.count;
+                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", "type", data33, "integer");
+                          }
+                          if (typeof data33 == "number" && isFinite(data33)) {
+                            if (data33 > 1e3 || isNaN(data33)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", "maximum", data33, 1e3);
+                            }
+                            if (data33 < 1 || isNaN(data33)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", "minimum", data33, 1);
+                            }
+                          }
+                        }
+                      } else {
+                        fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "type", data31, "object");
+                      }
+                    }
+                  } else {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/items", "type", data30, "array");
+                  }
+                }
+              } else {
+                fail("/result/warehousesDeliveryOptions/" + i0, "type", data3, "object");
+              }
+            }
+          } else {
+            fail("/result/warehousesDeliveryOptions", "type", data2, "array");
+          }
+        }
+      } else {
+        fail("/result", "type", data1, "object");
+      }
+    }
+  } else {
+    fail("", "type", data, "object");
   }
 }
 
-function validator(ask) {
+function validator(validate) {
   return (value, onFailure) => {
     let valid = true;
-    const tell = (way, { value, faults }) => {
+    validate(value, (path, keyword, value, wanted) => {
       valid = false;
-      const path = way.flat(Infinity).join("");
-      for (const [keyword, wanted] of faults) {
-        // Of a field that is missing its holder is told, which has the value.
-        const cut = path.lastIndexOf("/");
-        onFailure(
-          keyword === "required"
-            ? { path: path.slice(0, cut), keyword, wanted: path.slice(cut + 1), value }
-            : { path, keyword, wanted, value },
-        );
-      }
-    };
-    const faults = object(value ?? null);
-    if (faults) tell([], faults);
-    else ask(value, [], tell);
+      onFailure({ path, keyword, wanted, value });
+    });
     return valid;
   };
 }
 export const inputs: { readonly [Id in OperationId]: Validator<Flat<Id>> } = {
-  provideOrderDigitalCodes: validator(object0),
-  verifyOrderEac: validator(object1),
-  provideOrderItemIdentifiers: validator(object2),
-  getDeliveryOptions: validator(object3),
+  provideOrderDigitalCodes: validator(provideOrderDigitalCodesInput),
+  verifyOrderEac: validator(verifyOrderEacInput),
+  provideOrderItemIdentifiers: validator(provideOrderItemIdentifiersInput),
+  getDeliveryOptions: validator(getDeliveryOptionsInput),
 };
 
 export const answers: Readonly<Record<OperationId, Validator<unknown>>> = {
-  provideOrderDigitalCodes: validator(object4),
-  verifyOrderEac: validator(object5),
-  provideOrderItemIdentifiers: validator(object6),
-  getDeliveryOptions: validator(object7),
+  provideOrderDigitalCodes: validator(provideOrderDigitalCodesAnswer),
+  verifyOrderEac: validator(verifyOrderEacAnswer),
+  provideOrderItemIdentifiers: validator(provideOrderItemIdentifiersAnswer),
+  getDeliveryOptions: validator(getDeliveryOptionsAnswer),
 };
 

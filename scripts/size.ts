@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** Bytes, minified and compressed: raised by hand, together with a line in docs/benchmark.md that says what for. */
-const most = 21_500;
+const most = 24_250;
 
 const contents = `import { createClient } from "yandex-market-orders";
 const { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions } = createClient();

@@ -8,9 +8,10 @@ export function isCalendarDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-/** The length of a text as JSON Schema counts it: a character beyond U+FFFF is one. */
-export function codePoints(text: string): number {
+/** Whether a text has more characters than that, as JSON Schema counts them: one beyond U+FFFF is one. */
+export function isLonger(text: string, limit: number): boolean {
+  if (text.length > 2 * limit) return true;
   let count = 0;
   for (const _ of text) count += 1;
-  return count;
+  return count > limit;
 }

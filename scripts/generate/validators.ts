@@ -1,190 +1,187 @@
-import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, Name } from "ajv";
-import { getProperty } from "ajv/dist/compile/codegen/index.js";
+import { _, Ajv, type CodeKeywordDefinition } from "ajv";
 import { useFunc } from "ajv/dist/compile/util.js";
-import { usePattern } from "ajv/dist/vocabularies/code.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
-import * as checkers from "./checkers.ts";
 import { type Call, calls, type Description, flatInput, openEnum, type Schema, success } from "./description.ts";
+import * as id from "./id.ts";
+import * as text from "./text.ts";
+
+/** A function as ajv refers to it in the code it writes. */
+const isLonger = Object.assign(text.isLonger, { code: 'require("./text.ts").isLonger' });
+const isCalendarDate = Object.assign(text.isCalendarDate, { code: 'require("./text.ts").isCalendarDate' });
+const isWhole = Object.assign(id.isWhole, { code: 'require("./id.ts").isWhole' });
+const isBeyond = Object.assign(id.isBeyond, { code: 'require("./id.ts").isBeyond' });
+const isBelow = Object.assign(id.isBelow, { code: 'require("./id.ts").isBelow' });
 
 const constraints = new Set([
-  ...["type", "format", "minimum", "maximum", "minLength", "maxLength", "pattern"],
-  ...["minItems", "maxItems", "items", "properties", "required"],
+  ...["type", "format", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"],
+  ...["minItems", "maxItems", "uniqueItems", "items", "properties", "required", "allOf", "anyOf", "oneOf"],
+  ...["wholeNumber", "int64", "atLeast", "calendarDate", "safeInteger"],
 ]);
 const annotations = /^(x-.*|description|title|deprecated|examples?|default)$/;
 
 // A property with `x-rules` names the rules of the facade that check these keywords, with a severity users can set.
 const leftToRules = ["pattern", "minLength", "maxLength", "anyOf", "oneOf", "uniqueItems"];
 
-/** A schema in the one keyword that is compiled: which checker is asked, and of what is within. */
-interface Asked {
-  readonly asks: Readonly<{
-    checker: keyof typeof checkers;
-    least: number | undefined;
-    most: number | undefined;
-    pattern: string | undefined;
-    orNull: boolean;
-    required: readonly string[];
-  }>;
-  readonly fields?: Readonly<Record<string, Asked>>;
-  readonly each?: Asked;
-}
+type Rewrite = (schema: Schema) => Schema;
 
-type Bound = "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems";
-type Bounds = Partial<Record<Bound, number>> & { pattern?: string };
-
-/** Which checker a value of this type is given to. */
-function checkerOf(type: string | undefined, format: string | undefined, isRequest: boolean): keyof typeof checkers {
-  if (type === "integer" && format === "int64") return isRequest ? "id" : "receivedId";
-  const byType = { string: "text", array: "list", object: "object", number: "number" } as const;
-  const byFormat = { "string date": "date", "integer int32": "int32" } as const;
-  const found = Object.entries(format === undefined ? byType : byFormat).find(
-    ([name]) => name === [type, format].filter(Boolean).join(" "),
-  );
-  if (!found)
-    throw new Error(`the validators know nothing of ${type ?? "no type"} with the format ${format ?? "none"}`);
-  return found[1];
-}
-
-/** What is asked of a value, on either side. A constraint that no checker knows stops the generator. */
-function asked(schema: Schema, isRequest: boolean): Asked {
-  const known = openEnum(schema) && !isRequest ? { type: "string" } : schema;
-  const kept: Schema = Object.fromEntries(
-    Object.entries(known).filter(
-      ([keyword]) => !annotations.test(keyword) && !(isRequest && schema["x-rules"] && leftToRules.includes(keyword)),
-    ),
-  );
-  const strange = Object.keys(kept).find((keyword) => !constraints.has(keyword));
-  if (strange !== undefined) throw new Error(`the validators know nothing of the keyword ${strange}`);
-
-  const types = [kept.type].flat();
-  const { format, items, properties, required = [] } = kept;
-  const { minimum, minLength, minItems, maximum, maxLength, maxItems, pattern }: Bounds = kept;
-  return {
-    asks: {
-      checker: checkerOf(
-        types.find((type) => type !== "null"),
-        format,
-        isRequest,
-      ),
-      least: minimum ?? minLength ?? minItems,
-      most: maximum ?? maxLength ?? maxItems,
-      pattern,
-      orNull: types.includes("null"),
-      required,
-    },
-    ...(properties && {
-      fields: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, asked(field, isRequest)])),
-    }),
-    ...(items && { each: asked(items, isRequest) }),
-  };
-}
-
-const at = new Name("at");
-const fail = new Name("fail");
-const faults = new Name("faults");
-
-/** The objects of the schemas, each with a function of its own; those that ask the same share one. */
-class Objects {
-  readonly all = new Map<string, Asked>();
-
-  nameOf(schema: Asked): Name {
-    const known = [...this.all].find(([, other]) => JSON.stringify(other) === JSON.stringify(schema));
-    const name = known?.[0] ?? `object${this.all.size}`;
-    this.all.set(name, schema);
-    return new Name(name);
-  }
-}
-
-/** The checker as the code refers to it. */
-function useChecker({ gen }: KeywordCxt, checker: keyof typeof checkers): Name {
-  return useFunc(gen, Object.assign(checkers[checker], { code: `require("./checkers.ts").${checker}` }));
-}
-
-/** The call of the checker, with no more arguments than it needs. */
-function asking(cxt: KeywordCxt, value: Code, { checker, least, most, pattern }: Asked["asks"]): Code {
-  const given = [least, most, pattern === undefined ? undefined : usePattern(cxt, pattern)];
-  while (given.length > 0 && given.at(-1) === undefined) given.pop();
-  const args = given.reduce<Code>((all, one) => _`${all}, ${one ?? _`undefined`}`, value);
-  return _`${useChecker(cxt, checker)}(${args})`;
-}
-
-/** The keyword that asks all fields of an object. */
-function fieldsOf(objects: Objects): CodeKeywordDefinition {
-  /** Asks one value; the way to it is joined only when there is something to tell. */
-  function ask(
-    cxt: KeywordCxt,
-    value: Code,
-    way: Code,
-    schema: Asked,
-    { isRequired = false, isElement = false },
-  ): void {
-    const { gen } = cxt;
-    const { asks, each } = schema;
-    const call = asking(cxt, value, asks);
-    const found = _`${faults} = ${isRequired ? _`${useChecker(cxt, "required")}(${value}) || ${call}` : call}`;
-    gen.if(found).code(_`${fail}([${way}], ${faults})`);
-    if (asks.checker === "object")
-      (isElement ? gen.else() : gen.elseIf(value)).code(_`${objects.nameOf(schema)}(${value}, [${way}], ${fail})`);
-    gen.endIf();
-    if (each) {
-      gen.if(_`Array.isArray(${value})`);
-      gen.forRange("i", 0, _`${value}.length`, (index) => {
-        // A hole in a list has the wrong type.
-        const element = gen.const("element", _`${value}[${index}] ?? null`);
-        ask(cxt, element, _`${way}, "/", ${index}`, each, { isElement: true });
-      });
-      gen.endIf();
+/** The schema with `rewrite` applied from the leaves up, and nothing left in it but constraints. */
+function walk(schema: Schema, rewrite: Rewrite): Schema {
+  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
+    if (keyword === "properties") {
+      const properties = Object.entries(value as Record<string, Schema>);
+      return [keyword, Object.fromEntries(properties.map(([name, item]) => [name, walk(item, rewrite)]))];
     }
-  }
-
-  return {
-    keyword: "fields",
-    schemaType: "object",
-    code(cxt) {
-      const { asks, fields = {} } = cxt.parentSchema as unknown as Asked;
-      for (const [name, schema] of Object.entries(fields)) {
-        const value = _`${cxt.data}${getProperty(name)}`;
-        const askIt = (): void => {
-          ask(cxt, value, _`${at}, ${`/${name}`}`, schema, { isRequired: asks.required.includes(name) });
-        };
-        if (schema.asks.orNull) cxt.gen.if(_`${value} !== null`, askIt);
-        else askIt();
-      }
-    },
-  };
-}
-
-function compile(schemas: Readonly<Record<string, Asked>>): { code: string; names: Map<string, string> } {
-  const objects = new Objects();
-  const names = new Map(Object.entries(schemas).map(([name, schema]) => [name, String(objects.nameOf(schema))]));
-  const ajv = new Ajv({ allErrors: true, messages: false, code: { source: true, esm: true, lines: true } });
-  ajv.addVocabulary(["asks", "each"]).addKeyword(fieldsOf(objects));
-  // Those within are named while their holder is compiled.
-  for (const [name, schema] of objects.all) {
-    ajv.addSchema(schema, name);
-    ajv.getSchema(name);
-  }
-  return { code: standalone(ajv, Object.fromEntries([...objects.all.keys()].map((name) => [name, name]))), names };
-}
-
-/** The code of ajv with the function that is told of failures in the place of its own list of errors. */
-function callingBack(code: string): string {
-  const rewritten = code
-    .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, at, fail){\nlet faults;\n")
-    .replaceAll(
-      /^(?:let vErrors = null;|let errors = 0;|const _errs\d+ = errors;|var valid\d+ = _errs.*|validate\d+\.errors = .*|return errors === 0;)\n/gm,
-      "",
-    );
-  if (/rror|valid\d+ /.test(rewritten)) throw new Error("ajv's code no longer looks as callingBack() expects");
-  const names = new Map(
-    Array.from(rewritten.matchAll(/^export const (\w+) = (validate\d+);/gm), ([, name, own]) => [own, name]),
+    if (keyword === "items") return [keyword, walk(value as Schema, rewrite)];
+    if (Array.isArray(value) && ["allOf", "anyOf", "oneOf"].includes(keyword)) {
+      return [keyword, value.map((branch: Schema) => walk(branch, rewrite))];
+    }
+    return [keyword, value];
+  });
+  const rewritten = rewrite(Object.fromEntries(entries));
+  const kept = Object.entries(rewritten).filter(
+    ([keyword, value]) => value !== undefined && !annotations.test(keyword),
   );
-  return rewritten
-    .replaceAll(/^export const .*\n?/gm, "")
-    .replaceAll(/function (validate\d+)/g, (_whole, own: string) => `export function ${names.get(own)}`)
-    .replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
+  const strange = kept.find(([keyword]) => !constraints.has(keyword));
+  if (strange) throw new Error(`the validators know nothing of the keyword ${strange[0]}`);
+  return Object.fromEntries(kept);
+}
+
+/** Formats that are the same on both sides, said in keywords. */
+const common: Rewrite = ({ format, ...others }) => {
+  if (format === "date") return { ...others, calendarDate: true };
+  if (format === "int32") return { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...others };
+  return format === undefined ? others : { ...others, format };
+};
+
+const requestSide: Rewrite = (schema) => {
+  const all = Object.entries(common(schema));
+  const kept: Schema = Object.fromEntries(
+    schema["x-rules"] ? all.filter(([name]) => !leftToRules.includes(name)) : all,
+  );
+  if (kept.anyOf ?? kept.oneOf) throw new Error("a choice in a request needs a rule: onFailure() cannot be taken back");
+  if (kept.format !== "int64") return kept;
+  const { type, format, minimum, ...others } = kept;
+  return {
+    ...others,
+    wholeNumber: type === "integer",
+    int64: true,
+    ...(minimum === undefined ? {} : { atLeast: minimum }),
+  };
+};
+
+const answerSide: Rewrite = (schema) => {
+  if (openEnum(schema)) return { type: "string" };
+  if (schema.format !== "int64") return common(schema);
+  const { format, ...others } = schema;
+  return { ...others, safeInteger: true };
+};
+
+// Keywords of our own where JSON Schema's do not fit: ids may be bigint, and ajv counts code points by walking every
+// string and reads a regular expression where a calendar is meant.
+const keywords: CodeKeywordDefinition[] = [
+  {
+    keyword: "wholeNumber",
+    schemaType: "boolean",
+    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isWhole)}(${cxt.data})`),
+  },
+  {
+    keyword: "int64",
+    schemaType: "boolean",
+    code: (cxt) => cxt.fail(_`${useFunc(cxt.gen, isBeyond)}(${cxt.data})`),
+  },
+  {
+    keyword: "atLeast",
+    schemaType: "number",
+    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+    code: (cxt) => cxt.fail(_`${useFunc(cxt.gen, isBelow)}(${cxt.data}, ${cxt.schemaCode})`),
+  },
+  {
+    keyword: "safeInteger",
+    schemaType: "boolean",
+    // Beyond the bound a number may have been rounded, up to Infinity.
+    code: (cxt) => cxt.fail(_`typeof ${cxt.data} == "number" && Math.abs(${cxt.data}) > ${Number.MAX_SAFE_INTEGER}`),
+  },
+  {
+    keyword: "maxLength",
+    type: "string",
+    schemaType: "number",
+    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+    code(cxt) {
+      const { data, schemaCode: limit } = cxt;
+      cxt.fail(_`${data}.length > ${limit} && ${useFunc(cxt.gen, isLonger)}(${data}, ${limit})`);
+    },
+  },
+  {
+    keyword: "minLength",
+    type: "string",
+    schemaType: "number",
+    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+    code(cxt) {
+      const { data, schemaCode: limit } = cxt;
+      // One character is there or not, however it is counted.
+      if (cxt.schema === 1) cxt.fail(_`${data} === ""`);
+      else cxt.fail(_`${data}.length < 2 * ${limit} && !${useFunc(cxt.gen, isLonger)}(${data}, ${limit} - 1)`);
+    },
+  },
+  {
+    keyword: "calendarDate",
+    type: "string",
+    schemaType: "boolean",
+    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isCalendarDate)}(${cxt.data})`),
+  },
+];
+
+function compile(schemas: Record<string, Schema>): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.removeKeyword("maxLength");
+  ajv.removeKeyword("minLength");
+  for (const keyword of keywords) ajv.addKeyword(keyword);
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+}
+
+// What our own keywords for ids stand for, in the words of JSON Schema.
+const said: Readonly<Record<string, string>> = { wholeNumber: "type", atLeast: "minimum" };
+
+/** The call for one failure: where, which keyword, what it asks for, and the value. */
+function failing(path: string, keyword: string, params: string, value: string): string {
+  const [, wanted] = /(?:missingProperty|limit|type): ?("\w+"|-?[\d.e]+)/.exec(params) ?? [];
+  const asked = keyword === "wholeNumber" ? '"id"' : wanted;
+  const from = path.replace("instancePath + ", "").replace("instancePath", '""');
+  return `fail(${[from, `"${said[keyword] ?? keyword}"`, value, asked].filter(Boolean).join(", ")});\n`;
+}
+
+/**
+ * Makes the validators call back for each failure instead of building an object for it: a huge wrong input must cost
+ * time only, and the rules want to know every element that failed. ajv has no option for it, so its code is rewritten.
+ */
+function callingBack(code: string): string {
+  const built =
+    /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:.*?,keyword:"(\w+)",params:(\{.*?\}),schema:.*,data(?::(\w+))?\};\n/;
+  const pushed = String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n`;
+  let failures = 0;
+  const rewritten = code
+    .replaceAll(
+      new RegExp(built.source + pushed, "g"),
+      (_whole, _name, path = "instancePath", keyword: string, params: string, value = "data") => {
+        failures += 1;
+        return failing(path, keyword, params, value);
+      },
+    )
+    .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, fail){\n")
+    .replaceAll(/^let (?:vErrors = null|errors = 0);\n|^validate\d+\.errors = .*\n|^return errors === 0;\n/gm, "");
+  if (failures === 0 || failures !== code.split("errors++").length - 1 || /rrors|instancePath/.test(rewritten)) {
+    throw new Error("ajv's code no longer looks as callingBack() expects");
+  }
+  return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
 /** One module with ajv's helpers bundled in: it needs no `require` and makes no code at run time. */
@@ -203,18 +200,17 @@ async function bundle(contents: string): Promise<string> {
 /** The validators of what is sent and of what comes back. */
 export async function validatorsModule(description: Description): Promise<string> {
   const all = calls(description);
-  const named = (suffix: string, schema: (call: Call) => Asked): Record<string, Asked> =>
-    Object.fromEntries(all.map((call) => [`${call.id}${suffix}`, schema(call)]));
+  const named = (suffix: string, schema: (call: Call) => Schema | undefined): Record<string, Schema> =>
+    Object.fromEntries(all.flatMap((call) => [[`${call.id}${suffix}`, schema(call) ?? {}]]));
   const inputs = named("Input", (call) => {
     const { required = [], ...input } = flatInput(description, call);
     // The client may have a campaignId of its own: whether one is missing is asked where that is known.
-    return asked({ ...input, required: required.filter((name) => name !== "campaignId") }, true);
+    return walk({ ...input, required: required.filter((name) => name !== "campaignId") }, requestSide);
   });
-  const answers = named("Answer", (call) => asked(success(description, call), false));
-  const compiled = compile({ ...inputs, ...answers });
-  const code = await bundle(callingBack(compiled.code));
+  const answers = named("Answer", (call) => walk(success(description, call), answerSide));
+  const code = await bundle(callingBack(compile({ ...inputs, ...answers })));
   const table = (name: string, suffix: string, type: string): string =>
-    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${compiled.names.get(`${id}${suffix}`)}),`).join("\n")}\n};\n`;
+    `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck
 import type { OperationId } from "./facts.ts";
 import type { operations } from "./types.ts";
@@ -240,25 +236,13 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
 ${code.replace(/export \{[^}]*\};\n?/, "")}
-function validator(ask) {
+function validator(validate) {
   return (value, onFailure) => {
     let valid = true;
-    const tell = (way, { value, faults }) => {
+    validate(value, (path, keyword, value, wanted) => {
       valid = false;
-      const path = way.flat(Infinity).join("");
-      for (const [keyword, wanted] of faults) {
-        // Of a field that is missing its holder is told, which has the value.
-        const cut = path.lastIndexOf("/");
-        onFailure(
-          keyword === "required"
-            ? { path: path.slice(0, cut), keyword, wanted: path.slice(cut + 1), value }
-            : { path, keyword, wanted, value },
-        );
-      }
-    };
-    const faults = object(value ?? null);
-    if (faults) tell([], faults);
-    else ask(value, [], tell);
+      onFailure({ path, keyword, wanted, value });
+    });
     return valid;
   };
 }

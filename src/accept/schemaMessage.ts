@@ -32,6 +32,7 @@ function isArray(value: unknown): boolean {
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
+  if (value === undefined) return "nothing";
   if (typeof value === "number" && !Number.isInteger(value)) return "a number that is not whole";
   if (typeof value !== "object") return `a ${typeof value}`;
   if (isArray(value)) return "an array";
@@ -74,7 +75,7 @@ function sayOf({ keyword, wanted, value }: Failure): readonly [rule: string, say
     return ["format", "is beyond what a JavaScript number holds exactly", idHint];
   }
   if (keyword === "calendarDate") {
-    return ["format", "must be a day that exists, written YYYY-MM-DD"];
+    return ["format", "must be a day that exists, written YYYY-MM-DD", "No time, no time zone, year first."];
   }
   if (keyword === "required") return [keyword, "is missing"];
   const [demand, unit] = bounds[keyword] ?? [];
