@@ -57,6 +57,7 @@ function checkHost(operation: OperationId, { origin, rules }: Settings, findings
 
 /** Tells of every rule that warns, once. */
 function warn(operation: OperationId, campaignId: number | bigint, findings: Findings, settings: Settings): void {
+  if (!settings.on.warning) return;
   const told = new Set<string>();
   for (const { severity: _, ...warning } of findings.warnings) {
     if (told.has(warning.rule)) continue;

@@ -33,6 +33,10 @@ type Acceptable<Id extends OperationId> = Pick<
   "id" | "rules" | "prepare" | "body" | "bytesPerCharacter" | "tooLarge"
 >;
 
+function isReady<Id extends OperationId>(input: Flat<Id>): input is Ready<Id> {
+  return input.campaignId !== undefined;
+}
+
 /** Judges an input and, if it may be sent, makes the request of it: read, validate, ask the rules, prepare, write. */
 export function accept<Id extends OperationId>(
   operation: Acceptable<Id>,
@@ -78,15 +82,16 @@ export function accept<Id extends OperationId>(
     }
   }
   if (!valid) return { findings };
-  const perCharacter = operation.bytesPerCharacter?.(copy) ?? bytesOfCharacter;
   const fits = (bytesOfTexts: number): boolean => around + bytesOfTexts <= maxRequestBytes.warn;
-  if (!sending && (fits(characters * perCharacter) || fits(bytesAtMost(copy)))) return { findings };
+  const perCharacter = (): number => operation.bytesPerCharacter?.(copy) ?? bytesOfCharacter;
+  if (!sending && (fits(characters * perCharacter()) || fits(bytesAtMost(copy)))) return { findings };
 
   const prepared = operation.prepare ? operation.prepare(copy) : copy;
   const body = operation.body(prepared);
   const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);
   if (over) teller(over.rule)?.("", over.message, operation.tooLarge);
-  const ready = { ...prepared, campaignId: prepared.campaignId ?? 0 };
-  return findings.errorCount > 0 ? { findings } : { findings, request: { input: ready, body, text } };
+  return findings.errorCount > 0 || !isReady(prepared)
+    ? { findings }
+    : { findings, request: { input: prepared, body, text } };
 }
