@@ -100,7 +100,7 @@ export async function trade(program: string, database: string, seed: number, end
     return /^killed at (.*)$/m.exec(said)?.[1];
   }
 
-  const rest = ends.map((end) => ({ end, tries: 3 }));
+  const rest = ends.map((end) => ({ end, tries: 8 }));
   async function lane(): Promise<void> {
     for (let one = rest.shift(); one && found.length === 0; one = rest.shift()) {
       const place = await live(one.end);
