@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** Bytes, minified and compressed: raised by hand, together with a line in docs/benchmark.md that says what for. */
+/** Bytes, minified and compressed: raised by hand, together with a line in CONTRIBUTING.md that says what for. */
 const most = 24_250;
 
 const contents = `import { createClient } from "yandex-market-orders";

@@ -26,7 +26,7 @@ export async function calls(bench: Bench): Promise<Found> {
       for (const name of names) await series(id, name, 50);
     });
   }
-  const patience = bench.quick ? { seconds: 14, atLeast: 3 } : { seconds: 150, atLeast: 10 };
+  const patience = bench.quick ? { seconds: 10, atLeast: 3 } : { seconds: 150, atLeast: 10 };
   const values = await counted(bench, entrantIds, () =>
     rounds(patience, entrantIds, async (id) => {
       const costs = new Map<string, Cost>();

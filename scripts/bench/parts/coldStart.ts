@@ -35,7 +35,7 @@ export async function coldStart({ quick, pins, file, baseUrl }: Bench): Promise<
   const node = (...args: readonly string[]): Promise<number> => run([...pins.client, process.execPath, ...args]);
   const ids = entrantIds.filter((id) => id !== "fetchAgain");
   const values = await rounds<EntrantId, Start>(
-    quick ? { seconds: 14, atLeast: 3 } : { seconds: 100, atLeast: 8 },
+    quick ? { seconds: 8, atLeast: 2 } : { seconds: 100, atLeast: 8 },
     ids,
     async (id) => {
       const entrant = file(`entrants/${entrants[id].file}`);
