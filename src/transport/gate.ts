@@ -7,7 +7,7 @@ interface Waiting {
 }
 
 /** Frees a place. */
-export type Leave = () => void;
+type Leave = () => void;
 
 interface Room {
   inside: number;
