@@ -10,7 +10,8 @@ async function inPlace<Result>(call: Call<Result>, room: string, next: Step): Pr
   // A call that was let in once is not turned away when it comes back.
   const maxQueue = call.admitted ? Infinity : settings.maxQueue;
   const entered = call.gate.enter(`${settings.origin} ${campaignId} ${room}`, { limit, maxQueue }, call.lifetime);
-  const leave = typeof entered === "object" ? await entered : entered;
+  // Awaited in any case: a call that is aborted in the turn that it is made in is never sent.
+  const leave = await entered;
   if (!leave) {
     throw new QueueFullError(`${operation} was not sent: ${maxQueue} calls wait already`, factsOf(call, "not-sent"));
   }

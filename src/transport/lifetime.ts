@@ -81,7 +81,7 @@ export class Lifetime implements AttemptTime {
     if (this.#isClosed) return;
     if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.#setTimer();
     else if (this.#ms !== false) {
-      const left = Math.ceil(this.endsAt - performance.now());
+      const left = Math.min(Math.ceil(this.endsAt - performance.now()), longestTimer);
       this.#timer ??= setTimeout(this.#timeIsUp.bind(this), left);
     }
   }
@@ -93,7 +93,8 @@ export class Lifetime implements AttemptTime {
 
   /** Whether it is over by the clock: its timer may be late, or never have been set. */
   isOver(): boolean {
-    if (performance.now() >= this.endsAt) this.#timeIsUp();
+    if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.isOver();
+    else if (performance.now() >= this.endsAt) this.#timeIsUp();
     return this.#ended !== undefined;
   }
 

@@ -1,37 +1,39 @@
 import type { AttemptTime } from "./transporter.ts";
 import { TransportFailure } from "./transportFailure.ts";
 
-// One for all: it keeps nothing of a text that is decoded at once.
-const utf8 = new TextDecoder();
-
-/** Read chunk by chunk so that the cap holds before the memory is full. Most bodies are one, and need no stream decoded. */
+/**
+ * Read chunk by chunk so that the cap holds before the memory is full; each is decoded as it comes, because a source may
+ * fill one buffer again and again.
+ */
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
-  let decoder: TextDecoder | undefined;
-  let held: Uint8Array | undefined;
+  const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + (decoder ?? utf8).decode(held);
+    if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > maxBytes) throw new TransportFailure("the body is too large");
-    if (held) text += (decoder ??= new TextDecoder()).decode(held, { stream: true });
-    held = value;
+    text += decoder.decode(value, { stream: true });
   }
 }
 
 /** The body as text. A body that is not wanted to its end is cancelled: a fetch of the caller's may not heed the signal. */
 export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number, time: AttemptTime): Promise<string> {
   const reader = body.getReader();
-  const cancel = (): void => {
-    // Not awaited: a source that never settles its cancellation must not hold the call.
-    reader.cancel().catch(() => undefined);
+  const cancel = async (): Promise<void> => {
+    try {
+      await reader.cancel();
+    } catch {
+      // No one is left who wants to know.
+    }
   };
-  time.whenOver(cancel);
+  // Not awaited: a source that never settles its cancellation must not hold the call.
+  time.whenOver(() => void cancel());
   try {
     return await readAll(reader, maxBytes);
   } catch (error) {
-    cancel();
+    void cancel();
     throw error;
   }
 }

@@ -27,7 +27,8 @@ function headersOf({ settings, text, token = "" }: Call): Record<string, string>
 function handOver(call: Call, url: string): Promise<Incoming> {
   const { campaignId, operation, text, settings, attempt } = call;
   const { method } = facts[operation];
-  throwIfEnded(attempt);
+  // By the clock: its timer may not be set yet, and what is too late must not leave.
+  if (attempt.isOver()) throwIfEnded(attempt);
   tell(settings.on.request, () => ({
     operation,
     campaignId,
@@ -91,7 +92,7 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
 
 /** Sends the request and reads the whole answer, whatever it says. */
 export async function receive(call: Call, url: string): Promise<Received> {
-  if (!facts[call.operation].repeatable) await closuresSeen();
+  if (!facts[call.operation].repeatable) await call.attempt.race(closuresSeen());
   const started = performance.now();
   let incoming: Incoming;
   try {

@@ -254,6 +254,26 @@ describe("a fetch or transport that answers nonsense", () => {
     expect(pulled).toBeLessThan(15);
   });
 
+  test("a body whose source fills one buffer again and again is read as it was at each time", async () => {
+    const parts = ['{"status":"OK","result":', '{"verificationResult":', '"ACCEPTED"}}'].map((text) => text.padEnd(24));
+    const buffer = new Uint8Array(24);
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const part = parts.shift();
+          if (part === undefined) controller.close();
+          else {
+            new TextEncoder().encodeInto(part, buffer);
+            controller.enqueue(buffer);
+          }
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const market = clientOf(nowhere, { fetch: () => Promise.resolve(new Response(body)) });
+    expect((await call(market, "verifyOrderEac")).data).toEqual({ verificationResult: "ACCEPTED" });
+  });
+
   test("an answer that comes after the time-out, of a fetch that does not heed its signal, is cancelled unread", async () => {
     const cancel = jest.fn<() => void>();
     const late = new Promise<Response>((resolve) => {

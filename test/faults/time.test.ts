@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { ClientOptions, Phase } from "../../src/index.ts";
 import { answer, answerAfter, stallBeforeHeaders, stallInBody } from "./behaviours.ts";
-import { apiKey, call, clientOf, failureOf, successes } from "./calls.ts";
+import { apiKey, call, clientOf, failureOf, operations, successes } from "./calls.ts";
 import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
 
 let server: FaultServer | undefined;
@@ -230,5 +230,36 @@ describe("the caller's abort", () => {
       await server.close();
     }
     server = undefined;
+  });
+});
+
+describe("before a request could leave", () => {
+  /** Keeps this thread from everything else. */
+  const work = (ms: number): void => {
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  };
+
+  test.each(["deadline", "timeout"] as const)(
+    "a %s that has passed while this thread was busy: never sent",
+    async (by) => {
+      server = await startFaultServer(answer(200, successes.provideOrderDigitalCodes));
+      const market = clientOf(server.url, { [by]: 100 });
+      const failure = failureOf(call(market, "provideOrderDigitalCodes"));
+      await Promise.resolve();
+      await Promise.resolve();
+      work(200);
+      expect(await failure).toMatchObject({ code: "timeout", outcome: "not-sent", attempts: 0 });
+      expect(server.requests).toHaveLength(0);
+    },
+  );
+
+  test.each(operations)("%s that is aborted in the turn it is called in is never sent", async (operation) => {
+    server = await startFaultServer(answer(200, successes[operation]));
+    const controller = new AbortController();
+    const failure = failureOf(call(clientOf(server.url), operation, { signal: controller.signal }));
+    controller.abort();
+    expect(await failure).toMatchObject({ code: "aborted", outcome: "not-sent", attempts: 0 });
+    expect(server.requests).toHaveLength(0);
   });
 });
