@@ -78,11 +78,11 @@ export class Lifetime implements AttemptTime {
   }
 
   #setTimer(): void {
-    if (this.#isClosed) return;
+    if (this.#isClosed || this.#timer !== undefined) return;
     if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.#setTimer();
     else if (this.#ms !== false) {
       const left = Math.min(Math.ceil(this.endsAt - performance.now()), longestTimer);
-      this.#timer ??= setTimeout(this.#timeIsUp.bind(this), left);
+      this.#timer = setTimeout(this.#timeIsUp.bind(this), left);
     }
   }
 
