@@ -2,18 +2,23 @@ import { facts, marketYandexGoHost, type OperationId } from "../generated/facts.
 import { accept } from "./accept/accept.ts";
 import { commonRules } from "./accept/commonRules.ts";
 import type { Findings } from "./accept/findings.ts";
+import { inspect } from "./answer/inspect.ts";
+import { unexpected } from "./answer/judge.ts";
+import { noResult } from "./answer/present.ts";
 import { redactor } from "./answer/redact.ts";
 import { ConfigurationError } from "./errors/ConfigurationError.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
-import type { Api, Operation } from "./operations/operation.ts";
+import type { ErrorFacts } from "./errors/MarketError.ts";
+import type { Outcome } from "./errors/outcome.ts";
+import type { Answer, Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./options/settings.ts";
-import type { Call, Reply } from "./transport/call.ts";
+import { type Call, factsOf, noHeaders } from "./transport/call.ts";
 import { follow } from "./transport/follow.ts";
 import type { Gate } from "./transport/gate.ts";
 import { tell } from "./transport/hooks.ts";
 import { Lifetime } from "./transport/lifetime.ts";
-import { transport } from "./transport/transport.ts";
+import { wireOf } from "./transport/wire.ts";
 
 /** What a client lends to its calls. */
 export interface Client {
@@ -23,7 +28,10 @@ export interface Client {
 }
 
 /** An answer together with what is known of the call that got it. */
-export interface Performed<Result> extends Reply<Result> {
+export interface Performed<Result> {
+  readonly data: Result;
+  readonly status: number;
+  readonly headers: () => Headers;
   readonly attempts: number;
 }
 
@@ -66,6 +74,29 @@ function warn(operation: OperationId, campaignId: number | bigint, findings: Fin
   }
 }
 
+/** The result in the body of a success, once it is held against the description. */
+function resultOf<Id extends OperationId, Result>(
+  operation: Operation<Id, Result>,
+  body: Answer<Id> | undefined,
+  call: Call,
+): Result {
+  const { settings, campaignId } = call;
+  const facts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
+  const result = body ? operation.result(body) : noResult;
+  if (result === noResult) throw unexpected(200, "no-result", facts);
+  const mismatch = inspect(operation.id, { body, text: call.answer }, settings.responses, facts);
+  if (mismatch) {
+    tell(settings.on.warning, () => ({
+      operation: operation.id,
+      campaignId,
+      rule: "response.mismatch",
+      path: mismatch.path,
+      message: `The answer is not as the description has it (${mismatch.keyword}); it is returned as received.`,
+    }));
+  }
+  return result;
+}
+
 /** One call, from its input to its answer. The input is read before the first `await`: later changes have no effect. */
 export async function perform<Id extends OperationId, Result>(
   { settings: base, api, gate }: Client,
@@ -81,7 +112,7 @@ export async function perform<Id extends OperationId, Result>(
   warn(operation.id, request.input.campaignId, findings, settings);
 
   const lifetime = new Lifetime("deadline", settings.deadline, signal && follow(signal));
-  const call: Call<Result> = {
+  const call: Call = {
     operation: operation.id,
     campaignId: request.input.campaignId,
     text: request.text,
@@ -89,21 +120,19 @@ export async function perform<Id extends OperationId, Result>(
     gate,
     lifetime,
     redact: redactor(request.body, () => call.token),
-    async send(wire) {
-      const { data } = await operation.send(api, request.input, request.body, wire);
-      return data && { body: data, result: operation.result(data) };
-    },
     phase: "queue",
     admitted: false,
     attempts: 0,
     outcome: "not-sent",
-    headers: undefined,
+    headers: noHeaders,
+    answer: "",
     token: undefined,
     attempt: lifetime,
   };
   try {
-    const { data, status, headers } = await transport(call);
-    return { data, status, headers, attempts: call.attempts };
+    const { data } = await operation.send(api, request.input, request.body, wireOf(call));
+    const result = resultOf(operation, data, call);
+    return { data: result, status: 200, headers: call.headers, attempts: call.attempts };
   } finally {
     lifetime.close();
   }

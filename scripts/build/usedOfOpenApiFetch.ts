@@ -9,7 +9,7 @@ const reviewed = "ec9c9437bc2f5b4a59f6411a36b326f82943d7caba634ee2c7d41192f296e1
 /** What is left out, from its first words up to those that follow it, and what stands there instead. */
 type Cut = readonly [from: string, upTo: string, instead?: string];
 
-// Nothing of this ever runs: src/client.ts gives openapi-fetch a base URL and nothing else, and src/transport/exchange.ts
+// Nothing of this ever runs: src/client.ts gives openapi-fetch a base URL and nothing else, and src/transport/wire.ts
 // each call a Request that takes the URL alone, and a fetch that answers with a success whose `json()` is judged already.
 const cuts: readonly Cut[] = [
   // The options of a client.
@@ -35,7 +35,7 @@ const cuts: readonly Cut[] = [
   ["    /** Register middleware */", "  };\n}\nclass"],
   // What else a Request is given.
   ["{ baseUrl: finalBaseUrl,", "\n    );", "{ baseUrl, params, pathSerializer: defaultPathSerializer })"],
-  // Answers that exchange.ts does not give.
+  // Answers that wire.ts does not give.
   [
     "    const contentLength",
     "  }\n  return {\n",

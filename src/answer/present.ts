@@ -1,8 +1,7 @@
-/** Thrown inside when a 200 carries no result; the transport makes an `UnexpectedResponseError` of it. */
-export class NoResult extends Error {}
+/** What an operation finds in a 200 that carries no result. */
+export const noResult = Symbol("no result");
 
 /** The `result` of an answer, which the description leaves optional because a 200 with status `ERROR` has none. */
-export function present<Result>(result: Result | undefined): Result {
-  if (typeof result !== "object" || result === null || Array.isArray(result)) throw new NoResult();
-  return result;
+export function present<Result>(result: Result | undefined): Result | typeof noResult {
+  return typeof result === "object" && result !== null && !Array.isArray(result) ? result : noResult;
 }

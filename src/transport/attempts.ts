@@ -5,7 +5,8 @@ import type { Outcome } from "../errors/outcome.ts";
 import type { Phase } from "../errors/phase.ts";
 import { RateLimitError } from "../errors/RateLimitError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
-import { type Call, factsOf, type Step } from "./call.ts";
+import { attempt } from "./attempt.ts";
+import { type Call, factsOf, noHeaders } from "./call.ts";
 import { delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
 import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
@@ -28,7 +29,7 @@ const doing: Record<Phase, string> = {
 
 function endedError(call: Call, ending: Ending): MarketError {
   const { phase, operation } = call;
-  if (phase === "request") call.headers = undefined;
+  if (phase === "request") call.headers = noHeaders;
   const facts = { ...factsOf(call, outcomes[phase]), phase };
   if (ending.by === "abort") {
     return new AbortedError(`${operation} was aborted ${doing[phase]}`, { ...facts, cause: ending.reason });
@@ -54,35 +55,33 @@ function pause(call: Call, ms: number): Promise<void> {
   });
 }
 
-/** Makes attempts until one works, none may follow, or the time is up. */
-export const attempted =
-  (next: Step): Step =>
-  async (call) => {
-    const { operation, campaignId, settings, lifetime } = call;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        if (lifetime.isOver()) throwIfEnded(lifetime);
-        return await next(call);
-      } catch (thrown) {
-        const error = asMarketError(call, thrown);
-        call.outcome = error.outcome;
-        if (attempt > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
-        const delayMs = delayBefore(attempt, error);
-        // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better. Nor one
-        // that no timer can hold, which would fire at once.
-        const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
-        if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
-        tell(settings.on.retry, () => ({
-          operation,
-          campaignId,
-          attempt: call.attempts,
-          delayMs,
-          reason: error.code,
-          ...(error instanceof ApiError && { status: error.status }),
-        }));
-        await pause(call, delayMs).catch((ended: unknown) => {
-          throw asMarketError(call, ended);
-        });
-      }
+/** Makes attempts until one works, none may follow, or the time is up; gives the body of the one that worked. */
+export async function attempts(call: Call, url: string): Promise<unknown> {
+  const { operation, campaignId, settings, lifetime } = call;
+  for (let count = 1; ; count += 1) {
+    try {
+      throwIfEnded(lifetime);
+      return await attempt(call, url);
+    } catch (thrown) {
+      const error = asMarketError(call, thrown);
+      call.outcome = error.outcome;
+      if (count > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
+      const delayMs = delayBefore(count, error);
+      // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better. Nor one
+      // that no timer can hold, which would fire at once.
+      const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
+      if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
+      tell(settings.on.retry, () => ({
+        operation,
+        campaignId,
+        attempt: call.attempts,
+        delayMs,
+        reason: error.code,
+        ...(error instanceof ApiError && { status: error.status }),
+      }));
+      await pause(call, delayMs).catch((ended: unknown) => {
+        throw asMarketError(call, ended);
+      });
     }
-  };
+  }
+}

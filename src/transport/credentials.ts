@@ -1,9 +1,10 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { readToken } from "../options/credential.ts";
-import { type Call, factsOf, type Reply, type Step, unsent } from "./call.ts";
+import { type Call, factsOf, unsent } from "./call.ts";
 import { throwIfEnded } from "./lifetime.ts";
 
-async function asking<Result>(call: Call<Result>, token: () => unknown, next: Step): Promise<Reply<Result>> {
+/** The token that the caller's function gives for this attempt. */
+export async function askForToken(call: Call, token: () => unknown): Promise<string> {
   const { option } = call.settings.credential;
   call.phase = "credentials";
   try {
@@ -11,22 +12,11 @@ async function asking<Result>(call: Call<Result>, token: () => unknown, next: St
     const asked = new Promise<unknown>((resolve) => {
       resolve(token());
     });
-    call.token = readToken(option, await call.attempt.race(asked));
+    return readToken(option, await call.attempt.race(asked));
   } catch {
     throwIfEnded(call.attempt);
     const message = `${unsent(call)}: the ${option} function gave no usable token`;
     // Without its cause: what a token function throws may hold the token.
     throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option });
   }
-  return next(call);
 }
-
-/** Asks for the token, once per attempt: a function may renew it between attempts. */
-export const authenticated =
-  (next: Step): Step =>
-  (call) => {
-    const { token } = call.settings.credential;
-    if (typeof token !== "string") return asking(call, token, next);
-    call.token = token;
-    return next(call);
-  };

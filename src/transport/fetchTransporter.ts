@@ -21,13 +21,14 @@ export function fetchTransporter(own?: Fetch): Transporter {
     const init: RequestInit = { method, headers, signal, redirect: "manual" };
     if (body !== "") init.body = body;
     const response = await fetch(url, init);
-    const stream = typeof response.body?.getReader === "function" ? response.body : undefined;
+    const { status, body: answer, headers: given } = response;
+    const stream = typeof answer?.getReader === "function" ? answer : undefined;
     // Too late, of a fetch that does not heed its signal: no one will read it.
     if (signal.aborted) stream?.cancel().catch(() => undefined);
     // Of a class that knows less than `Headers`, if the fetch is the caller's.
-    const answered = response.headers instanceof Headers ? response.headers : new Headers(response.headers);
+    const answered = given instanceof Headers ? given : new Headers(given);
     return {
-      status: response.status,
+      status,
       headers: () => answered,
       opaque: response.type === "opaqueredirect",
       read: () => (stream ? readBody(stream, maxBytes, time) : readWhole(response, maxBytes)),

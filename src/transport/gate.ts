@@ -7,7 +7,7 @@ interface Waiting {
 }
 
 /** Frees a place. */
-type Leave = () => void;
+export type Leave = () => void;
 
 interface Room {
   inside: number;

@@ -4,7 +4,7 @@ import { readDate, readRateLimit } from "../answer/rateLimit.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { Received } from "../answer/received.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
-import { type Call, factsOf, unsent } from "./call.ts";
+import { type Call, factsOf, noHeaders, unsent } from "./call.ts";
 import { closuresSeen } from "./closuresSeen.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
@@ -46,7 +46,7 @@ function handOver(call: Call, url: string): Promise<Incoming> {
 }
 
 function lost(call: Call, error: unknown): ConnectionError {
-  call.headers = undefined;
+  call.headers = noHeaders;
   const notSent = provesNotSent(error);
   return new ConnectionError(
     notSent
@@ -70,9 +70,11 @@ async function rest(call: Call, status: number, coming: Promise<unknown>): Promi
   }
 }
 
+/** Tells the hook and the limiter, if there is one: it has no say in an answer that is here. */
 function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number): void {
   const { operation, campaignId, settings, attempts: attempt } = call;
   const { limiter, on } = settings;
+  if (!on.response && !limiter) return;
   const durationMs = performance.now() - started;
   tell(on.response, () => {
     const requestId = requestIdOf(headers());
@@ -83,7 +85,6 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
       ...(rateLimit && { rateLimit }),
     };
   });
-  // Told like a hook: a limiter that fails to listen has no say in an answer that is here.
   tell(limiter?.observe.bind(limiter), () => {
     const [rateLimit, date] = [readRateLimit(headers()), readDate(headers().get("Date"))];
     return { campaignId, operation, status, rateLimit, date, durationMs };
@@ -93,7 +94,8 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
 /** Sends the request and reads the whole answer, whatever it says. */
 export async function receive(call: Call, url: string): Promise<Received> {
   if (!facts[call.operation].repeatable) await call.attempt.race(closuresSeen());
-  const started = performance.now();
+  const { on, limiter } = call.settings;
+  const started = on.response || limiter ? performance.now() : 0;
   let incoming: Incoming;
   try {
     incoming = readIncoming(await call.attempt.race(handOver(call, url)));

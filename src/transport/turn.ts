@@ -1,6 +1,6 @@
 import { LimiterError } from "../errors/LimiterError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
-import { type Call, factsOf, type Reply, type Step, unsent } from "./call.ts";
+import { type Call, factsOf, unsent } from "./call.ts";
 import { describe } from "./connectionFailure.ts";
 import { throwIfEnded } from "./lifetime.ts";
 import type { Limiter } from "./limiter.ts";
@@ -9,8 +9,12 @@ function isTimeout(cause: unknown): boolean {
   return typeof cause === "object" && cause !== null && Reflect.get(cause, "name") === "TimeoutError";
 }
 
-async function acquire(call: Call, limiter: Limiter): Promise<void> {
+/** Waits for the limiter. */
+export async function turn(call: Call, limiter: Limiter): Promise<void> {
   const { campaignId, operation, lifetime, redact, settings } = call;
+  call.phase = "queue";
+  // By the clock: a turn that comes too late would be taken from others.
+  if (lifetime.isOver()) throwIfEnded(lifetime);
   const { signal, endsAt } = lifetime;
   try {
     // In a promise of its own, so that a limiter that throws at once rejects too.
@@ -28,17 +32,3 @@ async function acquire(call: Call, limiter: Limiter): Promise<void> {
     throw new TimeoutError(message, { ...facts, phase: "queue" });
   }
 }
-
-async function inTurn<Result>(call: Call<Result>, limiter: Limiter, next: Step): Promise<Reply<Result>> {
-  call.phase = "queue";
-  await acquire(call, limiter);
-  return next(call);
-}
-
-/** Waits for the limiter, if there is one, before each attempt. */
-export const paced =
-  (next: Step): Step =>
-  (call) => {
-    const { limiter } = call.settings;
-    return limiter ? inTurn(call, limiter, next) : next(call);
-  };

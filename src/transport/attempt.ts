@@ -1,0 +1,51 @@
+import { facts } from "../../generated/facts.ts";
+import { judge } from "../answer/judge.ts";
+import { type Call, factsOf } from "./call.ts";
+import { askForToken } from "./credentials.ts";
+import type { Limiter } from "./limiter.ts";
+import { place } from "./place.ts";
+import { receive } from "./receive.ts";
+import { turn } from "./turn.ts";
+
+/** In a place of its pool: within its own time and with a token the request goes out, and its answer is judged. */
+async function inPlace(call: Call, url: string): Promise<unknown> {
+  const { credential, timeout } = call.settings;
+  // Awaited in any case: a call that is aborted in the turn that it is made in is never sent.
+  const leave = await place(call, `pool ${facts[call.operation].parallel.pool}`);
+  const time = call.lifetime.within("timeout", timeout);
+  call.attempt = time;
+  try {
+    // Once per attempt: a function may renew it in between.
+    call.token = typeof credential.token === "string" ? credential.token : await askForToken(call, credential.token);
+    const received = await receive(call, url);
+    call.answer = received.text;
+    return judge(received, { redact: call.redact, facts: (outcome) => factsOf(call, outcome) });
+  } catch (error) {
+    // Not after a success, which is read to its end: to abort nothing costs a tenth of a call.
+    time.abort();
+    throw error;
+  } finally {
+    time.close();
+    leave?.();
+  }
+}
+
+/**
+ * Only so many calls of an operation ask the limiter as there are places: a quota is not taken long before it is used,
+ * and calls that wait for theirs hold no place of another operation.
+ */
+async function inLine(call: Call, limiter: Limiter, url: string): Promise<unknown> {
+  const leave = await place(call, `line ${call.operation}`);
+  try {
+    await turn(call, limiter);
+    return await inPlace(call, url);
+  } finally {
+    leave?.();
+  }
+}
+
+/** One attempt: in line for the limiter, if there is one, then in its place. Gives the body of a success. */
+export function attempt(call: Call, url: string): Promise<unknown> {
+  const { limiter } = call.settings;
+  return limiter ? inLine(call, limiter, url) : inPlace(call, url);
+}
