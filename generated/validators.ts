@@ -32,12 +32,20 @@ function isBeyond(value) {
 function isBelow(value, least) {
   return (typeof value === "number" || typeof value === "bigint") && value < least;
 }
+function digits(text, from, to) {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : NaN;
+  }
+  return number;
+}
 function isCalendarDate(text) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 ? 28 + Number(isLeap) : 30 + (month + (month >> 3) & 1);
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 function isLonger(text, limit) {
   if (text.length > 2 * limit) return true;

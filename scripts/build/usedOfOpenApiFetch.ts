@@ -22,11 +22,11 @@ const cuts: readonly Cut[] = [
   ],
   ["    const serializedBody", "    const finalMiddlewares"],
   ["  let search =", "  return finalURL;"],
-  // Parameters in a path that are no plain values.
+  // Parameters in a path other than ids, which need no escape.
   [
     "  for (const match of pathname.match(PATH_PARAM_RE)",
     "  return nextURL;",
-    "  for (const name in pathParams) nextURL = nextURL.replace(`{${name}}`, encodeURIComponent(pathParams[name]));\n",
+    "  for (const name in pathParams) nextURL = nextURL.replace(`{${name}}`, pathParams[name]);\n",
   ],
   // Middleware.
   ["  const globalMiddlewares", "  async function coreFetch"],

@@ -1,11 +1,22 @@
-/** Whether the text is `YYYY-MM-DD` and such a day exists. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : NaN;
+  }
+  return number;
+}
+
+/**
+ * Whether the text is `YYYY-MM-DD` and such a day exists. By hand: a pattern and a `Date` say it shorter, and take longer
+ * than all else that is asked of a small request.
+ */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  // A Date knows that too, but to write it out and compare takes longer than all else that is asked of a small request.
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 ? 28 + Number(isLeap) : 30 + ((month + (month >> 3)) & 1);
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
 /** Whether a text has more characters than that, as JSON Schema counts them: one beyond U+FFFF is one. */

@@ -103,7 +103,7 @@ export function settingsOf(options: ReadOptions): Settings {
     baseUrl: href.replace(/\/+$/, ""),
     origin,
     transporter: transport ?? fetchTransporter(fetch),
-    places: placesFor(concurrency),
+    places: placesFor(origin, concurrency),
   };
 }
 

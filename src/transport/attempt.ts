@@ -1,4 +1,3 @@
-import { facts } from "../../generated/facts.ts";
 import { judge } from "../answer/judge.ts";
 import { type Call, factsOf } from "./call.ts";
 import { askForToken } from "./credentials.ts";
@@ -11,7 +10,7 @@ import { turn } from "./turn.ts";
 async function inPlace(call: Call, url: string): Promise<unknown> {
   const { credential, timeout } = call.settings;
   // Awaited in any case: a call that is aborted in the turn that it is made in is never sent.
-  const leave = await place(call, `pool ${facts[call.operation].parallel.pool}`);
+  const leave = await place(call);
   const time = call.lifetime.within("timeout", timeout);
   call.attempt = time;
   try {
@@ -35,7 +34,7 @@ async function inPlace(call: Call, url: string): Promise<unknown> {
  * and calls that wait for theirs hold no place of another operation.
  */
 async function inLine(call: Call, limiter: Limiter, url: string): Promise<unknown> {
-  const leave = await place(call, `line ${call.operation}`);
+  const leave = await place(call, call.operation);
   try {
     await turn(call, limiter);
     return await inPlace(call, url);

@@ -11,16 +11,13 @@ class Target {
   }
 }
 
+// With a length openapi-fetch takes `json()` and does not parse a text again.
+const headers: Pick<Headers, "get"> = { get: (name) => (name === "Content-Length" ? "2" : null) };
+
 /** What openapi-fetch asks of a `Response`, with the body already judged. */
 function asResponse(body: unknown): Response;
 function asResponse(body: unknown): Pick<Response, "ok" | "status" | "json"> & { headers: Pick<Headers, "get"> } {
-  return {
-    ok: true,
-    status: 200,
-    // With a length openapi-fetch takes `json()` and does not parse a text again.
-    headers: { get: (name) => (name === "Content-Length" ? "2" : null) },
-    json: () => Promise.resolve(body),
-  };
+  return { ok: true, status: 200, headers, json: () => Promise.resolve(body) };
 }
 
 /** The way of a call through openapi-fetch, which makes its URL and has the attempts as its `fetch`. */

@@ -68,7 +68,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Controller, status: number, fields: Fields): void {
     // Of an informational answer there is nothing to tell.
     if (status < 200) return;
-    const encoding = [fields["content-encoding"] ?? []].flat().join();
+    const { "content-encoding": coded = "" } = fields;
+    const encoding = typeof coded === "string" ? coded : coded.join();
     this.#onHead({
       status,
       headers: () => headersOf(fields),

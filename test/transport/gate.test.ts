@@ -176,6 +176,8 @@ describe("a place is free again after", () => {
   });
 });
 
+const door = { name: "room", campaignId: 1 };
+
 describe("the gate, whatever happens in whatever order", () => {
   type Step = { readonly kind: "enter" } | { readonly kind: "leave" | "abort"; readonly which: number };
   const steps = fc.array(
@@ -200,7 +202,7 @@ describe("the gate, whatever happens in whatever order", () => {
             const controller = new AbortController();
             const lifetime = new Lifetime("deadline", false, follow(controller.signal));
             waiting.push({ id: own, abort: () => controller.abort() });
-            Promise.resolve(gate.enter("key", { limit: 2, maxQueue: Infinity }, lifetime)).then(
+            Promise.resolve(gate.enter(door, { limit: 2, maxQueue: Infinity }, lifetime)).then(
               (leave) => {
                 waiting.splice(
                   waiting.findIndex((one) => one.id === own),
@@ -238,12 +240,12 @@ describe("the gate, whatever happens in whatever order", () => {
   test("a call with a higher limit does not wait for one with a lower that has gone", async () => {
     const gate = new Gate();
     const life = new Lifetime("deadline", false);
-    await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
-    await gate.enter("key", { limit: 4, maxQueue: 9 }, life);
+    await gate.enter(door, { limit: 4, maxQueue: 9 }, life);
+    await gate.enter(door, { limit: 4, maxQueue: 9 }, life);
     const controller = new AbortController();
     const narrow = new Lifetime("deadline", false, follow(controller.signal));
-    const gone = Promise.resolve(gate.enter("key", { limit: 1, maxQueue: 9 }, narrow)).catch(() => "gone");
-    const next = gate.enter("key", { limit: 4, maxQueue: 9 }, life);
+    const gone = Promise.resolve(gate.enter(door, { limit: 1, maxQueue: 9 }, narrow)).catch(() => "gone");
+    const next = gate.enter(door, { limit: 4, maxQueue: 9 }, life);
     controller.abort();
     expect(await gone).toBe("gone");
     expect(typeof (await next)).toBe("function");
@@ -253,11 +255,11 @@ describe("the gate, whatever happens in whatever order", () => {
     const gate = new Gate();
     const life = new Lifetime("deadline", false);
     const terms = { limit: 1, maxQueue: 9 };
-    const leave = await gate.enter("key", terms, life);
+    const leave = await gate.enter(door, terms, life);
     const controller = new AbortController();
     const ending = new Lifetime("deadline", false, follow(controller.signal));
-    const gone = Promise.resolve(gate.enter("key", terms, ending)).catch(() => "gone");
-    const next = gate.enter("key", terms, life);
+    const gone = Promise.resolve(gate.enter(door, terms, ending)).catch(() => "gone");
+    const next = gate.enter(door, terms, life);
     controller.abort();
     leave?.();
     expect(await gone).toBe("gone");
