@@ -2,6 +2,7 @@ import type { EntrantId } from "../entrants/entrants.ts";
 import { entrants } from "../entrants/entrants.ts";
 import type { Bench } from "../measure/bench.ts";
 import { startChild } from "../measure/child.ts";
+import { median } from "../measure/median.ts";
 import { warm } from "../measure/warm.ts";
 import { smallNames } from "../payloads/cases.ts";
 import type { Series } from "../programs/client.ts";
@@ -31,9 +32,22 @@ const areas: readonly (readonly [name: string, places: RegExp])[] = [
   ["promises, native code, the rest", /^(?!\(idle\))/],
 ];
 
+/** So often is the profile taken: now and then one falls into a spell in which the compiler starts anew. */
+const windows = 5;
+
+/** Microseconds of a call by area. */
+function byArea(spent: Spent, calls: number): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [place, microseconds] of spent) {
+    const [area] = areas.find(([, places]) => places.test(place)) ?? [];
+    if (area !== undefined) sums.set(area, (sums.get(area) ?? 0) + microseconds / calls);
+  }
+  return sums;
+}
+
 /** Where the time of a small call goes, as the profiler of V8 sees it. */
 export async function profile({ quick, file, baseUrl }: Bench): Promise<Found> {
-  const calls = quick ? 1000 : 10_000;
+  const calls = quick ? 300 : 3000;
   const found = new Map<EntrantId, ReadonlyMap<string, number>>();
   for (const id of profiles) {
     // Not pinned: on one core the profiler would come to its turn mostly when the program is idle.
@@ -41,21 +55,20 @@ export async function profile({ quick, file, baseUrl }: Bench): Promise<Found> {
     await warm(quick ? 12 : 60, quick ? 0.5 : 5, async () => {
       for (const name of smallNames(0)) await child.ask("series", { name, calls: 50 } satisfies Series);
     });
-    const spent = await child.ask<Spent>("profile", { names: smallNames(0), calls });
-    await child.stop();
-    const byArea = new Map<string, number>();
-    for (const [place, microseconds] of spent) {
-      const [area] = areas.find(([, places]) => places.test(place)) ?? [];
-      if (area !== undefined) byArea.set(area, (byArea.get(area) ?? 0) + microseconds / calls);
+    const each: ReadonlyMap<string, number>[] = [];
+    for (let time = 0; time < windows; time += 1) {
+      each.push(byArea(await child.ask<Spent>("profile", { names: smallNames(0), calls }), calls));
     }
-    found.set(id, byArea);
+    await child.stop();
+    found.set(id, new Map(areas.map(([name]) => [name, median(each.map((area) => area.get(name) ?? 0))])));
   }
   const sum = (id: EntrantId): number => [...(found.get(id)?.values() ?? [])].reduce((total, one) => total + one, 0);
 
   return {
     title: "Where the time of a call goes",
     text: `Microseconds of a small call in which the processor was busy, by what it was busy with: the mean over the four operations,
-one call after the other, sampled by V8's own profiler, which makes everything some tenths slower. What a function calls
+one call after the other, the median of ${windows} times, sampled by V8's own profiler, which makes everything some tenths
+slower. What a function calls
 of the language itself, such as JSON.parse, counts as its own.
 
 ${table(
