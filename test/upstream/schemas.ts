@@ -48,6 +48,13 @@ export function schemasOf({ components }: Market): Schema[] {
   return roots.flatMap(within);
 }
 
+/** The members of an `allOf`: null passes there only if it passes all that stands in and beside it. */
+export function partsOf(market: Market): Set<Schema> {
+  const { schemas } = market.components;
+  const parts = schemasOf(market).flatMap(({ allOf = [] }) => allOf);
+  return new Set(parts.map((part) => schemas[part.$ref?.split("/").at(-1) ?? ""] ?? part));
+}
+
 export function operationsOf({ paths }: Market): Operation[] {
   return Object.values(paths).flatMap((item) => Object.values(item).filter((part) => "operationId" in part));
 }
