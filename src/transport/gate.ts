@@ -17,7 +17,7 @@ interface Room {
 }
 
 /** Which room: rooms of one name are apart by campaign. */
-export interface Door {
+interface Door {
   readonly name: string;
   readonly campaignId: number | bigint;
 }
