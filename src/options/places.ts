@@ -18,14 +18,15 @@ export type Concurrency = false | number | Readonly<Partial<Record<OperationId, 
 /** The places of each pool at this server: what Market allows, or what the caller asks for. In a shared pool the smaller wins. */
 export function placesFor(origin: string, concurrency: Concurrency | undefined): Places {
   if (concurrency === false) return {};
-  const all = Object.values(facts);
-  const askedOf = (id: OperationId): number | undefined =>
-    typeof concurrency === "number" ? concurrency : concurrency?.[id];
+  const asked: Partial<Record<Pool, number>> = {};
+  for (const { id, parallel } of Object.values(facts)) {
+    const limit = typeof concurrency === "number" ? concurrency : concurrency?.[id];
+    if (limit !== undefined) asked[parallel.pool] = Math.min(asked[parallel.pool] ?? Infinity, limit);
+  }
   return Object.fromEntries(
-    all.map(({ parallel: { pool, limit } }) => {
-      const asked = all.filter(({ parallel }) => parallel.pool === pool).map(({ id }) => askedOf(id) ?? Infinity);
-      const least = Math.min(...asked);
-      return [pool, { limit: least === Infinity ? limit : least, name: `${origin} ${pool}` }];
-    }),
+    Object.values(facts).map(({ parallel: { pool, limit } }) => [
+      pool,
+      { limit: asked[pool] ?? limit, name: `${origin} ${pool}` },
+    ]),
   );
 }

@@ -11,7 +11,7 @@ export interface Settings {
   readonly credential: Credential;
   readonly campaignId?: number | bigint;
   readonly baseUrl: string;
-  /** Of the base URL: calls in flight are counted by it. */
+  /** Of the base URL. */
   readonly origin: string;
   readonly transporter: Transporter;
   readonly headers: Readonly<Record<string, string>>;

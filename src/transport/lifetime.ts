@@ -22,6 +22,11 @@ export function throwIfEnded({ ended }: Lifetime): void {
   if (ended) throw ended;
 }
 
+/** The same by the clock: its timer may be late, or never have been set. */
+export function throwIfOver(lifetime: Lifetime): void {
+  if (lifetime.isOver()) throwIfEnded(lifetime);
+}
+
 /** Tells when what lies around a lifetime ends, at once if it has; the function that it returns stops it. */
 export type Outer = (end: (ending: Ending) => void) => (() => void) | undefined;
 

@@ -9,7 +9,7 @@ import { closuresSeen } from "./closuresSeen.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
 import { readIncoming } from "./incoming.ts";
-import { throwIfEnded } from "./lifetime.ts";
+import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Incoming } from "./transporter.ts";
 import { knownOf } from "./transportFailure.ts";
 
@@ -28,7 +28,7 @@ function handOver(call: Call, url: string): Promise<Incoming> {
   const { campaignId, operation, text, settings, attempt } = call;
   const { method } = facts[operation];
   // By the clock: its timer may not be set yet, and what is too late must not leave.
-  if (attempt.isOver()) throwIfEnded(attempt);
+  throwIfOver(attempt);
   tell(settings.on.request, () => ({
     operation,
     campaignId,
@@ -74,7 +74,6 @@ async function rest(call: Call, status: number, coming: Promise<unknown>): Promi
 function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number): void {
   const { operation, campaignId, settings, attempts: attempt } = call;
   const { limiter, on } = settings;
-  if (!on.response && !limiter) return;
   const durationMs = performance.now() - started;
   tell(on.response, () => {
     const requestId = requestIdOf(headers());
@@ -95,7 +94,8 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
 export async function receive(call: Call, url: string): Promise<Received> {
   if (!facts[call.operation].repeatable) await call.attempt.race(closuresSeen());
   const { on, limiter } = call.settings;
-  const started = on.response || limiter ? performance.now() : 0;
+  // The clock is asked only for those who listen.
+  const started = on.response || limiter ? performance.now() : undefined;
   let incoming: Incoming;
   try {
     incoming = readIncoming(await call.attempt.race(handOver(call, url)));
@@ -112,6 +112,6 @@ export async function receive(call: Call, url: string): Promise<Received> {
     const read = incoming.read();
     return { status, headers, text: typeof read === "string" ? read : await rest(call, status, read) };
   } finally {
-    tellOfAnswer(call, incoming, started);
+    if (started !== undefined) tellOfAnswer(call, incoming, started);
   }
 }

@@ -2,7 +2,7 @@ import { LimiterError } from "../errors/LimiterError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, factsOf, unsent } from "./call.ts";
 import { describe } from "./connectionFailure.ts";
-import { throwIfEnded } from "./lifetime.ts";
+import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Limiter } from "./limiter.ts";
 
 function isTimeout(cause: unknown): boolean {
@@ -14,7 +14,7 @@ export async function turn(call: Call, limiter: Limiter): Promise<void> {
   const { campaignId, operation, lifetime, redact, settings } = call;
   call.phase = "queue";
   // By the clock: a turn that comes too late would be taken from others.
-  if (lifetime.isOver()) throwIfEnded(lifetime);
+  throwIfOver(lifetime);
   const { signal, endsAt } = lifetime;
   try {
     // In a promise of its own, so that a limiter that throws at once rejects too.

@@ -7,7 +7,8 @@ interface Change {
   readonly kind: string;
   readonly inRequest: Group;
   readonly inAnswer: Group;
-  readonly fits: (schema: Schema) => boolean;
+  /** Whether it changes this schema; what is a member of an `allOf` is told beside it. */
+  readonly fits: (schema: Schema, members: ReadonlySet<Schema>) => boolean;
   readonly change: (schema: Schema) => void;
 }
 
@@ -20,13 +21,13 @@ const has =
   (schema: Schema): boolean =>
     schema[keyword] !== undefined;
 const both =
-  (...all: readonly ((schema: Schema) => boolean)[]) =>
-  (schema: Schema): boolean =>
-    all.every((fits) => fits(schema));
+  (...all: readonly Change["fits"][]): Change["fits"] =>
+  (schema, members) =>
+    all.every((fits) => fits(schema, members));
 const not =
-  (fits: (schema: Schema) => boolean) =>
-  (schema: Schema): boolean =>
-    !fits(schema);
+  (fits: Change["fits"]): Change["fits"] =>
+  (schema, members) =>
+    !fits(schema, members);
 const set =
   (keyword: string, value: unknown) =>
   (schema: Schema): void => {
@@ -65,6 +66,7 @@ const wider = (name: string, kind: string, fits: Change["fits"], change: Change[
 
 const optional = ({ properties = {}, required = [] }: Schema): string | undefined =>
   Object.keys(properties).find((name) => !required.includes(name));
+const isMember: Change["fits"] = (schema, members) => members.has(schema);
 const withFields = both(has("properties"), not(has("allOf")));
 
 const rows: readonly Row[] = [
@@ -104,7 +106,12 @@ const rows: readonly Row[] = [
     is("integer"),
     (schema) => become(schema, { type: "string" }),
   ],
-  wider("null", "nullable", both(has("type"), not(has("nullable")), not(has("allOf"))), set("nullable", true)),
+  wider(
+    "null",
+    "nullable",
+    both(has("type"), not(has("nullable")), not(has("allOf")), not(isMember)),
+    set("nullable", true),
+  ),
   narrower("no null", "nullable", has("nullable"), drop("nullable")),
   ["a value more", "enum", "additions", "additions", has("enum"), (schema) => schema.enum?.push("NEW")],
   narrower("a value less", "enum", has("enum"), (schema) => schema.enum?.shift()),

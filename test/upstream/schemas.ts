@@ -49,10 +49,10 @@ export function schemasOf({ components }: Market): Schema[] {
 }
 
 /** The members of an `allOf`: null passes there only if it passes all that stands in and beside it. */
-export function partsOf(market: Market): Set<Schema> {
+export function membersOf(market: Market): Set<Schema> {
   const { schemas } = market.components;
-  const parts = schemasOf(market).flatMap(({ allOf = [] }) => allOf);
-  return new Set(parts.map((part) => schemas[part.$ref?.split("/").at(-1) ?? ""] ?? part));
+  const members = schemasOf(market).flatMap(({ allOf = [] }) => allOf);
+  return new Set(members.map((member) => schemas[member.$ref?.split("/").at(-1) ?? ""] ?? member));
 }
 
 export function operationsOf({ paths }: Market): Operation[] {

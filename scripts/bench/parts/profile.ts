@@ -68,8 +68,7 @@ export async function profile({ quick, file, baseUrl }: Bench): Promise<Found> {
     title: "Where the time of a call goes",
     text: `Microseconds of a small call in which the processor was busy, by what it was busy with: the mean over the four operations,
 one call after the other, the median of ${windows} times, sampled by V8's own profiler, which makes everything some tenths
-slower. What a function calls
-of the language itself, such as JSON.parse, counts as its own.
+slower. What a function calls of the language itself, such as JSON.parse, counts as its own.
 
 ${table(
   ["where", ...profiles.map((id) => entrants[id].label)],
