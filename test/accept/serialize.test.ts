@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { serialize } from "../../src/accept/serialize.ts";
 
 describe("serialize", () => {
@@ -17,5 +17,30 @@ describe("serialize", () => {
     const body = { ids: [id, 2, id], nested: [{ id, none: null }, { id: 1 }], empty: [] };
     const plain = `{"ids":[${id},2,${id}],"nested":[{"id":${id},"none":null},{"id":1}],"empty":[]}`;
     expect(serialize(body)).toBe(plain);
+  });
+
+  describe.each([
+    ["a rounded number", BigInt.prototype, (id: bigint) => Number(id)],
+    ["a text", BigInt.prototype, String],
+    ["something else than a list", Array.prototype, () => "a list"],
+    ["something else than an object", Object.prototype, () => "an object"],
+  ])("in a program that has JSON.stringify write %s", (_what, prototype, written) => {
+    beforeEach(() => {
+      Object.defineProperty(prototype, "toJSON", {
+        configurable: true,
+        value(this: bigint) {
+          return written(this);
+        },
+      });
+    });
+    afterEach(() => {
+      Reflect.deleteProperty(prototype, "toJSON");
+    });
+
+    it("writes every id as its exact digits all the same", () => {
+      expect(serialize({ items: [{ id: 9007199254740993n, codes: ["A"] }] })).toBe(
+        '{"items":[{"id":9007199254740993,"codes":["A"]}]}',
+      );
+    });
   });
 });
