@@ -5,7 +5,7 @@ import { bytesAtMost, bytesOfCharacter, oversize } from "./bodySize.ts";
 import { commonRules } from "./commonRules.ts";
 import { Findings } from "./findings.ts";
 import type { RuleSetting } from "../errors/issue.ts";
-import { readInput } from "./readInput.ts";
+import { readId, readInput } from "./readInput.ts";
 import type { RuleFacts, Sound, Tell } from "./rule.ts";
 import { schemaMessage, spoken } from "./schemaMessage.ts";
 import { serialize } from "./serialize.ts";
@@ -60,7 +60,7 @@ export function accept<Id extends OperationId>(
     if (unknown !== "off") findings.add(unknown, () => unknownField(operation.id, path, name));
   });
   if (isRecord(copy)) {
-    copy["campaignId"] ??= campaignId;
+    copy["campaignId"] ??= readId(campaignId);
     if (sending && copy["campaignId"] === undefined) {
       const hint = "Name it in the call, or give the client one for all calls.";
       const path = "/campaignId";

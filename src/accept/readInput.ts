@@ -34,11 +34,11 @@ type Reader = (value: unknown, reading: Reading, depth: number) => unknown;
 const readValue: Reader = (value) => value;
 
 /** A bigint that a number holds as well becomes that number, so that the two are equal for every rule. */
-const readId: Reader = (value) => {
+export function readId(value: unknown): unknown {
   if (typeof value !== "bigint") return value;
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
-};
+}
 
 function fieldOf(value: object, name: string): unknown {
   try {

@@ -72,6 +72,19 @@ describe("calls in flight", () => {
     await Promise.allSettled(work);
   });
 
+  test("share the places of their campaign, whether its id is a number or a bigint, of the client or of the call", async () => {
+    const { fetch, inFlight } = heldFetch();
+    const client = clientOf(nowhere, { fetch, deadline: 200, campaignId: 5n });
+    const other = client.withOptions({ campaignId: 5 });
+    const work = [client, other, client, other].flatMap((one) => [
+      one.verifyOrderEac({ ...inputs.verifyOrderEac }),
+      one.verifyOrderEac({ ...inputs.verifyOrderEac, campaignId: 5 }),
+    ]);
+    await several();
+    expect(inFlight()).toBe(4);
+    await Promise.allSettled(work);
+  });
+
   test("go first come, first served, also over clients made by withOptions", async () => {
     const { fetch, urls, release } = heldFetch();
     const one = clientOf(nowhere, { fetch, concurrency: 1 });
