@@ -13,5 +13,5 @@ export function accidentOf(cis: string): "written-out" | "stripped" | undefined 
   const serial = partsOf(cis)?.serial ?? "";
   if (hasWrittenOut(serial)) return "written-out";
   // The shortest tail is `93` and four characters.
-  return serial.startsWith("93", serial.length - 6) ? "stripped" : undefined;
+  return serial.slice(-6, -4) === "93" ? "stripped" : undefined;
 }

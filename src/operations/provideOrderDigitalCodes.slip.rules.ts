@@ -3,8 +3,9 @@ import type { Rule } from "../accept/rule.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 
-// Browsers find a tag by a name behind `<` or `</`, whether or not a `>` follows.
-const strangeTag = /<\/?(?!(?:h[1-6]?|br|p|ol|ul|li|div)(?![^\s/>]))[a-z]/i;
+// Browsers find a tag by a name behind `<` or `</`, whether or not a `>` follows. Of white space only what ASCII has ends
+// a name: `<br` with a no-break space behind it is another tag.
+const strangeTag = /<\/?(?!(?:h[1-6]?|br|p|ol|ul|li|div)(?![^\t\n\f\r />]))[a-z]/i;
 
 interface Tag {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Tag {
 
 /** The tags of a text. */
 function tagsOf(slip: string): Tag[] {
-  const tags = slip.matchAll(/<(\/?)([a-z][^\s/>]*)/gi);
+  const tags = slip.matchAll(/<(\/?)([a-z][^\t\n\f\r />]*)/gi);
   return Array.from(tags, ({ 1: slash, 2: name = "", index }) => ({
     name: name.toLowerCase(),
     closes: slash === "/",

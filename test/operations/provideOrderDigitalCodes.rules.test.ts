@@ -95,12 +95,12 @@ describe("slip.tags", () => {
     expect(judge(element({ slip: "if 1 < 2 and 3 > 2 then <3, or a<1" }))).toEqual([]);
   });
 
-  it.each(["<b>x</b>", "<h7>x</h7>", "<a href=''>x</a>", "<pre>x", "</span>", "<p><SCRIPT>", "<support@example.com>"])(
-    "warns of %s",
-    (slip) => {
-      expect(tags(slip)).toEqual(["/items/0/slip"]);
-    },
-  );
+  it.each([
+    ...["<b>x</b>", "<h7>x</h7>", "<a href=''>x</a>", "<pre>x", "</span>", "<p><SCRIPT>", "<support@example.com>"],
+    ...["<div\u00a0x>", "<br\u3000>", "<p\u000b>"],
+  ])("warns of %j", (slip) => {
+    expect(tags(slip)).toEqual(["/items/0/slip"]);
+  });
 
   it("says where the tag is, not what it is", () => {
     const [issue] = judge(element({ slip: "<p>See <canary>" }));
@@ -123,6 +123,8 @@ describe("a slip made of pieces of tags", () => {
     ">",
     " ",
     "\n",
+    "\u00a0",
+    "\u000b",
     "x",
     "1",
     "LI",
@@ -137,7 +139,7 @@ describe("a slip made of pieces of tags", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (some) => {
         const slip = some.join("");
-        const tags = [...slip.matchAll(/<\/?([a-z][^\s/>]*)/gi)];
+        const tags = [...slip.matchAll(/<\/?([a-z][^\t\n\f\r />]*)/gi)];
         const strange = tags.find(([, name = ""]) => !allowed.includes(name.toLowerCase()));
         const issue = judge(element({ slip })).find(({ rule }) => rule === "slip.tags");
         expect(/at character (\d+)/.exec(issue?.message ?? "")?.[1]).toBe(strange && String(strange.index));

@@ -123,6 +123,8 @@ describe("cis.accident", () => {
   it("says nothing of 93 elsewhere or of a code with a real tail", () => {
     expect(accident(cis("55Qbag!x93Zjq"))).toEqual([]);
     expect(accident(cis("93Qbag!xZjqww"))).toEqual([]);
+    // Its serial is `93AB6`.
+    expect(accident("0104607178452011(21)93AB6")).toEqual([]);
     expect(accident(cis("55Qbag!93Zjqw") + tail)).toEqual([]);
   });
 });
