@@ -47,6 +47,10 @@ describe("createClient", () => {
     ["no credential at all", {}, "apiKey"],
     ["options that are null", null, "options"],
     ["options that are a list", [], "options"],
+    ["options that are a map", new Map([["apiKey", key]]), "options"],
+    ["rules that are a map", { apiKey: key, rules: new Map([["slip.tags", "off"]]) }, "rules"],
+    ["a concurrency that is a map", { apiKey: key, concurrency: new Map([["verifyOrderEac", 1]]) }, "concurrency"],
+    ["hooks that are a set", { apiKey: key, on: new Set() }, "on"],
     ["both credentials", { apiKey: key, oauthToken: key }, "oauthToken"],
     ["an empty token", { apiKey: "" }, "apiKey"],
     ["a token that is null", { apiKey: null }, "apiKey"],
@@ -311,7 +315,7 @@ describe("options", () => {
   });
 
   it("of a check that are wrong throw", () => {
-    for (const options of [null, { rules: null }, { rules: { "no.such": "off" } }, { rule: {} }]) {
+    for (const options of [null, { rules: null }, { rules: { "no.such": "off" } }, { rule: {} }, new Map()]) {
       expect(() => check.verifyOrderEac({}, options as never)).toThrow(ConfigurationError);
     }
   });
