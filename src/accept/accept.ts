@@ -72,7 +72,7 @@ export function accept<Id extends OperationId>(
     inputs[operation.id];
   const valid = validate(copy, (failure) => {
     findings.add("error", () => schemaMessage(failure));
-    takeOut(copy, failure);
+    takeOut(copy, facts[operation.id].input, failure);
   });
   if (isRecord(copy)) {
     for (const rule of operation.rules) {

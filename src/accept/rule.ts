@@ -2,15 +2,22 @@ import type { Severity } from "../errors/issue.ts";
 
 /**
  * An input of which parts may be missing because their own shape is wrong: such a field of the input, such an element
- * of a list is `null`. Whatever else is there has the shape that the description gives it.
+ * of a list is `null`; of an element that holds a list of others that list may be all that is left. Whatever else is
+ * there has the shape that the description gives it.
  */
 export type Sound<T> = { readonly [Key in keyof T]?: SoundValue<T[Key]> | null };
 
 type SoundValue<T> = T extends readonly (infer Element)[]
   ? readonly (SoundValue<Element> | null)[]
   : T extends object
-    ? { readonly [Key in keyof T]: SoundValue<T[Key]> }
+    ? HoldsElements<T> extends true
+      ? { readonly [Key in keyof T]?: SoundValue<T[Key]> }
+      : { readonly [Key in keyof T]: SoundValue<T[Key]> }
     : T;
+
+type HoldsElements<T> = true extends { [Key in keyof T]: T[Key] extends readonly object[] ? true : false }[keyof T]
+  ? true
+  : false;
 
 /** Tells of one place that breaks the rule: a JSON pointer, a sentence, and what was probably meant. */
 export type Tell = (path: string, message: string, hint?: string) => void;

@@ -12,7 +12,7 @@ const folded = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").to
 const singular = (name: string): string => folded(name).replaceAll("s", "");
 
 /** What the description has at a path. */
-function shapeAt(shape: Shape, path: string): Shape | undefined {
+export function shapeAt(shape: Shape, path: string): Shape | undefined {
   let here: Shape | undefined = shape;
   for (const step of path.split("/").slice(1)) {
     if (typeof here !== "object") return undefined;

@@ -19,7 +19,7 @@ const identifiersEmpty = {
   check({ items }, tell) {
     if (items?.length === 0) tell("/items", "items is empty.");
     items?.forEach((item, index) => {
-      if (item?.instances.length !== 0) return;
+      if (item?.instances?.length !== 0) return;
       tell(
         `/items/${index}/instances`,
         `items[${index}].instances is empty.`,

@@ -22,6 +22,35 @@ describe("identifiers.empty", () => {
   });
 });
 
+describe("an item without a good id", () => {
+  const bad = [{ cis: "bad" }, { cis: [{}] }, { uin: "1" }, 5, { gtd: "1", countryCode: "XX" }];
+  const ofInstances = [
+    ["/items/0/instances/0/cis", "cis.form"],
+    ["/items/0/instances/2/uin", "uin.form"],
+    ["/items/0/instances/4/gtd", "gtd.form"],
+    ["/items/0/instances/4/countryCode", "country.known"],
+  ];
+
+  it.each([
+    ["none", {}, "schema.required"],
+    ["a text", { id: "5" }, "schema.type"],
+    ["a list of objects", { id: [{}] }, "schema.type"],
+  ])("(%s) hides nothing of its instances", (_what, id, rule) => {
+    const issues = judgeItems([{ ...id, instances: bad }, null]);
+    const expected = [["/items/0/id", rule], ["/items/0/instances/1/cis", "schema.type"], ...ofInstances];
+    expect(issues.map(({ path, rule }) => [path, rule])).toEqual(expect.arrayContaining(expected));
+    expect(issues).toHaveLength(expected.length + 2);
+  });
+
+  it("and with instances that are no list is told of both", () => {
+    for (const instances of ["x", { cis: "bad" }, Array(2_000_000)]) {
+      expect(new Set(judgeItems([{ instances }]).map(({ path }) => path))).toEqual(
+        new Set(["/items/0/id", "/items/0/instances"]),
+      );
+    }
+  });
+});
+
 describe("instance.empty", () => {
   it("refuses an instance without identifier; a country or blank text is none", () => {
     expect(found({}, { cis: null, uin: undefined }, { rnpt: " ", uin: "1234567890123456" })).toEqual([
