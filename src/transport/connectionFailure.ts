@@ -5,7 +5,7 @@ import { knownOf } from "./transportFailure.ts";
 const neverConnected = [
   // The name was not found, or no connection came about; the last three are Bun's.
   /^E(NOTFOUND|AI_[A-Z]{3,10}|CONNREFUSED|(HOST|NET)(UNREACH|DOWN)|ADDRNOTAVAIL)$/,
-  /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,
+  /^(UND_ERR_(CONNECT_TIMEOUT|PRX_TLS)|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,
   // A certificate was not accepted.
   /^(CERT_[A-Z_]{3,30}|([A-Z]+_){0,2}SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_(CERT_ALTNAME_INVALID|HANDSHAKE_TIMEOUT))$/,
   /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH)$/,
@@ -14,12 +14,14 @@ const neverConnected = [
   /^ERR_SSL_(SSLV3_ALERT_HANDSHAKE_FAILURE|TLSV1_(ALERT_PROTOCOL_VERSION|UNRECOGNIZED_NAME))$/,
 ];
 
-// Deno gives no code; its words tell a connection that failed (`Connect`) from one that was lost (`SendRequest`). And a
-// fetch refuses some ports outright.
-const withoutCode = /^((error sending request for url \(\S*\): )?client error \(Connect\)(:.*)?|bad port)$/s;
-
-// Node's own words, the only sign by which this ECONNRESET differs from that of a request on its way.
-const closedBeforeTls = "Client network socket disconnected before secure TLS connection was established";
+// By the runtime's own words, the only sign by which these differ from the same code of a request on its way. Deno gives
+// no code; it tells a connection that failed (`Connect`) from one that was lost (`SendRequest`). And a fetch refuses some
+// ports outright.
+const neverConnectedByWords = new Map<unknown, RegExp>([
+  ["ECONNRESET", /^Client network socket disconnected before secure TLS connection was established$/],
+  ["UND_ERR_ABORTED", /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/],
+  [undefined, /^((error sending request for url \(\S*\): )?client error \(Connect\)(:.*)?|bad port)$/s],
+]);
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const deepest = 5;
@@ -43,9 +45,9 @@ function proves({ code, syscall, message }: Record<string, unknown>): boolean {
   // An established connection can also end as unreachable or timed out.
   if (syscall === "read" || syscall === "write") return false;
   if (code === "ETIMEDOUT") return syscall === "connect";
-  if (code === "ECONNRESET") return message === closedBeforeTls;
-  if (typeof code === "string") return neverConnected.some((codes) => codes.test(code));
-  return code === undefined && typeof message === "string" && withoutCode.test(message);
+  const words = neverConnectedByWords.get(code);
+  if (words) return typeof message === "string" && words.test(message);
+  return typeof code === "string" && neverConnected.some((codes) => codes.test(code));
 }
 
 /** Whether a transport knows, or its error proves by its own code, that the server never saw the request. */

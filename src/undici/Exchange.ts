@@ -14,8 +14,12 @@ function headersOf(fields: Fields): Headers {
   return headers;
 }
 
-/** Who is told. */
-interface Ends {
+interface Terms {
+  /**
+   * Whether what fails before `onRequestStart` was not sent. An agent of undici says so each time; what a caller puts
+   * around it may keep that to itself, and a mock of one has nothing to say.
+   */
+  readonly tellsStart: boolean;
   readonly onHead: (incoming: Incoming) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -25,6 +29,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
   readonly #maxBytes: number;
+  readonly #tellsStart: boolean;
   readonly #onHead: (incoming: Incoming) => void;
   readonly #onFailure: (error: unknown) => void;
   #controller: Controller | undefined;
@@ -34,8 +39,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor({ maxBytes }: Outgoing, time: AttemptTime, { onHead, onFailure }: Ends) {
+  constructor({ maxBytes }: Outgoing, time: AttemptTime, { tellsStart, onHead, onFailure }: Terms) {
     this.#maxBytes = maxBytes;
+    this.#tellsStart = tellsStart;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
     time.whenOver(() => {
@@ -47,7 +53,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isOver) return;
     const error = new Error("aborted");
     this.opening?.destroy(error);
-    this.#controller?.abort(error);
+    try {
+      this.#controller?.abort(error);
+    } catch {
+      // A dispatcher of the caller's: others that wait for the same moment are still to be told.
+    }
     this.onResponseError(undefined, error);
   }
 
@@ -102,10 +112,18 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    if (this.#isOver) return;
     // What the system says is judged by its code, so that an outcome does not depend on the transport.
-    const isJudgedByCode = this.#controller !== undefined || "syscall" in error;
-    this.#failure = isJudgedByCode ? error : new TransportFailure("nothing was sent", error);
+    this.#fail(error, this.#tellsStart && !("syscall" in error));
+  }
+
+  /** The dispatcher threw instead: it is closed, or does not like its options. */
+  onThrow(cause: unknown): void {
+    this.#fail(new Error("The dispatcher threw", { cause }), true);
+  }
+
+  #fail(error: Error, wasNotSent: boolean): void {
+    if (this.#isOver) return;
+    this.#failure = wasNotSent && !this.#controller ? new TransportFailure("nothing was sent", error) : error;
     this.#onFailure(this.#failure);
     this.#end();
   }

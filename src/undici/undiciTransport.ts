@@ -9,7 +9,8 @@ import { ownDispatcher } from "./ownDispatcher.ts";
 export interface UndiciTransportOptions {
   /**
    * A dispatcher of your own: a `ProxyAgent`, an `Agent` with other settings, a `MockAgent`. One that repeats a request
-   * or follows a redirect is stopped there. To close it is yours.
+   * or follows a redirect is stopped there. Whether a request that fails in it was sent is judged by the code of its error
+   * alone. To close it is yours, once its calls are done.
    *
    * @defaultValue an `Agent` that belongs to this transport alone
    */
@@ -19,8 +20,8 @@ export interface UndiciTransportOptions {
 /** Sends over undici: what `createClient` takes as `transport`. Several clients may share one. */
 export interface UndiciTransport extends Transporter {
   /**
-   * Closes the connections of its own dispatcher as their answers are here; what is called after that is not sent.
-   * A process ends without it: idle connections do not hold it.
+   * Closes the connections of its own dispatcher as their answers are here. What has not been sent by then never is: wait
+   * for the calls first. A process ends without it: idle connections do not hold it.
    */
   close(): Promise<void>;
 }
@@ -65,11 +66,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const { dispatch, close } = given ? { dispatch: given.dispatch.bind(given), close: undefined } : ownDispatcher();
   const transport: Transporter = (outgoing, time) =>
     new Promise((resolve, reject) => {
-      const exchange = new Exchange(outgoing, time, { onHead: resolve, onFailure: reject });
+      const exchange = new Exchange(outgoing, time, { tellsStart: !given, onHead: resolve, onFailure: reject });
       try {
         dispatch(dispatchOptions(outgoing), exchange);
       } catch (error) {
-        exchange.onResponseError(undefined, new Error("The dispatcher threw", { cause: error }));
+        exchange.onThrow(error);
       }
     });
   return Object.assign(transport, { close: () => Promise.resolve(close?.()) });

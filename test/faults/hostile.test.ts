@@ -104,6 +104,11 @@ describe("a fetch that fails before it sends", () => {
         message: "Client network socket disconnected before secure TLS connection was established",
       }),
     ],
+    [
+      "a proxy that lets no one through",
+      shaped({ code: "UND_ERR_ABORTED", message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
+    ],
+    ["a proxy whose TLS fails", shaped({ code: "UND_ERR_PRX_TLS" })],
     ["Bun's refused", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
     ["Bun's name not found", Object.assign(new Error("Was there a typo"), { code: "FailedToOpenSocket" })],
     [
@@ -128,6 +133,7 @@ describe("a fetch that fails before it sends", () => {
     ["a reset", shaped({ code: "ECONNRESET", syscall: "read" })],
     ["a reset while it writes", shaped({ code: "EPIPE", syscall: "write" })],
     ["a socket closed by the other side", shaped({ code: "UND_ERR_SOCKET" })],
+    ["a request that was aborted", shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" })],
     ["a time-out without a syscall", shaped({ code: "ETIMEDOUT" })],
     ["a time-out while it reads", shaped({ code: "ETIMEDOUT", syscall: "read" })],
     ["a host that went out of reach while it read", shaped({ code: "EHOSTUNREACH", syscall: "read" })],

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Agent, type Dispatcher, MockAgent, ProxyAgent } from "undici";
+import type { ClientOptions } from "../../src/index.ts";
+import { undiciTransport } from "../../src/undici/index.ts";
+import { answer, resetAfterReading } from "../faults/behaviours.ts";
+import { call, clientOf, failureOf, operations, successes } from "../faults/calls.ts";
+import { type FaultServer, startFaultServer } from "../faults/faultServer.ts";
+
+type Given = Pick<Dispatcher, "dispatch">;
+
+let server: FaultServer | undefined;
+let proxy: Server | undefined;
+afterEach(async () => {
+  await server?.close();
+  proxy?.close();
+  server = proxy = undefined;
+});
+
+const clientOver = (dispatcher: Given, url = "http://localhost:9", options: ClientOptions = {}) =>
+  clientOf(url, { transport: undiciTransport({ dispatcher }), ...options });
+
+/** An interceptor that counts or times, and forgets to pass on what it heard. */
+const deaf = (inner: Dispatcher): Given =>
+  inner.compose(
+    (dispatch) => (options, handler) =>
+      dispatch(options, {
+        onRequestStart: () => undefined,
+        onResponseStart: (...said) => handler.onResponseStart?.(...said),
+        onResponseData: (...said) => handler.onResponseData?.(...said),
+        onResponseEnd: (...said) => handler.onResponseEnd?.(...said),
+        onResponseError: (...said) => handler.onResponseError?.(...said),
+      }),
+  );
+
+describe("a dispatcher of the caller's", () => {
+  test.each([
+    ["an agent", () => new Agent()],
+    ["one that does not pass on when the request starts", () => deaf(new Agent())],
+  ])(
+    "(%s) that loses the connection once the request is read: unknown, and the keys are sent once",
+    async (_n, make) => {
+      server = await startFaultServer(resetAfterReading, answer(200, successes.provideOrderDigitalCodes));
+      const failure = await failureOf(call(clientOver(make(), server.url), "provideOrderDigitalCodes"));
+      expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  test("(one that does not pass on when the request starts) gives the answer all the same", async () => {
+    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const { data } = await call(clientOver(deaf(new Agent()), server.url), "verifyOrderEac");
+    expect(data).toMatchObject({ verificationResult: "ACCEPTED" });
+  });
+
+  test.each([
+    ["ECONNRESET", "unknown", 1],
+    ["ECONNREFUSED", "not-sent", 3],
+  ])("(a MockAgent) that replies with the error %s: %s", async (code, outcome, attempts) => {
+    const mock = new MockAgent();
+    mock.disableNetConnect();
+    mock
+      .get("http://localhost:9")
+      .intercept({ path: () => true, method: "POST" })
+      .replyWithError(Object.assign(new Error("mocked"), { code }))
+      .times(3);
+    const failure = await failureOf(call(clientOver(mock), "provideOrderDigitalCodes"));
+    expect(failure).toMatchObject({ code: "connection", outcome, attempts });
+  });
+
+  test("(an agent) where no one listens: not-sent", async () => {
+    const failure = await failureOf(call(clientOver(new Agent()), "provideOrderDigitalCodes"));
+    expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 3 });
+  });
+
+  test("(a ProxyAgent) whose proxy opens no tunnel: not-sent", async () => {
+    const refusing = createServer().on("connect", (_request, socket) => {
+      socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+    });
+    proxy = refusing;
+    await new Promise<void>((resolve) => refusing.listen(0, "localhost", resolve));
+    const dispatcher = new ProxyAgent(`http://localhost:${(refusing.address() as AddressInfo).port}`);
+    const client = clientOver(dispatcher, "https://localhost:9", { retries: 1 });
+    const failure = await failureOf(call(client, "provideOrderDigitalCodes"));
+    expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
+    await dispatcher.close();
+  });
+
+  test.each([
+    ["before it starts", () => undefined, "not-sent"],
+    [
+      "once it has started",
+      (handler: Dispatcher.DispatchHandler) => handler.onRequestStart?.({} as never, {}),
+      "unknown",
+    ],
+  ])("that throws %s", async (_when, begin, outcome) => {
+    for (const operation of operations) {
+      const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
+        begin(handler);
+        throw new Error("boom");
+      };
+      const failure = await failureOf(call(clientOver({ dispatch }), operation, { retries: 0 }));
+      expect(failure).toMatchObject({ code: "connection", outcome, attempts: 1 });
+    }
+  });
+
+  test("that cannot be aborted holds neither the call nor another one of the same signal", async () => {
+    const controller = new AbortController();
+    const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
+      const abort = (): never => {
+        throw new Error("boom");
+      };
+      handler.onRequestStart?.({ abort } as never, {});
+      return true;
+    };
+    const { signal } = controller;
+    const calls = [
+      call(clientOver({ dispatch }), "verifyOrderEac", { signal }),
+      call(clientOf("http://localhost:9", { fetch: () => new Promise(() => undefined) }), "verifyOrderEac", { signal }),
+    ].map(failureOf);
+    setTimeout(() => {
+      controller.abort();
+    }, 20);
+    for (const failure of await Promise.all(calls)) {
+      expect(failure).toMatchObject({ code: "aborted", outcome: "unknown", phase: "request" });
+    }
+  });
+});
