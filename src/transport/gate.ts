@@ -3,7 +3,6 @@ import type { Lifetime } from "./lifetime.ts";
 interface Waiting {
   readonly limit: number;
   readonly admit: () => void;
-  admitted: boolean;
 }
 
 /** Frees a place. */
@@ -11,7 +10,12 @@ export type Leave = () => void;
 
 interface Room {
   inside: number;
-  readonly waiting: Waiting[];
+  /** By numbers that rise: of a list of thousands each that leaves would move all that come after. */
+  readonly waiting: Map<number, Waiting>;
+  /** The lowest number that may be waiting. */
+  first: number;
+  /** How many have ever waited. */
+  count: number;
   /** Called when no one is in it any more. */
   readonly close: () => void;
 }
@@ -23,35 +27,34 @@ interface Door {
 }
 
 function admitNext(room: Room): void {
-  for (let next = room.waiting[0]; next && room.inside < next.limit; next = room.waiting[0]) {
-    room.waiting.shift();
+  const { waiting } = room;
+  for (; waiting.size > 0; room.first += 1) {
+    const next = waiting.get(room.first);
+    if (!next) continue;
+    if (room.inside >= next.limit) return;
+    waiting.delete(room.first);
     room.inside += 1;
-    next.admitted = true;
     next.admit();
   }
-  if (room.inside === 0 && room.waiting.length === 0) room.close();
+  if (room.inside === 0) room.close();
 }
 
 async function wait(
   room: Room,
   { limit, lifetime, leave }: { readonly limit: number; readonly lifetime: Lifetime; readonly leave: Leave },
 ): Promise<Leave> {
-  let admit = (): void => undefined;
-  const place = new Promise<void>((resolve) => {
-    admit = resolve;
+  const number = room.count;
+  room.count += 1;
+  const place = new Promise<void>((admit) => {
+    room.waiting.set(number, { limit, admit });
   });
-  const waiting: Waiting = { limit, admit, admitted: false };
-  room.waiting.push(waiting);
   try {
     await lifetime.race(place);
     return leave;
   } catch (error) {
-    if (waiting.admitted) leave();
-    else {
-      room.waiting.splice(room.waiting.indexOf(waiting), 1);
-      // The next one may have a higher limit.
-      admitNext(room);
-    }
+    // The next one may have a higher limit.
+    if (room.waiting.delete(number)) admitNext(room);
+    else leave();
     throw error;
   }
 }
@@ -69,7 +72,7 @@ export class Gate {
     const found = rooms.get(campaignId);
     if (found) return found;
     this.#rooms.set(name, rooms);
-    const room: Room = { inside: 0, waiting: [], close: () => rooms.delete(campaignId) };
+    const room: Room = { inside: 0, waiting: new Map(), first: 0, count: 0, close: () => rooms.delete(campaignId) };
     rooms.set(campaignId, room);
     return room;
   }
@@ -88,11 +91,11 @@ export class Gate {
       room.inside -= 1;
       admitNext(room);
     };
-    if (room.inside < limit && room.waiting.length === 0) {
+    if (room.inside < limit && room.waiting.size === 0) {
       room.inside += 1;
       return leave;
     }
-    if (room.waiting.length >= maxQueue) return undefined;
+    if (room.waiting.size >= maxQueue) return undefined;
     return wait(room, { limit, lifetime, leave });
   }
 }

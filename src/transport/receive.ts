@@ -10,6 +10,7 @@ import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
 import { readIncoming } from "./incoming.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
+import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
 import { knownOf } from "./transportFailure.ts";
 
@@ -84,7 +85,8 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
       ...(rateLimit && { rateLimit }),
     };
   });
-  tell(limiter?.observe.bind(limiter), () => {
+  const observe = (answer: Observation): unknown => limiter?.observe(answer);
+  tell(limiter && observe, () => {
     const [rateLimit, date] = [readRateLimit(headers()), readDate(headers().get("Date"))];
     return { campaignId, operation, status, rateLimit, date, durationMs };
   });
