@@ -119,7 +119,7 @@ export async function perform<Id extends OperationId, Result>(
     settings,
     gate,
     lifetime,
-    redact: redactor(request.body, () => call.token),
+    redact: redactor({ body: request.body, headers: settings.headers }, () => call.token),
     phase: "queue",
     admitted: false,
     attempts: 0,

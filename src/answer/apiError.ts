@@ -23,6 +23,13 @@ const classes: Readonly<Record<number, new (message: string, facts: ApiErrorFact
   404: NotFoundError,
 };
 
+/** Headers as they may be printed: a gateway may answer with what it was sent, token included. */
+function cleaned(headers: Headers, redact: (text: string) => string): Headers {
+  // No header can hold the dots that a cut text ends with.
+  const shown = Array.from(headers, ([name, value]): [string, string] => [name, redact(value).replace(/…$/, "...")]);
+  return new Headers(shown);
+}
+
 /** The error of an answer that says no. */
 export function apiError(
   { status, headers: makeHeaders }: Received,
@@ -33,7 +40,10 @@ export function apiError(
   const errors = readErrorDetails(body, redact);
   const headers = makeHeaders();
   const rateLimit = readRateLimit(headers);
-  const all: ApiErrorFacts = { ...facts(outcomeOf(status)), status, errors, headers, rateLimit };
+  const all: ApiErrorFacts = {
+    ...{ ...facts(outcomeOf(status)), status, errors, rateLimit },
+    headers: cleaned(headers, redact),
+  };
   const [first] = errors;
   const said = first ? `: ${[first.code, first.message].filter(Boolean).join(" ")}` : "";
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";

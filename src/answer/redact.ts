@@ -1,5 +1,7 @@
 const shortest = 4;
 const longestShown = 300;
+// More of a text is not looked at: of one that is all secrets nothing would ever be shown.
+const longestRead = 4_000;
 const mark = "[redacted]";
 
 /** Every string in a plain value, and the parts of a marking code: answers may quote it without its tail. */
@@ -42,23 +44,24 @@ class Secrets {
 function clean(text: string, secrets: Secrets): string {
   let shown = "";
   let hiddenTo = 0;
-  for (let at = 0; at < text.length && shown.length <= longestShown; at += 1) {
+  for (let at = 0; at < Math.min(text.length, longestRead) && shown.length <= longestShown; at += 1) {
     const end = secrets.endOf(text, at);
     if (end > at && at >= hiddenTo) shown += mark;
     hiddenTo = Math.max(hiddenTo, end);
     if (at >= hiddenTo) shown += text.charAt(at);
   }
-  return shown.length > longestShown ? `${shown.slice(0, longestShown - 1)}…` : shown;
+  const isCut = shown.length > longestShown || text.length > longestRead;
+  return isCut ? `${shown.slice(0, longestShown - 1)}…` : shown;
 }
 
 /** Makes the function that takes everything a request said, and the token, out of a text, and cuts it at 300 characters. */
-export function redactor(body: unknown, secret: () => string | undefined): (text: string) => string {
+export function redactor(request: unknown, secret: () => string | undefined): (text: string) => string {
   // Built when first needed: most calls never have a text to clean.
   let secrets: Secrets | undefined;
   return (text) => {
     if (!secrets) {
       secrets = new Secrets();
-      for (const value of stringsIn(body)) secrets.add(value);
+      for (const value of stringsIn(request)) secrets.add(value);
     }
     secrets.add(secret() ?? "");
     return clean(text, secrets);

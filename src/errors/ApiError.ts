@@ -15,7 +15,7 @@ export interface ApiErrorFacts extends ErrorFacts {
   readonly status: number;
   /** Every element of `errors`. */
   readonly errors: readonly ApiErrorDetail[];
-  /** The headers of the answer. */
+  /** The headers of the answer, with everything that the request said replaced by `[redacted]`. */
   readonly headers: Headers;
   /** The quota as the answer states it. */
   readonly rateLimit?: RateLimit | undefined;
@@ -33,7 +33,7 @@ export class ApiError extends MarketError {
   readonly status: number;
   /** Every element that Market sent; empty when it sent none or the body could not be read. */
   readonly errors: readonly ApiErrorDetail[];
-  /** The headers of the answer. */
+  /** The headers of the answer, with everything that the request said replaced by `[redacted]`. */
   readonly headers: Headers;
   /** The `X-RateLimit-Resource-*` figures, when the answer carried any. */
   declare readonly rateLimit?: RateLimit;

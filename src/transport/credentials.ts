@@ -7,6 +7,8 @@ import { throwIfEnded } from "./lifetime.ts";
 export async function askForToken(call: Call, token: () => unknown): Promise<string> {
   const { option } = call.settings.credential;
   call.phase = "credentials";
+  // It learns the token that it is asked with: a later answer may name one of an earlier attempt.
+  if (call.token !== undefined) call.redact(call.token);
   try {
     // In a promise of its own, so that a function that throws at once rejects too.
     const asked = new Promise<unknown>((resolve) => {

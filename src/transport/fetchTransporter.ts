@@ -12,11 +12,14 @@ async function readWhole(response: Response, maxBytes: number): Promise<string> 
   return text;
 }
 
+const isFetch = (value: unknown): value is Fetch => typeof value === "function";
+
 /** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
 export function fetchTransporter(own?: Fetch): Transporter {
   return async ({ url, method, headers, body, maxBytes }, time) => {
     const { signal } = time;
-    const fetch = own ?? globalThis.fetch;
+    const fetch: unknown = own ?? globalThis.fetch;
+    if (!isFetch(fetch)) throw new TransportFailure("nothing was sent", new Error("this runtime has no fetch"));
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
     const init: RequestInit = { method, headers, signal, redirect: "manual" };
     if (body !== "") init.body = body;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { redactor } from "../../src/answer/redact.ts";
 
@@ -30,6 +30,15 @@ describe("Market's words", () => {
     const cut = redactorOf()("x".repeat(5_000));
     expect(cut).toHaveLength(300);
     expect(cut.endsWith("…")).toBe(true);
+  });
+
+  test("are not read on and on when nothing of them may be shown", () => {
+    const read = jest.spyOn(String.prototype, "slice");
+    const hidden = redactorOf("aaaa")("a".repeat(100_000));
+    const steps = read.mock.calls.length;
+    read.mockRestore();
+    expect(hidden).toBe("[redacted]…");
+    expect(steps).toBeLessThan(20_000);
   });
 
   test("show no part of a secret at any cut", () => {

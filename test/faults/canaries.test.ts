@@ -142,6 +142,7 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
     "a refusal with codes that are the secrets",
     [answer(400, JSON.stringify({ errors: [{ code: token }, { code: `E_${token}_E` }, echo] }))],
   ],
+  ["a refusal whose headers quote it", [answer(403, "", { "X-Request": /^[ -~]*$/.test(echo) ? echo : token })]],
   ["a refusal of other text", [answer(400, text)]],
   ["500 of other text", [answer(500, JSON.stringify({ error: bodyText, path: bodyText }))]],
   ["200 of text", [answer(200, text)]],
@@ -188,6 +189,11 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
   ["a token function that tells all", [], { apiKey: () => Promise.reject(new Error(everything)) }],
   ["a token that is unusable", [], { apiKey: () => `${token}\n` }],
 ];
+
+/** Gives these tokens, one after the other. */
+function tokens(...some: string[]): () => string {
+  return () => some.shift() ?? "";
+}
 
 describe.each(Object.keys(run))("%s shows no secret", (operation) => {
   test.each(failuresOf(echoes[operation] ?? ""))(
@@ -238,6 +244,16 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
     expect(refused).toMatchObject({ code: "invalid-request" });
     expectClean(refused);
   });
+});
+
+test.each([
+  ["the token of an earlier attempt", { apiKey: tokens("first-canary-token", "second-token") }, "first-canary-token"],
+  ["an own header", { apiKey: token, headers: { "X-Pass": "canary-pass" } }, "canary-pass"],
+])("Market's own words are shown without %s", async (_what, options, secret) => {
+  server = await startFaultServer(answer(420), refusal(403, "FORBIDDEN", `Not for ${secret} of yours.`));
+  const client = createClient(overWire({ campaignId: 1, baseUrl: server.url, ...options }));
+  const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ attempts: 2, errors: [{ message: "Not for [redacted] of yours." }] });
 });
 
 test("Market's own words are shown, without what the request said", async () => {

@@ -163,6 +163,16 @@ describe("a client", () => {
     expect(requests[0]?.url).toBe("https://api.partner.market.yandex.ru/v1/campaigns/1/delivery-options");
   });
 
+  it("in a runtime without a fetch sends nothing, and says why", async () => {
+    Reflect.deleteProperty(globalThis, "fetch");
+    const call = createClient({ apiKey: key, campaignId: 1, retries: 0 }).getDeliveryOptions(basket);
+    await expect(call).rejects.toMatchObject({
+      name: "ConnectionError",
+      outcome: "not-sent",
+      cause: { message: "nothing was sent", cause: { message: "this runtime has no fetch" } },
+    });
+  });
+
   it("calls a fetch with a URL as text and never follows redirects", async () => {
     const { fetch, requests } = recorder();
     await createClient({ apiKey: key, campaignId: 1, fetch }).getDeliveryOptions(basket);
@@ -247,6 +257,16 @@ describe("options", () => {
   ])("take headers as %s", async (_name, headers) => {
     await market.getDeliveryOptions(basket, { headers });
     expect(requests[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call" });
+  });
+
+  it("join the values of a header that is given twice, as a fetch does", async () => {
+    await market.getDeliveryOptions(basket, {
+      headers: [
+        ["X-C", "one"],
+        ["x-c", "two"],
+      ],
+    });
+    expect(requests[0]?.headers).toMatchObject({ "x-c": "one, two" });
   });
 
   it("of withOptions are laid over those of the client, which stays as it was", async () => {
