@@ -8,7 +8,7 @@ export interface RateLimitRefusal {
   readonly retryAfterMs?: number | undefined;
 }
 
-// A Date holds no moment beyond this one.
+// A Date holds no moment beyond this one. Who asks for more than that is not to be hurried.
 const latestDate = 8.64e15;
 
 function readCount(text: string | null): number | undefined {
@@ -45,24 +45,35 @@ function kindOf(messages: readonly (string | undefined)[], rateLimit: RateLimit 
   return "unknown";
 }
 
-/**
- * Which limit was met and how long to wait, counted from the `Date` of the answer (the local clock may be off); a
- * moment that has passed counts as not said.
- */
+/** When an answer was written by its own clock: the local one may be off. */
+const nowOf = (headers: Headers, localNow: number): number => readDate(headers.get("Date"))?.getTime() ?? localNow;
+
+/** The moment that `Retry-After` names, in seconds or as a date. */
+function readRetryAfter(headers: Headers, now: number): number | undefined {
+  const asked = headers.get("Retry-After");
+  return asked !== null && /^\s*\d+\s*$/.test(asked)
+    ? Math.min(now + Number(asked) * 1000, latestDate)
+    : readDate(asked)?.getTime();
+}
+
+/** Milliseconds that `Retry-After` asks to wait, if that is a time to come. */
+export function readWait(headers: Headers, localNow: number): number | undefined {
+  const now = nowOf(headers, localNow);
+  const moment = readRetryAfter(headers, now) ?? now;
+  return moment > now ? moment - now : undefined;
+}
+
+/** Which limit was met and how long to wait; a moment that has passed counts as not said. */
 export function readRefusal(
   headers: Headers,
   messages: readonly (string | undefined)[],
   localNow: number,
 ): RateLimitRefusal {
   const rateLimit = readRateLimit(headers);
-  const now = readDate(headers.get("Date"))?.getTime() ?? localNow;
+  const now = nowOf(headers, localNow);
   const kind = kindOf(messages, rateLimit);
-  const asked = headers.get("Retry-After");
-  const seconds = readCount(asked);
-  const moments = [
-    seconds === undefined ? readDate(asked)?.getTime() : now + seconds * 1000,
-    kind === "parallel" ? undefined : rateLimit?.until?.getTime(),
-  ].filter((moment) => moment !== undefined && moment > now && moment <= latestDate);
+  const until = kind === "parallel" ? undefined : rateLimit?.until?.getTime();
+  const moments = [readRetryAfter(headers, now), until].filter((moment) => moment !== undefined && moment > now);
   if (moments.length === 0) return { kind };
   const latest = Math.max(...moments.map(Number));
   return { kind, resetAt: new Date(latest), retryAfterMs: latest - now };

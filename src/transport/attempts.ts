@@ -3,11 +3,10 @@ import { ApiError } from "../errors/ApiError.ts";
 import { MarketError } from "../errors/MarketError.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import type { Phase } from "../errors/phase.ts";
-import { RateLimitError } from "../errors/RateLimitError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { attempt } from "./attempt.ts";
 import { type Call, factsOf, noHeaders } from "./call.ts";
-import { delayBefore, mayRepeat } from "./delay.ts";
+import { askedToWait, delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
 import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
 
@@ -67,9 +66,9 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       call.outcome = error.outcome;
       if (count > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
       const delayMs = delayBefore(count, error);
-      // A wait that Market asked for and the deadline does not allow is not begun: the caller may know better. Nor one
-      // that no timer can hold, which would fire at once.
-      const told = error instanceof RateLimitError && error.retryAfterMs !== undefined;
+      // A wait that was asked for and the deadline does not allow is not begun: the caller may know better. Nor one that
+      // no timer can hold, which would fire at once.
+      const told = askedToWait(error) !== undefined;
       if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
       tell(settings.on.retry, () => ({
         operation,

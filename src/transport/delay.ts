@@ -1,4 +1,5 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
+import { readWait } from "../answer/rateLimit.ts";
 import type { MarketError } from "../errors/MarketError.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { RateLimitError } from "../errors/RateLimitError.ts";
@@ -26,12 +27,19 @@ export function mayRepeat(error: MarketError, operation: OperationId): boolean {
   );
 }
 
+/** Milliseconds that the server asked to wait, if it did: Market after a 420, a gateway before it with a 503. */
+export function askedToWait(error: MarketError): number | undefined {
+  if (error instanceof RateLimitError) return error.retryAfterMs;
+  return error instanceof ServerError ? readWait(error.headers, Date.now()) : undefined;
+}
+
 /**
- * Milliseconds until the next attempt: what Market asked for, never less, or a random share of a span that doubles
+ * Milliseconds until the next attempt: what the server asked for, never less, or a random share of a span that doubles
  * (full jitter, so that many clients do not come back together).
  */
 export function delayBefore(attempt: number, error: MarketError, random: () => number = Math.random): number {
   const span = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
   const jitter = random() * span;
-  return error instanceof RateLimitError && error.retryAfterMs !== undefined ? error.retryAfterMs + jitter / 4 : jitter;
+  const asked = askedToWait(error);
+  return asked === undefined ? jitter : asked + jitter / 4;
 }

@@ -95,10 +95,22 @@ describe("what a 420 asks for", () => {
     ["a Retry-After of nothing", headers(undefined, { ...date, "Retry-After": "0" })],
     ["a Retry-After in the past", headers(undefined, { ...date, "Retry-After": "Wed, 09 Sep 2026 14:00:00 GMT" })],
     ["a Retry-After below zero", headers(undefined, { ...date, "Retry-After": "-5" })],
-    ["a Retry-After beyond all dates", headers(undefined, { ...date, "Retry-After": "999999999999999" })],
   ])("says nothing when it names %s", (_what, given) => {
     expect(readRefusal(given, quota, now)).toEqual({ kind: "quota" });
   });
+
+  test.each(["999999999999999", "9".repeat(20), "9".repeat(400)])(
+    "of seconds beyond all dates (%s) is the last one, never none",
+    (seconds) => {
+      const { resetAt, retryAfterMs } = readRefusal(
+        headers(undefined, { ...date, "Retry-After": seconds }),
+        quota,
+        now,
+      );
+      expect(resetAt).toEqual(new Date(8.64e15));
+      expect(retryAfterMs).toBeGreaterThan(8e15);
+    },
+  );
 
   test("is the later of the two when Retry-After comes too", () => {
     const until = "Wed, 09 Sep 2026 15:00:10 GMT";

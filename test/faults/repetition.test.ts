@@ -426,6 +426,13 @@ describe("a rate that Market limits", () => {
     });
   });
 
+  test("a gateway that is away for longer than the deadline is not asked again", async () => {
+    server = await startFaultServer(answer(503, "", { "Retry-After": "600" }), answer(200));
+    const failure = await failureOf(call(clientOf(server.url), "getDeliveryOptions"));
+    expect(failure).toMatchObject({ code: "server", outcome: "unknown", attempts: 1 });
+    expect(server.attempts).toBe(1);
+  });
+
   test("a wait that no timer can hold is given up, not hurried, even without a deadline", async () => {
     server = await startFaultServer(answer(429, "", { Date: httpDate(now), "Retry-After": "2592000" }), answer(200));
     const failure = await failureOf(call(clientOf(server.url, { deadline: false }), "getDeliveryOptions"));

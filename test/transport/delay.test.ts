@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { facts, type OperationId } from "../../generated/facts.ts";
 import { ConnectionError } from "../../src/errors/ConnectionError.ts";
 import { RateLimitError } from "../../src/errors/RateLimitError.ts";
+import { ServerError } from "../../src/errors/ServerError.ts";
 import { delayBefore, mayRepeat } from "../../src/transport/delay.ts";
 
 const limited = (retryAfterMs?: number): RateLimitError =>
@@ -27,6 +28,16 @@ describe("the pause before an attempt", () => {
     for (const share of [0, 0.3, 1]) {
       expect(delayBefore(1, limited(60_000), () => share)).toBeGreaterThanOrEqual(60_000);
       expect(delayBefore(1, limited(60_000), () => share)).toBeLessThan(61_000);
+    }
+  });
+
+  test("is never shorter than a gateway asked for with a 503", () => {
+    const away = (headers: Record<string, string>): ServerError =>
+      new ServerError("", { outcome: "unknown", status: 503, errors: [], headers: new Headers(headers) });
+    expect(delayBefore(1, away({ "Retry-After": "7" }), () => 0)).toBe(7_000);
+    expect(delayBefore(1, away({ "Retry-After": "7" }), () => 1)).toBe(7_125);
+    for (const said of ["0", "-7", "soon", "Wed, 09 Sep 2020 15:18:00 GMT"]) {
+      expect(delayBefore(1, away({ "Retry-After": said }), () => 1)).toBe(500);
     }
   });
 
