@@ -81,10 +81,10 @@ function resultOf<Id extends OperationId, Result>(
   call: Call,
 ): Result {
   const { settings, campaignId } = call;
-  const facts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
+  const errorFacts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
   const result = body ? operation.result(body) : noResult;
-  if (result === noResult) throw unexpected(200, "no-result", facts);
-  const mismatch = inspect(operation.id, { body, text: call.answer }, settings.responses, facts);
+  if (result === noResult) throw unexpected(200, "no-result", errorFacts);
+  const mismatch = inspect(operation.id, { body, text: call.answer }, settings.responses, errorFacts);
   if (mismatch) {
     tell(settings.on.warning, () => ({
       operation: operation.id,

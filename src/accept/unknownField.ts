@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { facts } from "../../generated/facts.ts";
+import { shownName } from "../shownName.ts";
 import { commonRules } from "./commonRules.ts";
 import type { Said } from "./findings.ts";
 import { meantBy } from "./meant.ts";
@@ -43,8 +44,7 @@ function placeOf(wanted: string, shape: Shape | undefined): string | undefined {
 
 /** What to say of a field that the description does not know, and how much of its name may be shown. */
 export function unknownField(operation: OperationId, path: string, name: string): Said {
-  // A name can be a value: of a key that became a property by mistake nothing may be shown.
-  const shown = /^[A-Za-z_]{1,40}$/.test(name) ? name : "*";
+  const shown = shownName(name);
   const message =
     shown === "*"
       ? `${spoken(path)} has a field that the documentation does not know.`

@@ -18,7 +18,10 @@ export const settableRules: Readonly<Record<OperationId | "all", readonly (RuleF
   all: [unknownField, bodyTooLarge, bodyNearLimit, notOffered],
 };
 
-const ids = new Set<string>(Object.values(settableRules).flatMap((rules) => rules.map(({ id }) => id)));
+/** Their ids. */
+export const ruleIds: readonly RuleId[] = Object.values(settableRules).flatMap((rules) => rules.map(({ id }) => id));
+
+const ids = new Set<string>(ruleIds);
 
 /** Whether there is such a rule. */
 export function isRuleId(id: string): id is RuleId {

@@ -1,6 +1,8 @@
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { misuse } from "./misuse.ts";
 
+const environment = "YANDEX_MARKET_API_KEY";
+
 /** A token, or a function that returns it, asked once per attempt. */
 export type Token = string | (() => string | Promise<string>);
 
@@ -11,8 +13,8 @@ export interface Credential {
 }
 
 /** A token as it may stand in a header. The message never quotes it. */
-export function readToken(option: Credential["option"], token: unknown): string {
-  const fault = (why: string): ConfigurationError => misuse(option, why);
+export function readToken(option: Credential["option"], token: unknown, from = ""): string {
+  const fault = (why: string): ConfigurationError => misuse(option, `${from}${why}`);
   if (typeof token !== "string") throw fault("must be a string or a function that returns one");
   if (token === "") throw fault("is empty");
   if (/^(bearer|api-key:?)\s/i.test(token)) throw fault("must be the bare token, without a prefix");
@@ -23,7 +25,7 @@ export function readToken(option: Credential["option"], token: unknown): string 
 function fromEnvironment(): string | undefined {
   try {
     // Not every runtime has a process.
-    return typeof process === "undefined" ? undefined : process.env["YANDEX_MARKET_API_KEY"];
+    return typeof process === "undefined" ? undefined : process.env[environment];
   } catch {
     // Deno throws where it is not allowed to look.
     return undefined;
@@ -36,7 +38,8 @@ export function readCredential(apiKey: unknown, oauthToken: unknown): Credential
   const option = oauthToken === undefined ? "apiKey" : "oauthToken";
   const named = oauthToken === undefined ? apiKey : oauthToken;
   const given = named === undefined ? fromEnvironment() : named;
-  if (given === undefined) throw misuse(option, "is missing: give it or oauthToken, or set YANDEX_MARKET_API_KEY");
-  if (typeof given !== "function") return { option, token: readToken(option, given) };
+  if (given === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
+  const from = named === undefined ? `from ${environment} ` : "";
+  if (typeof given !== "function") return { option, token: readToken(option, given, from) };
   return { option, token: () => Reflect.apply(given, undefined, []) as string | Promise<string> };
 }

@@ -31,8 +31,20 @@ const isCampaignId: Check = (value) =>
   typeof value === "bigint" ? value >= 1n && BigInt.asIntN(64, value) === value : isCount(value);
 const isListener = hasFunctions("addEventListener", "removeEventListener");
 const isSignal: Check = (value) => isListener(value) && isObject(value) && typeof value["aborted"] === "boolean";
-const byOperation = hasOnly(Object.keys(facts), isCount);
+const operations = Object.keys(facts);
+const byOperation = hasOnly(operations, isCount);
+const hooks = ["request", "response", "retry", "warning"];
 const copy = (value: object): unknown => ({ ...value });
+
+/** Bound to the object that they come from: it may be of a class, whose methods stand elsewhere. */
+function copyHooks(on: object): unknown {
+  const read: Record<string, unknown> = {};
+  for (const name of hooks) {
+    const hook: unknown = Reflect.get(on, name);
+    if (typeof hook === "function") read[name] = hook.bind(on) as unknown;
+  }
+  return read;
+}
 
 // Of these the reader of the option says what they must be.
 const readElsewhere: Demand = [() => true, ""];
@@ -60,7 +72,7 @@ export const demands: Readonly<Record<keyof ClientOptions | keyof CallOptions, D
   retries: [isWhole(0, 10), "a whole number from 0 to 10"],
   concurrency: [
     (value) => value === false || isCount(value) || byOperation(value),
-    `false, ${count[1]}, or such numbers by operation`,
+    `false, ${count[1]}, or such numbers by operation (${operations.join(", ")})`,
     copy,
   ],
   maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of 0 and above"],
@@ -69,9 +81,9 @@ export const demands: Readonly<Record<keyof ClientOptions | keyof CallOptions, D
   responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
   maxResponseBytes: count,
   on: [
-    hasOnly(["request", "response", "retry", "warning"], isFunction),
+    hasOnly(hooks, isFunction),
     "an object with the functions request, response, retry and warning, or some of them",
-    copy,
+    copyHooks,
   ],
   signal: [isSignal, "an AbortSignal"],
 };

@@ -2,6 +2,7 @@ import { productionUrl } from "../../generated/facts.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
+import { shownName } from "../shownName.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
@@ -56,10 +57,7 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
     return Object.entries(options);
   });
   for (const [name, value] of entries) {
-    if (!known.includes(name)) {
-      const shown = /^[A-Za-z_]{1,40}$/.test(name) ? name : "*";
-      throw misuse(shown, `is not an option here; there are ${known.join(", ")}`);
-    }
+    if (!known.includes(name)) throw misuse(shownName(name), `is not an option here; there are ${known.join(", ")}`);
     if (value !== undefined) read[name] = guarded(name, () => readOption(name, value));
   }
   return read as Read<Options>;

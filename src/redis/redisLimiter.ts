@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isRecord } from "../isRecord.ts";
+import { shownName } from "../shownName.ts";
 import { Pacer } from "../limiter/pacer.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import { RedisCounter, type WhenDown } from "./redisCounter.ts";
@@ -44,7 +45,8 @@ export function redisLimiter(options: RedisLimiterOptions): Limiter {
   const given: unknown = options;
   if (!isRecord(given)) throw refuse("client", "is missing: redisLimiter({ client })");
   const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw refuse(unknown, `is not an option of redisLimiter; there are ${names.join(", ")}`);
+  if (unknown !== undefined)
+    throw refuse(shownName(unknown), `is not an option of redisLimiter; there are ${names.join(", ")}`);
   const { client, prefix = "yandex-market-orders", whenDown = "local" } = given;
   // The road to the scripts of both families; ioredis and iovalkey define commands, node-redis evaluates.
   const defines = isRecord(client) && typeof client["defineCommand"] === "function";

@@ -62,13 +62,13 @@ export interface WarningEvent extends CallEvent {
 /** Functions that are told what a call does. One that throws, rejects or hangs changes nothing. */
 export interface Hooks {
   /** Before a request is handed to the transport. */
-  readonly request?: (event: RequestEvent) => unknown;
+  readonly request?: ((event: RequestEvent) => unknown) | undefined;
   /** After an answer, whatever it says. */
-  readonly response?: (event: ResponseEvent) => unknown;
+  readonly response?: ((event: ResponseEvent) => unknown) | undefined;
   /** Before the pause between two attempts. */
-  readonly retry?: (event: RetryEvent) => unknown;
+  readonly retry?: ((event: RetryEvent) => unknown) | undefined;
   /** Once per call and rule. */
-  readonly warning?: (event: WarningEvent) => unknown;
+  readonly warning?: ((event: WarningEvent) => unknown) | undefined;
 }
 
 /** Tells a hook, if there is one, and keeps whatever it does away from the call. The event is made only to be told. */

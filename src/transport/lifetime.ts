@@ -132,10 +132,10 @@ export class Lifetime implements AttemptTime {
     });
   }
 
-  /** Aborts what still runs. */
+  /** Aborts what still runs, once. */
   abort(): void {
     this.#controller?.abort();
-    for (const over of this.#overs) over();
+    for (const over of this.#overs.splice(0)) over();
   }
 
   /** Clears the timer and the listener, for good. */

@@ -131,6 +131,11 @@ describe("createClient", () => {
     expect(requests[0]?.headers["Api-Key"]).toBe("from-environment");
   });
 
+  it("says where a token of the environment that cannot be used comes from", () => {
+    process.env["YANDEX_MARKET_API_KEY"] = "";
+    expect(() => createClient()).toThrow("apiKey from YANDEX_MARKET_API_KEY is empty");
+  });
+
   it("prefers an OAuth token to the environment and sends it as Bearer", async () => {
     process.env["YANDEX_MARKET_API_KEY"] = "from-environment";
     const { fetch, requests } = recorder();
@@ -297,6 +302,31 @@ describe("options", () => {
       .withOptions({ on: { request: second } });
     await hooked.getDeliveryOptions(basket);
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it("take hooks of a class, and call them on their object", async () => {
+    class Log {
+      readonly request = undefined;
+      static readonly lines: string[] = [];
+      response({ status }: { readonly status: number }): void {
+        this.write(`answered ${status}`);
+      }
+      write(line: string): void {
+        Log.lines.push(line);
+      }
+    }
+    await market.withOptions({ on: new Log() }).getDeliveryOptions(basket);
+    expect(Log.lines).toEqual(["answered 200"]);
+  });
+
+  it("that name a rule or an operation that does not exist are answered with those that do", () => {
+    expect(() => createClient({ apiKey: key, rules: { "slip.tag": "off" } as never })).toThrow(
+      /slip\.tags, slip\.list$/,
+    );
+    expect(() => createClient({ apiKey: key, rules: { nonsense: "off" } as never })).toThrow(
+      /codes\.either.*body\.size/,
+    );
+    expect(() => createClient({ apiKey: key, concurrency: { getOrders: 1 } as never })).toThrow(/verifyOrderEac/);
   });
 
   it("merge rules by key", async () => {
