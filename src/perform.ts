@@ -60,7 +60,11 @@ function checkHost(operation: OperationId, { origin, rules }: Settings, findings
   const { id, severity } = commonRules.notOffered;
   const weight = rules[id] ?? severity;
   if (origin !== marketYandexGoHost || facts[operation].marketYandexGo || weight === "off") return;
-  findings.add(weight, () => ({ path: "", rule: id, message: `Market Yandex Go does not offer ${operation}.` }), true);
+  findings.add(
+    weight,
+    () => ({ path: "", rule: id, says: `is for ${operation}, which Market Yandex Go does not offer` }),
+    true,
+  );
 }
 
 /** Tells of every rule that warns, once. */

@@ -7,7 +7,7 @@ import { Findings } from "./findings.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { readId, readInput } from "./readInput.ts";
 import type { RuleFacts, Sound, Tell } from "./rule.ts";
-import { schemaMessage, spoken } from "./schemaMessage.ts";
+import { schemaMessage } from "./schemaMessage.ts";
 import { serialize } from "./serialize.ts";
 import { takeOut } from "./soundness.ts";
 import { unknownField } from "./unknownField.ts";
@@ -49,8 +49,8 @@ export function accept<Id extends OperationId>(
     const severity = weightOf(rule);
     if (severity === "off") return undefined;
     let isFirst = true;
-    return (path, message, hint) => {
-      findings.add(severity, () => ({ path, rule: rule.id, message, hint }), isFirst);
+    return (path, says, hint) => {
+      findings.add(severity, () => ({ path, rule: rule.id, says, hint }), isFirst);
       isFirst = false;
     };
   };
@@ -63,8 +63,7 @@ export function accept<Id extends OperationId>(
     copy["campaignId"] ??= readId(campaignId);
     if (sending && copy["campaignId"] === undefined) {
       const hint = "Name it in the call, or give the client one for all calls.";
-      const path = "/campaignId";
-      findings.add("error", () => ({ path, rule: "schema.required", message: `${spoken(path)} is missing.`, hint }));
+      findings.add("error", () => ({ path: "/campaignId", rule: "schema.required", says: "is missing", hint }));
     }
   }
 
@@ -90,7 +89,7 @@ export function accept<Id extends OperationId>(
   const body = operation.body(prepared);
   const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);
-  if (over) teller(over.rule)?.("", over.message, operation.tooLarge);
+  if (over) teller(over.rule)?.("", over.says, operation.tooLarge);
   return findings.errorCount > 0 || !isReady(prepared)
     ? { findings }
     : { findings, request: { input: prepared, body, text } };

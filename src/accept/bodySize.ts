@@ -31,13 +31,13 @@ function bytesOf(text: string): number {
 }
 
 /** The rule that a body of this length breaks, if any, and what to say of it. */
-export function oversize(body: string): { readonly rule: RuleFacts; readonly message: string } | undefined {
+export function oversize(body: string): { readonly rule: RuleFacts; readonly says: string } | undefined {
   const bytes = bytesOf(body);
   if (bytes <= maxRequestBytes.warn) return undefined;
   const tooLarge = bytes > maxRequestBytes.refuse;
   const limit = tooLarge ? maxRequestBytes.refuse : maxRequestBytes.warn;
   return {
     rule: tooLarge ? commonRules.bodyTooLarge : commonRules.bodyNearLimit,
-    message: `The request has ${bytes} bytes, more than ${limit}.`,
+    says: `has ${bytes} bytes as JSON, more than ${limit}`,
   };
 }

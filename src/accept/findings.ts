@@ -1,10 +1,12 @@
 import type { Issue, Severity } from "../errors/issue.ts";
+import { spoken } from "./spoken.ts";
 
 /** How many issues of an input are listed; the rest are only counted, so that no input can fill the memory. */
 const listed = 100;
 
-/** An issue without its severity. */
-export interface Said extends Omit<Issue, "severity" | "hint"> {
+/** An issue without its severity; what it says begins with the place: `items[0].slip is missing.` */
+export interface Said extends Pick<Issue, "path" | "rule"> {
+  readonly says: string;
   readonly hint?: string | undefined;
 }
 
@@ -26,7 +28,8 @@ export class Findings {
     if (severity === "error") this.errorCount += 1;
     const list = severity === "error" ? this.#errors : this.#warnings;
     if (list.length >= listed && !isFirst) return;
-    const { path, rule, message, hint } = say();
+    const { path, rule, says, hint } = say();
+    const message = `${spoken(path)} ${says}.`;
     list.push({ path, rule, severity, message, ...(hint !== undefined && { hint }) });
   }
 

@@ -19,8 +19,8 @@ type HoldsElements<T> = true extends { [Key in keyof T]: T[Key] extends readonly
   ? true
   : false;
 
-/** Tells of one place that breaks the rule: a JSON pointer, a sentence, and what was probably meant. */
-export type Tell = (path: string, message: string, hint?: string) => void;
+/** Tells of one place that breaks the rule: a JSON pointer, what is said of it, and what was probably meant. */
+export type Tell = (path: string, says: string, hint?: string) => void;
 
 /** What the table of rules says of a rule. */
 export interface RuleFacts {

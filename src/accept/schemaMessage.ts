@@ -2,16 +2,6 @@ import type { Failure } from "../../generated/validators.ts";
 import type { Said } from "./findings.ts";
 import { endless, unreadable } from "./readInput.ts";
 
-/** `/items/0/slip` as a developer writes it: `items[0].slip`. */
-export function spoken(path: string): string {
-  if (path === "") return "The input";
-  return path
-    .slice(1)
-    .split("/")
-    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join("");
-}
-
 // Both ask in ways that no trap of a proxy is called by and a revoked one cannot make throw.
 function isDate(value: unknown): boolean {
   try {
@@ -90,5 +80,5 @@ export function schemaMessage(failure: Failure): Said {
   const { keyword, wanted } = failure;
   const path = keyword === "required" ? `${failure.path}/${wanted}` : failure.path;
   const [rule, says, hint] = sayOf(failure);
-  return { path, rule: `schema.${rule}`, message: `${spoken(path)} ${says}.`, hint };
+  return { path, rule: `schema.${rule}`, says, hint };
 }

@@ -5,7 +5,6 @@ import { commonRules } from "./commonRules.ts";
 import type { Said } from "./findings.ts";
 import { meantBy } from "./meant.ts";
 import type { Shape } from "./readInput.ts";
-import { spoken } from "./schemaMessage.ts";
 
 const folded = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
@@ -45,11 +44,12 @@ function placeOf(wanted: string, shape: Shape | undefined): string | undefined {
 /** What to say of a field that the description does not know, and how much of its name may be shown. */
 export function unknownField(operation: OperationId, path: string, name: string): Said {
   const shown = shownName(name);
-  const message =
-    shown === "*"
-      ? `${spoken(path)} has a field that the documentation does not know.`
-      : `${spoken(`${path}/${shown}`)} is not a field that the documentation knows.`;
   const right = name.length <= 100 ? placeOf(folded(name), shapeAt(facts[operation].input, path)) : undefined;
   const hint = right === undefined ? undefined : `Did you mean ${right}?`;
-  return { path: `${path}/${shown}`, rule: commonRules.unknownField.id, message, hint };
+  return {
+    path: `${path}/${shown}`,
+    rule: commonRules.unknownField.id,
+    says: "is not a field that the documentation knows",
+    hint,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Flat } from "../../generated/validators.ts";
+import { earlier } from "../accept/earlier.ts";
 import type { Rule } from "../accept/rule.ts";
 
 type Input = Flat<"getDeliveryOptions">;
@@ -13,8 +14,8 @@ const deliveryEither = {
     tell(
       "",
       courierDelivery === undefined
-        ? "Neither courierDelivery nor pickupDelivery is given."
-        : "Both courierDelivery and pickupDelivery are given.",
+        ? "has neither courierDelivery nor pickupDelivery"
+        : "has both courierDelivery and pickupDelivery",
       "Ask for one way of delivery in one call.",
     );
   },
@@ -32,13 +33,10 @@ const offerRepeated = {
     const seen = new Map<string, number>();
     items?.forEach((item, index) => {
       if (item === null) return;
-      const offerId = item.offerId.trim();
-      const first = seen.get(offerId);
-      if (first === undefined) seen.set(offerId, index);
-      else {
-        const message = `items[${index}].offerId is the same as items[${first}].offerId.`;
-        tell(`/items/${index}/offerId`, message, "Add the counts up; white space at the ends does not count.");
-      }
+      const first = earlier(seen, item.offerId.trim(), index);
+      if (first === undefined) return;
+      const says = `is the same as items[${first}].offerId`;
+      tell(`/items/${index}/offerId`, says, "Add the counts up; white space at the ends does not count.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -52,12 +50,10 @@ const pointsRepeated = {
     const seen = new Map<number | bigint, number>();
     pickupDelivery?.logisticPointsIds.forEach((id, index) => {
       if (id === null) return;
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, index);
-      else {
-        const list = "pickupDelivery.logisticPointsIds";
-        tell(`/pickupDelivery/logisticPointsIds/${index}`, `${list}[${index}] is the same point as ${list}[${first}].`);
-      }
+      const first = earlier(seen, id, index);
+      if (first === undefined) return;
+      const says = `is the same point as pickupDelivery.logisticPointsIds[${first}]`;
+      tell(`/pickupDelivery/logisticPointsIds/${index}`, says);
     });
   },
 } as const satisfies Rule<Input>;

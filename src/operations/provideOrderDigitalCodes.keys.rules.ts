@@ -1,5 +1,6 @@
 import type { Flat } from "../../generated/validators.ts";
 import { areDifferent } from "../accept/areDifferent.ts";
+import { earlier } from "../accept/earlier.ts";
 import type { Rule, Sound } from "../accept/rule.ts";
 import { areApart, mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 
@@ -54,9 +55,6 @@ function areAllDifferent(items: NonNullable<Items>): boolean {
 const pathOf = (element: number, at: number | undefined): string =>
   at === undefined ? `/items/${element}/code` : `/items/${element}/codes/${at}`;
 
-const nameOf = (element: number, at: number | undefined): string =>
-  at === undefined ? `items[${element}].code` : `items[${element}].codes[${at}]`;
-
 const keysRepeated = {
   id: "keys.repeated",
   severity: "error",
@@ -68,12 +66,11 @@ const keysRepeated = {
     // For keys that another id had before, which is rare; a map for each id would take far more memory.
     const shared = new Map<string, number>();
     eachKey(items, (key, id, element, at) => {
-      const earlier = seen.get(key);
-      const ofOther = earlier !== undefined && items[earlier]?.id !== id;
+      const before = seen.get(key);
+      const ofOther = before !== undefined && items[before]?.id !== id;
       const [map, name] = ofOther ? [shared, `${id} ${key}`] : [seen, key];
-      const first = map.get(name);
-      if (first === undefined) map.set(name, element);
-      else tell(pathOf(element, at), `${nameOf(element, at)} is a key that items[${first}] already has.`);
+      const first = earlier(map, name, element);
+      if (first !== undefined) tell(pathOf(element, at), `is a key that items[${first}] already has`);
     });
   },
 } as const satisfies Rule<Input>;
@@ -87,11 +84,9 @@ const keysShared = {
     if (!items || new Set(items.map((item) => item?.id)).size < 2 || areAllDifferent(items)) return;
     const seen = new Map<string, number>();
     eachKey(items, (key, id, element, at) => {
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, element);
-      else if (items[first]?.id !== id) {
-        tell(pathOf(element, at), `${nameOf(element, at)} is also a key of items[${first}], which has another id.`);
-      }
+      const first = earlier(seen, key, element);
+      if (first === undefined || items[first]?.id === id) return;
+      tell(pathOf(element, at), `is also a key of items[${first}], which has another id`);
     });
   },
 } as const satisfies Rule<Input>;
@@ -112,7 +107,7 @@ const keysPerId = {
       if (own > keysPerElement || before > keysPerElement || before + own <= keysPerElement) return;
       tell(
         `/items/${element}`,
-        `With items[${element}] its id has ${before + own} keys, more than ${keysPerElement}.`,
+        `brings its id to ${before + own} keys, more than ${keysPerElement}`,
         "Elements with the same id, slip and activate_till are sent as one.",
       );
     });
@@ -130,7 +125,7 @@ const keysWhiteSpace = {
       const bare = key.trim();
       if (bare !== "" && bare.length === key.length) return;
       const what = bare === "" ? "is an empty key" : "has white space around the key";
-      tell(pathOf(element, at), `${nameOf(element, at)} ${what}.`, "Is it a line end of its file?");
+      tell(pathOf(element, at), what, "Is it a line end of its file?");
     });
   },
 } as const satisfies Rule<Input>;

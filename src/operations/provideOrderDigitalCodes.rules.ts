@@ -1,4 +1,5 @@
 import type { Flat } from "../../generated/validators.ts";
+import { earlier } from "../accept/earlier.ts";
 import type { Rule } from "../accept/rule.ts";
 import { keysRules } from "./provideOrderDigitalCodes.keys.rules.ts";
 import { areApart, mergedInto } from "./provideOrderDigitalCodes.merge.ts";
@@ -16,9 +17,9 @@ const codesEither = {
       if (item === null) return;
       const { code, codes } = item;
       if (code !== undefined && codes !== undefined) {
-        tell(`/items/${index}`, `items[${index}] has both codes and code.`, "Put every key into codes.");
+        tell(`/items/${index}`, "has both codes and code", "Put every key into codes.");
       } else if (code === undefined && codes === undefined) {
-        tell(`/items/${index}/codes`, `items[${index}].codes is missing.`, "Put the keys of the item into codes.");
+        tell(`/items/${index}/codes`, "is missing", "Put the keys of the item into codes.");
       }
     });
   },
@@ -35,12 +36,10 @@ const itemsDisagree = {
     mergedInto(items).forEach((first, index) => {
       const id = items[index]?.id;
       if (id === undefined || first !== index) return;
-      const other = firstOfId.get(id);
-      if (other === undefined) firstOfId.set(id, index);
-      else {
-        const message = `items[${index}] has the id of items[${other}] but another slip or activate_till.`;
-        tell(`/items/${index}`, message, "Give one element per id, with all its keys.");
-      }
+      const other = earlier(firstOfId, id, index);
+      if (other === undefined) return;
+      const says = `has the id of items[${other}] but another slip or activate_till`;
+      tell(`/items/${index}`, says, "Give one element per id, with all its keys.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -67,8 +66,8 @@ export function activateTillPast(now: () => number) {
       items?.forEach((item, index) => {
         // Days that are written YYYY-MM-DD sort as text.
         if (item === null || item.activate_till >= today) return;
-        const message = `items[${index}].activate_till is past: in Moscow it is ${today}.`;
-        tell(`/items/${index}/activate_till`, message, "Give keys that never expire a day far ahead.");
+        const says = `is past: in Moscow it is ${today}`;
+        tell(`/items/${index}/activate_till`, says, "Give keys that never expire a day far ahead.");
       });
     },
   } as const satisfies Rule<Input>;

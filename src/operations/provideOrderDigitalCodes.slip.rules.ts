@@ -41,10 +41,9 @@ const slipTags = {
     items?.forEach((item, index) => {
       const at = item?.slip.search(strangeTag) ?? -1;
       if (at < 0) return;
-      const message = `items[${index}].slip has a tag that is not allowed, at character ${at}.`;
       tell(
         `/items/${index}/slip`,
-        message,
+        `has a tag that is not allowed, at character ${at}`,
         "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a plain <.",
       );
     });
@@ -60,8 +59,7 @@ const slipList = {
     items?.forEach((item, index) => {
       const stray = item && /<li/i.test(item.slip) && strayItem(tagsOf(item.slip));
       if (!stray) return;
-      const message = `items[${index}].slip has an li outside a list, at character ${stray.at}.`;
-      tell(`/items/${index}/slip`, message, "Put it into ol or ul.");
+      tell(`/items/${index}/slip`, `has an li outside a list, at character ${stray.at}`, "Put it into ol or ul.");
     });
   },
 } as const satisfies Rule<Input>;

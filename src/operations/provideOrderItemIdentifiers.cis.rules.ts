@@ -4,7 +4,7 @@ import { accidentOf } from "../cis/accident.ts";
 import { formOf } from "../cis/form.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
 import { identityOf } from "../cis/parts.ts";
-import { type At, eachField, type Input, placeOf } from "./provideOrderItemIdentifiers.instances.ts";
+import { eachField, eachRepeated, type Input } from "./provideOrderItemIdentifiers.instances.ts";
 import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 const cisForm = {
@@ -14,24 +14,22 @@ const cisForm = {
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
   check(input, tell) {
     if (usualCodes(input)) return;
-    eachField(input, "cis", (cis, i, j) => {
-      if (formOf(cis)) return;
-      const { path, name } = placeOf([i, j], "cis");
-      tell(path, `${name} has neither form of a marking code.`, likelyCause(cis));
-    });
+    eachField(input, "cis", tell, (cis) =>
+      formOf(cis) ? undefined : ["has neither form of a marking code", likelyCause(cis)],
+    );
   },
 } as const satisfies Rule<Input>;
 
 const accidents = {
-  "written-out": {
-    what: "holds a separator that is written out",
-    hint: "It must be the one character U+001D; normalizeCis of yandex-market-orders/cis repairs that.",
-  },
-  stripped: {
-    what: "ends like a crypto tail whose separator is missing",
-    hint: "If it has a tail, set the scanner to send the separator U+001D, and scan the code again.",
-  },
-};
+  "written-out": [
+    "passes as a code without tail, but holds a separator that is written out",
+    "It must be the one character U+001D; normalizeCis of yandex-market-orders/cis repairs that.",
+  ],
+  stripped: [
+    "passes as a code without tail, but ends like a crypto tail whose separator is missing",
+    "If it has a tail, set the scanner to send the separator U+001D, and scan the code again.",
+  ],
+} as const;
 
 const cisAccident = {
   id: "cis.accident",
@@ -40,11 +38,9 @@ const cisAccident = {
   source: "Ours: such a code passes the second pattern by accident, its tail counted as serial",
   check(input, tell) {
     if (usualCodes(input)?.haveTails) return;
-    eachField(input, "cis", (cis, i, j) => {
+    eachField(input, "cis", tell, (cis) => {
       const accident = accidentOf(cis);
-      if (!accident) return;
-      const { path, name } = placeOf([i, j], "cis");
-      tell(path, `${name} passes as a code without tail, but ${accidents[accident].what}.`, accidents[accident].hint);
+      return accident && accidents[accident];
     });
   },
 } as const satisfies Rule<Input>;
@@ -57,17 +53,7 @@ const cisRepeated = {
   check(input, tell) {
     const usual = usualCodes(input);
     if (usual && areDifferent(usual.units)) return;
-    const seen = new Map<string, At>();
-    eachField(input, "cis", (cis, i, j) => {
-      const identity = identityOf(cis);
-      const first = seen.get(identity);
-      if (!first) {
-        seen.set(identity, [i, j]);
-        return;
-      }
-      const { path, name } = placeOf([i, j], "cis");
-      tell(path, `${name} is the same marking code as ${placeOf(first, "cis").name}.`, "Each unit has its own.");
-    });
+    eachRepeated(input, "cis", tell, { identity: identityOf, is: "marking code", hint: "Each unit has its own." });
   },
 } as const satisfies Rule<Input>;
 

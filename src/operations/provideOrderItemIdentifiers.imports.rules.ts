@@ -1,6 +1,5 @@
 import type { Rule } from "../accept/rule.ts";
-import { eachField, eachInstance, type Input, placeOf } from "./provideOrderItemIdentifiers.instances.ts";
-import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
+import { eachField, eachInstance, type Input } from "./provideOrderItemIdentifiers.instances.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
 
 const gtdCountry = {
@@ -9,12 +8,10 @@ const gtdCountry = {
   asks: "`gtd` and `countryCode` are given together.",
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
   check(input, tell) {
-    if (usualCodes(input)) return;
-    eachInstance(input, ({ gtd, countryCode }, i, j) => {
-      if ((gtd === undefined) === (countryCode === undefined)) return;
-      const { path, name } = placeOf([i, j]);
-      const [given, missing] = gtd === undefined ? ["countryCode", "gtd"] : ["gtd", "countryCode"];
-      tell(path, `${name} has ${given} without ${missing}.`, "Market asks for both.");
+    eachInstance(input, tell, ({ gtd, countryCode }) => {
+      if ((gtd === undefined) === (countryCode === undefined)) return undefined;
+      const says = gtd === undefined ? "has countryCode without gtd" : "has gtd without countryCode";
+      return [says, "Market asks for both."];
     });
   },
 } as const satisfies Rule<Input>;
@@ -25,11 +22,9 @@ const gtdForm = {
   asks: "A `gtd` has 8, 6 and 7 digits with slashes between them.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, tell) {
-    eachField(input, "gtd", (gtd, i, j) => {
-      if (/^\d{8}\/\d{6}\/\d{7}$/.test(gtd)) return;
-      const { path, name } = placeOf([i, j], "gtd");
-      tell(path, `${name} does not have the usual form of 8/6/7 digits.`);
-    });
+    eachField(input, "gtd", tell, (gtd) =>
+      /^\d{8}\/\d{6}\/\d{7}$/.test(gtd) ? undefined : ["does not have the usual form of 8/6/7 digits"],
+    );
   },
 } as const satisfies Rule<Input>;
 
@@ -39,11 +34,9 @@ const rnptForm = {
   asks: "An `rnpt` has 8, 6, 7 and 3 digits with slashes between them.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, tell) {
-    eachField(input, "rnpt", (rnpt, i, j) => {
-      if (/^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt)) return;
-      const { path, name } = placeOf([i, j], "rnpt");
-      tell(path, `${name} does not have the usual form of 8/6/7/3 digits.`);
-    });
+    eachField(input, "rnpt", tell, (rnpt) =>
+      /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt) ? undefined : ["does not have the usual form of 8/6/7/3 digits"],
+    );
   },
 } as const satisfies Rule<Input>;
 
@@ -53,13 +46,12 @@ const countryKnown = {
   asks: "A `countryCode` is two capital letters that ISO 3166-1 has given to a country.",
   source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
   check(input, tell) {
-    eachField(input, "countryCode", (code, i, j) => {
-      if (isCountry(code)) return;
-      const { path, name } = placeOf([i, j], "countryCode");
+    eachField(input, "countryCode", tell, (code) => {
+      if (isCountry(code)) return undefined;
       const hint = isCountry(code.trim().toUpperCase())
         ? "Give two capital letters and nothing else."
         : "Give two letters of ISO 3166-1, such as CN or KZ; the United Kingdom has GB.";
-      tell(path, `${name} is not the code of a country.`, hint);
+      return ["is not the code of a country", hint];
     });
   },
 } as const satisfies Rule<Input>;

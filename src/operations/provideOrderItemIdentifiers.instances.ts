@@ -1,25 +1,19 @@
 import type { Flat } from "../../generated/validators.ts";
-import type { Sound } from "../accept/rule.ts";
+import { earlier } from "../accept/earlier.ts";
+import type { Sound, Tell } from "../accept/rule.ts";
+import { spoken } from "../accept/spoken.ts";
 import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 export type Input = Flat<"provideOrderItemIdentifiers">;
 export type Instance = Input["items"][number]["instances"][number];
 
-/** Which instance of which item. */
-export type At = readonly [item: number, instance: number];
+/** What is wrong, and what was probably meant. */
+type Complaint = readonly [says: string, hint?: string];
 
-/** Where an instance or a field of it stands: as a JSON pointer, and as a developer writes it. */
-export function placeOf(
-  [item, instance]: At,
-  field?: keyof Instance,
-): { readonly path: string; readonly name: string } {
-  const path = `/items/${item}/instances/${instance}`;
-  const name = `items[${item}].instances[${instance}]`;
-  return field === undefined ? { path, name } : { path: `${path}/${field}`, name: `${name}.${field}` };
-}
+const pathOf = (item: number, instance: number): string => `/items/${item}/instances/${instance}`;
 
 /** Visits every instance that has the described shape. */
-export function eachInstance(
+function visitInstances(
   { items }: Sound<Input>,
   visit: (instance: Sound<Instance>, item: number, instanceIndex: number) => void,
 ): void {
@@ -33,15 +27,45 @@ export function eachInstance(
   }
 }
 
-/** Visits one field of every instance that has it. */
+/** Asks of every instance what is wrong with it, if anything; not of usual codes, of which these rules say nothing. */
+export function eachInstance(
+  input: Sound<Input>,
+  tell: Tell,
+  judge: (instance: Sound<Instance>) => Complaint | undefined,
+): void {
+  if (usualCodes(input)) return;
+  visitInstances(input, (instance, i, j) => {
+    const wrong = judge(instance);
+    if (wrong) tell(pathOf(i, j), ...wrong);
+  });
+}
+
+/** Asks the same of one field of every instance that has it. */
 export function eachField(
   input: Sound<Input>,
   field: keyof Instance,
-  visit: (value: string, item: number, instanceIndex: number) => void,
+  tell: Tell,
+  judge: (value: string) => Complaint | undefined,
 ): void {
   if (field !== "cis" && usualCodes(input)) return;
-  eachInstance(input, (instance, i, j) => {
+  visitInstances(input, (instance, i, j) => {
     const value = instance[field];
-    if (typeof value === "string") visit(value, i, j);
+    const wrong = typeof value === "string" ? judge(value) : undefined;
+    if (wrong) tell(`${pathOf(i, j)}/${field}`, ...wrong);
+  });
+}
+
+/** Tells of every value of a field that names what an earlier one names. */
+export function eachRepeated(
+  input: Sound<Input>,
+  field: keyof Instance,
+  tell: Tell,
+  { identity, is, hint }: { readonly identity: (value: string) => string; readonly is: string; readonly hint: string },
+): void {
+  const met = new Map<string, readonly [item: number, instance: number]>();
+  visitInstances(input, (instance, i, j) => {
+    const value = instance[field];
+    const first = typeof value === "string" ? earlier(met, identity(value), [i, j]) : undefined;
+    if (first) tell(`${pathOf(i, j)}/${field}`, `is the same ${is} as ${spoken(`${pathOf(...first)}/${field}`)}`, hint);
   });
 }

@@ -2,14 +2,12 @@ import type { Rule, Sound } from "../accept/rule.ts";
 import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
 import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
 import {
-  type At,
   eachField,
   eachInstance,
+  eachRepeated,
   type Input,
   type Instance,
-  placeOf,
 } from "./provideOrderItemIdentifiers.instances.ts";
-import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 const identifiersEmpty = {
   id: "identifiers.empty",
@@ -17,14 +15,10 @@ const identifiersEmpty = {
   asks: "Neither `items` nor `instances` is an empty list.",
   source: "Ours: no smallest number is documented, but nothing is said by an empty list",
   check({ items }, tell) {
-    if (items?.length === 0) tell("/items", "items is empty.");
+    if (items?.length === 0) tell("/items", "is empty");
     items?.forEach((item, index) => {
       if (item?.instances?.length !== 0) return;
-      tell(
-        `/items/${index}/instances`,
-        `items[${index}].instances is empty.`,
-        "Give one instance per unit of the item.",
-      );
+      tell(`/items/${index}/instances`, "is empty", "Give one instance per unit of the item.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -39,12 +33,11 @@ const instanceEmpty = {
   asks: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
   source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
   check(input, tell) {
-    if (usualCodes(input)) return;
-    eachInstance(input, (instance, i, j) => {
-      if (given(instance) > 0) return;
-      const { path, name } = placeOf([i, j]);
-      tell(path, `${name} has no identifier.`, "Give cis, uin or rnpt, or gtd together with countryCode.");
-    });
+    eachInstance(input, tell, (instance) =>
+      given(instance) > 0
+        ? undefined
+        : ["has no identifier", "Give cis, uin or rnpt, or gtd together with countryCode."],
+    );
   },
 } as const satisfies Rule<Input>;
 
@@ -54,12 +47,11 @@ const instanceSeveral = {
   asks: "Each instance has one identifier, that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
   check(input, tell) {
-    if (usualCodes(input)) return;
-    eachInstance(input, (instance, i, j) => {
-      if (given(instance) < 2) return;
-      const { path, name } = placeOf([i, j]);
-      tell(path, `${name} has several identifiers.`, "Give the one of the system that the goods are registered in.");
-    });
+    eachInstance(input, tell, (instance) =>
+      given(instance) < 2
+        ? undefined
+        : ["has several identifiers", "Give the one of the system that the goods are registered in."],
+    );
   },
 } as const satisfies Rule<Input>;
 
@@ -69,11 +61,9 @@ const uinForm = {
   asks: "A `uin` has 16 digits.",
   source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
   check(input, tell) {
-    eachField(input, "uin", (uin, i, j) => {
-      if (/^\d{16}$/.test(uin)) return;
-      const { path, name } = placeOf([i, j], "uin");
-      tell(path, `${name} must be 16 digits.`, "Leading zeros count.");
-    });
+    eachField(input, "uin", tell, (uin) =>
+      /^\d{16}$/.test(uin) ? undefined : ["must be 16 digits", "Leading zeros count."],
+    );
   },
 } as const satisfies Rule<Input>;
 
@@ -83,16 +73,8 @@ const uinRepeated = {
   asks: "A `uin` stands once in the request.",
   source: "Error code DUPLICATE_UIN",
   check(input, tell) {
-    const seen = new Map<string, At>();
-    eachField(input, "uin", (uin, i, j) => {
-      const first = seen.get(uin);
-      if (!first) {
-        seen.set(uin, [i, j]);
-        return;
-      }
-      const { path, name } = placeOf([i, j], "uin");
-      tell(path, `${name} is the same UIN as ${placeOf(first, "uin").name}.`, "Each piece has its own.");
-    });
+    const identity = (uin: string): string => uin;
+    eachRepeated(input, "uin", tell, { identity, is: "UIN", hint: "Each piece has its own." });
   },
 } as const satisfies Rule<Input>;
 

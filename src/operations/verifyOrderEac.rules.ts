@@ -8,7 +8,7 @@ const eacWhiteSpace = {
   source: "Ours: a wrong code uses up an attempt",
   check({ code }, tell) {
     if (typeof code !== "string" || code === "" || code.trim().length === code.length) return;
-    tell("/code", "code has white space around it.", "Send it as the courier told it.");
+    tell("/code", "has white space around it", "Send it as the courier told it.");
   },
 } as const satisfies Rule<Flat<"verifyOrderEac">>;
 

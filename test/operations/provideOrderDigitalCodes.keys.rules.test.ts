@@ -112,7 +112,7 @@ describe("keys.per-id", () => {
   it("refuses 5001 at the element that passes the bound, once", () => {
     const issues = judge(element(1, some(3000)), element(1, some(2001, "L")), element(1, ["M"]));
     expect(issues.map(({ path, rule }) => [path, rule])).toEqual([["/items/1", "keys.per-id"]]);
-    expect(issues[0]?.message).toBe("With items[1] its id has 5001 keys, more than 5000.");
+    expect(issues[0]?.message).toBe("items[1] brings its id to 5001 keys, more than 5000.");
   });
 
   it("leaves a list that is too long by itself to the description", () => {
