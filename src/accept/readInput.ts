@@ -1,3 +1,5 @@
+import { isRecord } from "../isRecord.ts";
+
 /** What the library reads of an input, generated from the description. */
 export type Shape = "int64" | "value" | { readonly each: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
 
@@ -85,7 +87,7 @@ function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
   const readers = names.map((name) => readerOf(fields[name] ?? "value"));
   return (value, reading, depth) => {
     try {
-      if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+      if (!isRecord(value)) return value;
       const copy: Record<string, unknown> = {};
       for (let at = 0; at < names.length; at += 1) {
         const name = names[at] ?? "";

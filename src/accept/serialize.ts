@@ -1,7 +1,9 @@
+import { isObject } from "../isObject.ts";
+
 function exact(value: unknown): string | undefined {
   if (typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return `[${value.map(exact).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (!isObject(value)) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, item]) => item !== undefined);
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${exact(item)}`).join(",")}}`;
 }

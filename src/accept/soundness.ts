@@ -1,9 +1,8 @@
 import type { Failure } from "../../generated/validators.ts";
+import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
 import type { Shape } from "./readInput.ts";
 import { shapeAt } from "./unknownField.ts";
-
-const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 
 // A list that is too long or too short still has elements of the right shape.
 const aboutLength = new Set(["minItems", "maxItems"]);
@@ -26,12 +25,8 @@ function remainsOf(element: unknown, shape: Shape | undefined): unknown {
 export function takeOut(copy: unknown, shape: Shape, { path, keyword }: Failure): void {
   if (aboutLength.has(keyword) || !isObject(copy) || path === "") return;
   const steps = path.slice(1).split("/");
-  let holder: Record<string, unknown> | unknown[] = copy;
-  let taken: readonly [from: Record<string, unknown> | unknown[], step: string, depth: number] = [
-    copy,
-    steps[0] ?? "",
-    1,
-  ];
+  let holder: object = copy;
+  let taken: readonly [from: object, step: string, depth: number] = [copy, steps[0] ?? "", 1];
   for (const [index, step] of steps.entries()) {
     if (isList(holder)) taken = [holder, step, index + 1];
     const value: unknown = Reflect.get(holder, step);

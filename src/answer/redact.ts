@@ -1,3 +1,5 @@
+import { isObject } from "../isObject.ts";
+
 const shortest = 4;
 const longestShown = 300;
 // More of a text is not looked at: of one that is all secrets nothing would ever be shown.
@@ -9,7 +11,7 @@ function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === "string") {
     yield value;
     if (value.includes("\u001d")) yield* value.split("\u001d");
-  } else if (typeof value === "object" && value !== null) {
+  } else if (isObject(value)) {
     for (const item of Object.values(value)) yield* stringsIn(item);
   }
 }

@@ -1,4 +1,5 @@
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { isList } from "../isList.ts";
 import { misuse } from "./misuse.ts";
 
 // Set by this library, by the description, or by the connection itself.
@@ -12,14 +13,12 @@ const fault = (why: string): ConfigurationError => misuse("headers", why);
 const isIterable = (value: object): value is Iterable<unknown> =>
   typeof Reflect.get(value, Symbol.iterator) === "function";
 
-const isPair = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
 /** Extra headers by their names in lower case. No message quotes a value. */
 export function readHeaders(headers: object): Record<string, string> {
   const read: Record<string, string> = {};
   const entries = isIterable(headers) ? headers : Object.entries(headers);
   for (const entry of entries) {
-    const [name, value] = isPair(entry) && entry.length === 2 ? entry : [];
+    const [name, value] = isList(entry) && entry.length === 2 ? entry : [];
     if (name !== undefined && value === undefined) continue;
     if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
       throw fault("must have HTTP tokens for names");

@@ -1,7 +1,6 @@
 import { AbortedError } from "../errors/AbortedError.ts";
 import { ApiError } from "../errors/ApiError.ts";
 import { MarketError } from "../errors/MarketError.ts";
-import type { Outcome } from "../errors/outcome.ts";
 import type { Phase } from "../errors/phase.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { attempt } from "./attempt.ts";
@@ -9,14 +8,6 @@ import { type Call, factsOf, noHeaders } from "./call.ts";
 import { askedToWait, delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
 import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
-
-const outcomes: Record<Phase, Outcome> = {
-  queue: "not-sent",
-  credentials: "not-sent",
-  request: "unknown",
-  body: "unknown",
-  pause: "not-sent",
-};
 
 const doing: Record<Phase, string> = {
   queue: "while it waited for its turn",
@@ -29,7 +20,7 @@ const doing: Record<Phase, string> = {
 function endedError(call: Call, ending: Ending): MarketError {
   const { phase, operation } = call;
   if (phase === "request") call.headers = noHeaders;
-  const facts = { ...factsOf(call, outcomes[phase]), phase };
+  const facts = { ...factsOf(call, phase === "request" || phase === "body" ? "unknown" : "not-sent"), phase };
   if (ending.by === "abort") {
     return new AbortedError(`${operation} was aborted ${doing[phase]}`, { ...facts, cause: ending.reason });
   }

@@ -1,3 +1,4 @@
+import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
 import { knownOf } from "./transportFailure.ts";
 
@@ -23,7 +24,6 @@ const neverConnectedByWords = new Map<unknown, RegExp>([
   [undefined, /^((error sending request for url \(\S*\): )?client error \(Connect\)(:.*)?|bad port)$/s],
 ]);
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const deepest = 5;
 const most = 50;
 

@@ -5,10 +5,6 @@ import { describe } from "./connectionFailure.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Limiter } from "./limiter.ts";
 
-function isTimeout(cause: unknown): boolean {
-  return typeof cause === "object" && cause !== null && Reflect.get(cause, "name") === "TimeoutError";
-}
-
 /** Waits for the limiter. */
 export async function turn(call: Call, limiter: Limiter): Promise<void> {
   const { campaignId, operation, lifetime, redact, settings } = call;
@@ -27,7 +23,7 @@ export async function turn(call: Call, limiter: Limiter): Promise<void> {
     throwIfEnded(lifetime);
     const cause = describe(error, redact);
     const facts = { ...factsOf(call, "not-sent"), cause };
-    if (!isTimeout(cause)) throw new LimiterError(`${unsent(call)}: the limiter failed`, facts);
+    if (cause?.name !== "TimeoutError") throw new LimiterError(`${unsent(call)}: the limiter failed`, facts);
     const message = `${unsent(call)}: the limiter has no turn for it within its deadline of ${settings.deadline} ms`;
     throw new TimeoutError(message, { ...facts, phase: "queue" });
   }
