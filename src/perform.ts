@@ -1,6 +1,5 @@
-import { facts, marketYandexGoHost, type OperationId } from "../generated/facts.ts";
+import { marketYandexGoHost, type OperationId } from "../generated/facts.ts";
 import { accept } from "./accept/accept.ts";
-import { commonRules } from "./accept/commonRules.ts";
 import type { Findings } from "./accept/findings.ts";
 import { inspect } from "./answer/inspect.ts";
 import { unexpected } from "./answer/judge.ts";
@@ -55,18 +54,6 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
   }
 }
 
-/** The host of Market Yandex Go refuses what it does not offer; a proxy may know better, so it is only a warning. */
-function checkHost(operation: OperationId, { origin, rules }: Settings, findings: Findings): void {
-  const { id, severity } = commonRules.notOffered;
-  const weight = rules[id] ?? severity;
-  if (origin !== marketYandexGoHost || facts[operation].marketYandexGo || weight === "off") return;
-  findings.add(
-    weight,
-    () => ({ path: "", rule: id, says: `is for ${operation}, which Market Yandex Go does not offer` }),
-    true,
-  );
-}
-
 /** Tells of every rule that warns, once. */
 function warn(operation: OperationId, campaignId: number | bigint, findings: Findings, settings: Settings): void {
   if (!settings.on.warning) return;
@@ -109,10 +96,10 @@ export async function perform<Id extends OperationId, Result>(
   options: unknown,
 ): Promise<Performed<Result>> {
   const { settings, signal } = settingsFor(operation.id, base, options);
-  const { rules, campaignId } = settings;
-  const { findings, request } = accept(operation, input, { rules, campaignId, sending: true });
-  checkHost(operation.id, settings, findings);
-  if (!request || findings.errorCount > 0) throw refuse(operation.id, findings);
+  const { rules, campaignId, origin } = settings;
+  const toMarketYandexGo = origin === marketYandexGoHost;
+  const { findings, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
+  if (!request) throw refuse(operation.id, findings);
   warn(operation.id, request.input.campaignId, findings, settings);
 
   const lifetime = new Lifetime("deadline", settings.deadline, signal && follow(signal));

@@ -20,6 +20,8 @@ export interface Terms {
   readonly campaignId?: number | bigint | undefined;
   /** Whether it is to be sent: then one of the two must be there, and the text is written. */
   readonly sending: boolean;
+  /** Whether it is to be sent to a host that may refuse it. */
+  readonly toMarketYandexGo?: boolean;
 }
 
 /** What is known of an input: its issues and, when none of them is an error, the request. */
@@ -41,7 +43,7 @@ function isReady<Id extends OperationId>(input: Flat<Id>): input is Ready<Id> {
 export function accept<Id extends OperationId>(
   operation: Acceptable<Id>,
   input: unknown,
-  { rules, campaignId, sending }: Terms,
+  { rules, campaignId, sending, toMarketYandexGo }: Terms,
 ): Accepted<Id> {
   const findings = new Findings();
   const weightOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
@@ -79,6 +81,10 @@ export function accept<Id extends OperationId>(
       // takeOut() has left only what has the described shape, which no type guard can say.
       if (tell) rule.check(copy as Sound<Flat<Id>>, tell);
     }
+  }
+  // A proxy may know better, so it is only a warning.
+  if (toMarketYandexGo && !facts[operation.id].marketYandexGo) {
+    teller(commonRules.notOffered)?.("", `is for ${operation.id}, which Market Yandex Go does not offer`);
   }
   if (!valid) return { findings };
   const fits = (bytesOfTexts: number): boolean => around + bytesOfTexts <= maxRequestBytes.warn;
