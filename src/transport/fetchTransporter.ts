@@ -1,3 +1,4 @@
+import { bytesOf } from "../bytesOf.ts";
 import { readBody } from "./readBody.ts";
 import type { Transporter } from "./transporter.ts";
 import { TransportFailure } from "./transportFailure.ts";
@@ -8,7 +9,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** The text of a body that is no web stream, or is none: some fetches give a stream of another kind. */
 async function readWhole(response: Response, maxBytes: number): Promise<string> {
   const text = await response.text();
-  if (new TextEncoder().encode(text).length > maxBytes) throw new TransportFailure("the body is too large");
+  if (bytesOf(text) > maxBytes) throw new TransportFailure("the body is too large");
   return text;
 }
 

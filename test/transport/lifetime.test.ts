@@ -6,7 +6,7 @@ describe("a transport that asks to be told when its time is over", () => {
     const lifetime = new Lifetime("timeout", 5);
     const listener = jest.fn();
     lifetime.whenOver(listener);
-    await expect(lifetime.race(new Promise(() => undefined))).rejects.toBe(lifetime.ended);
+    await expect(lifetime.race(new Promise(() => undefined))).rejects.toMatchObject({ ending: { by: "timeout" } });
     lifetime.abort();
     lifetime.close();
     expect(listener).toHaveBeenCalledTimes(1);
