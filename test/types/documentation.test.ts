@@ -17,9 +17,6 @@ declare global {
 
 // What the documentation uses and this project does not install: its types are not what is tested here.
 const others = {
-  undici: `export class ProxyAgent { constructor(url: string); }
-export class Agent { constructor(options: object); }
-export const fetch: (...args: any[]) => Promise<Response>;`,
   vitest: `type Hook = (run: () => unknown) => void;
 export const afterAll: Hook, beforeEach: Hook;
 export const test: (name: string, run: () => unknown) => void;
@@ -40,11 +37,12 @@ function write(): void {
   writeFileSync(join(folder, "given.d.ts"), given);
   for (const [name, types] of Object.entries(others)) writeFileSync(join(folder, `${name}.d.ts`), types);
   const paths = {
-    "yandex-market-orders": ["../../src/index.ts"],
-    "yandex-market-orders/*": ["../../src/*/index.ts"],
+    "yandex-market-orders": ["../../dist/index.d.ts"],
+    "yandex-market-orders/*": ["../../dist/*.d.ts"],
     ...Object.fromEntries(Object.keys(others).map((name) => [name, [`./${name}.d.ts`]])),
   };
-  const compilerOptions = { paths, noUnusedLocals: false };
+  // As in a project for Node: what only browsers have must not be needed.
+  const compilerOptions = { paths, noUnusedLocals: false, lib: ["ES2022"] };
   const config = { extends: "../../tsconfig.json", compilerOptions, include: ["**/*.ts"], exclude: [] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }
