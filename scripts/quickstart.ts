@@ -25,7 +25,7 @@ async function fourCalls(market: MarketClient): Promise<void> {
       {
         id: 1,
         codes: ["Q4KX-9TLM-2ZRA", "Q4KX-7PWD-8HNC"],
-        slip: "<p>Sign in, open <b>Redeem</b> and enter the key.</p>",
+        slip: "<p>Sign in, open Redeem and enter the key.</p>",
         activate_till: "2099-12-31",
       },
     ],

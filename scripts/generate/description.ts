@@ -19,9 +19,16 @@ export interface Schema {
   [keyword: string]: unknown;
 }
 
+interface Parameter {
+  name: string;
+  in: string;
+  description: string;
+  schema: Schema;
+}
+
 interface Operation {
   operationId: string;
-  parameters: { name: string; in: string; description: string; schema: Schema }[];
+  parameters: Parameter[];
   requestBody?: { content: { "application/json": { schema: Schema } } };
   responses: Record<
     string,
@@ -107,11 +114,22 @@ export function bodySchema({ operation }: Call): Schema {
   return operation.requestBody?.content["application/json"].schema ?? { type: "object" };
 }
 
+/**
+ * The parameters of an operation's path. Of openapi-fetch only what writes ids into a path is compiled in
+ * (scripts/build/usedOfOpenApiFetch.ts): any other parameter would be lost on the way, or go out unescaped.
+ */
+function pathParameters(root: Description, { operation }: Call): Parameter[] {
+  return inline(root, operation.parameters).filter(({ name, in: where, schema }) => {
+    if (where === "header") return false;
+    if (where === "path" && schema.format === "int64") return true;
+    throw new Error(`${operation.operationId}: what is compiled in of openapi-fetch cannot send ${name} (${where})`);
+  });
+}
+
 /** The path parameters and the body of an operation in one flat object, as the library takes them. */
 export function flatInput(root: Description, call: Call): Schema {
-  const parameters = inline(root, call.operation.parameters);
   const body = inline(root, bodySchema(call));
-  const inPath = parameters.filter((parameter) => parameter.in === "path");
+  const inPath = pathParameters(root, call);
   return {
     ...body,
     properties: { ...Object.fromEntries(inPath.map(({ name, schema }) => [name, schema])), ...body.properties },

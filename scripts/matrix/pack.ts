@@ -1,13 +1,10 @@
 /** Makes the tarball that a user would get. */
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
-/** Packs dist/, which is built first if it is missing, and returns the path of the tarball in the folder. */
+/** Builds, packs, and returns the path of the tarball in the folder: a dist/ that is there may be of other sources. */
 export async function pack(root: string, folder: string): Promise<string> {
-  await access(join(root, "dist/index.js")).catch(() =>
-    run("npm", ["run", "--silent", "build"], { cwd: root, limitMs: 180_000 }),
-  );
+  await run("npm", ["run", "--silent", "build"], { cwd: root, limitMs: 180_000 });
   const printed = await run(
     "npm",
     // Warnings of npm would stand before the JSON.

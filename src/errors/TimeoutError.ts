@@ -3,7 +3,8 @@ import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /**
  * The call ran out of time: `timeout` for one attempt or `deadline` for the whole. While it queued or waited for a
- * token nothing was sent; later the outcome is `unknown`, because the server may finish what it began.
+ * token nothing was sent; while it waited for the answer the outcome is `unknown`, because the server may finish what it
+ * began; in a pause it is that of the attempts so far.
  */
 export class TimeoutError extends MarketError {
   /** The name of the class for programs: it never changes. */

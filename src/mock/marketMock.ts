@@ -10,8 +10,8 @@ export interface MarketMock {
   readonly requests: readonly RecordedRequest[];
   /**
    * Chooses the answers to the next requests, one each, in the order in which they come: by the name of an example
-   * (`"rejected"`), by status (`420`), or in detail (`{ status: 200, body: "" }`, `{ delayMs: 5_000 }`). Requests beyond
-   * them get the ordinary success, and so does the second attempt of a call that is repeated.
+   * (`"rejected"`), by status (`420`), or in detail (`{ status: 200, body: "" }`, `{ delayMs: 5_000 }`). A call that is
+   * repeated uses one up for each attempt. Requests beyond them get the ordinary success.
    *
    * @throws RangeError when no operation has such an example, or no answer such a status
    */

@@ -53,7 +53,8 @@ export interface ClientOptions {
   readonly transport?: Transporter | undefined;
   /**
    * Headers to add to every request, merged by name with those of the client. Those that this library or the connection
-   * sets cannot be given: `Api-Key`, `Authorization`, `Content-Type`, `Content-Length`, `Host`, `X-Market-Integration`.
+   * sets cannot be given: `Api-Key`, `Authorization`, `Content-Type`, `Content-Length`, `Host`, `X-Market-Integration`,
+   * `Connection`, `Keep-Alive`, `Transfer-Encoding`, `Upgrade`, `Expect`, `TE`, `Trailer`.
    *
    * @defaultValue none
    */
@@ -67,7 +68,8 @@ export interface ClientOptions {
   readonly integration?: string | undefined;
   /**
    * Milliseconds for one attempt, from asking for the token to the end of the body, 1 to 2 147 483 647; `false` for no
-   * limit. Then the attempt has failed with a `TimeoutError`.
+   * limit. Then the attempt has failed with a `TimeoutError`. Node's fetch has limits of its own: an answer that has not
+   * begun after 300 s is a `ConnectionError`. `/undici` has none.
    *
    * @defaultValue 15 000
    */

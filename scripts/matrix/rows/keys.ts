@@ -9,17 +9,17 @@ import type { World } from "../world.ts";
 
 export function keysRows({ plain, runtimes }: World): Row[] {
   return nodes
-    .filter((major) => major >= 22)
-    .map((major) => ({
-      environment: `Recipe for keys, node:sqlite of Node ${major}`,
-      version: runtimes.version(`node${major}`),
+    .filter((line) => Number(line) >= 22)
+    .map((line) => ({
+      environment: `Recipe for keys, node:sqlite of Node ${line}`,
+      version: runtimes.version(`node${line}`),
       async prove() {
-        const folder = join(plain.folder, `keys-${major}`);
+        const folder = join(plain.folder, `keys-${line}`);
         await cp("docs/examples/keys", folder, { recursive: true });
         const shop = join(folder, "shop.ts");
         await writeFile(shop, (await readFile(shop, "utf8")).replace("@photostructure/sqlite", "node:sqlite"));
         for (const play of [killsDuringTheCall, refusesTheSecondCall]) {
-          const found = await play(shop, join(folder, "shop.db"), programOf(runtimes, `node${major}`));
+          const found = await play(shop, join(folder, "shop.db"), programOf(runtimes, `node${line}`));
           if (found.length > 0) throw new Error(found.join("\n"));
         }
         return proof;

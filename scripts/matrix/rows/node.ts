@@ -17,8 +17,8 @@ export function nodeRows({ runtimes, plain, targets }: World): Row[] {
       return run(node, [...flags, file], { cwd: plain.folder });
     },
   });
-  return nodes.flatMap((major) => {
-    const name = `node${major}`;
+  return nodes.flatMap((line) => {
+    const name = `node${line}`;
     const strict = ["--disallow-code-generation-from-strings"];
     return [
       row(name, "ES module", { format: "esm", label: `${name}-esm` }, strict),

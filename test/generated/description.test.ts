@@ -1,0 +1,18 @@
+import { describe, expect, test } from "@jest/globals";
+import { calls, flatInput, readDescription } from "../../scripts/generate/description.ts";
+
+describe("a description with a parameter that what is compiled in of openapi-fetch cannot send", () => {
+  test.each([
+    ["query", { type: "integer", format: "int64" }],
+    ["cookie", { type: "integer", format: "int64" }],
+    ["path", { type: "string" }],
+  ])("(in %s, %j) is not generated from", async (where, schema) => {
+    const description = await readDescription();
+    const [call] = calls(description);
+    if (!call) throw new Error("The description has no operation");
+    const parameters = [...call.operation.parameters, { name: "page", in: where, description: "", schema }];
+    const operation = { ...call.operation, parameters };
+    expect(() => flatInput(description, call)).not.toThrow();
+    expect(() => flatInput(description, { ...call, operation })).toThrow(/cannot send page/);
+  });
+});
