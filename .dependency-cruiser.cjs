@@ -3,7 +3,8 @@ const layers = [
   ["errors", ["accept", "operations", "options", "transport"]],
   ["answer", ["accept", "operations", "options", "transport"]],
   ["limiter", ["accept", "answer", "operations", "options"]],
-  ["accept", ["answer", "options", "transport"]],
+  ["accept", ["answer", "operations", "options", "transport"]],
+  ["operations", ["limiter", "options", "transport"]],
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -1,6 +1,6 @@
 import { facts, maxRequestBytes, type OperationId } from "../../generated/facts.ts";
 import { type Flat, inputs } from "../../generated/validators.ts";
-import type { Body, Operation, Ready } from "../operations/operation.ts";
+import type { Acceptable, Body, Ready } from "./acceptable.ts";
 import { bytesAtMost, bytesOfCharacter, oversize } from "./bodySize.ts";
 import { commonRules } from "./commonRules.ts";
 import { Findings } from "./findings.ts";
@@ -29,11 +29,6 @@ export interface Accepted<Id extends OperationId> {
   readonly findings: Findings;
   readonly request?: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string };
 }
-
-type Acceptable<Id extends OperationId> = Pick<
-  Operation<Id, unknown>,
-  "id" | "rules" | "prepare" | "body" | "bytesPerCharacter" | "tooLarge"
->;
 
 function isReady<Id extends OperationId>(input: Flat<Id>): input is Ready<Id> {
   return input.campaignId !== undefined;
