@@ -156,6 +156,9 @@ export const maxRequestBytes = {
   "warn": 512000
 } as const;
 
+/** How many keys an element of provideOrderDigitalCodes may hold. */
+export const mostKeys = 5000;
+
 /** Where the requests of Market's sellers go. */
 export const productionUrl = "https://api.partner.market.yandex.ru";
 

@@ -33,6 +33,15 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
   };
 }
 
+/** How many keys an element of digital codes may hold. */
+function mostKeys(description: Description): number {
+  const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
+  const item = call && flatInput(description, call).properties?.["items"]?.items;
+  const { maxItems } = item?.properties?.["codes"] ?? {};
+  if (typeof maxItems !== "number") throw new Error("provideOrderDigitalCodes states no largest number of codes");
+  return maxItems;
+}
+
 /** The facts of each operation that are no shape: where it goes, how often, whether it may be repeated. */
 export function factsModule(description: Description): string {
   const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
@@ -55,6 +64,9 @@ export const quotas: Readonly<Record<OperationId, { readonly requests: number; r
 
 /** Bytes of a request body: refused above the one, warned of above the other. */
 export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;
+
+/** How many keys an element of provideOrderDigitalCodes may hold. */
+export const mostKeys = ${mostKeys(description)};
 
 /** Where the requests of Market's sellers go. */
 export const productionUrl = ${literal(description.servers[0]?.url)};

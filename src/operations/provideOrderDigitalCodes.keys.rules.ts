@@ -1,3 +1,4 @@
+import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
 import { areDifferent } from "../accept/areDifferent.ts";
 import { earlier } from "../accept/earlier.ts";
@@ -6,9 +7,6 @@ import { areApart, mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 type Items = Sound<Input>["items"];
-
-/** The largest number of keys of an element that is sent: `maxItems` of `codes` in the description. */
-const keysPerElement = 5000;
 
 /** Visits every key; `at` is its place within `codes`, or nothing for the deprecated `code`. */
 function eachKey(
@@ -104,10 +102,10 @@ const keysPerId = {
       const before = counts.get(first) ?? 0;
       counts.set(first, before + own);
       // Of a list that is too long by itself schema.maxItems tells.
-      if (own > keysPerElement || before > keysPerElement || before + own <= keysPerElement) return;
+      if (own > mostKeys || before > mostKeys || before + own <= mostKeys) return;
       tell(
         `/items/${element}`,
-        `brings its id to ${before + own} keys, more than ${keysPerElement}`,
+        `brings its id to ${before + own} keys, more than ${mostKeys}`,
         "Elements with the same id, slip and activate_till are sent as one.",
       );
     });

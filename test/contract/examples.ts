@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { ExampleName } from "../../generated/examples.ts";
+import type { OperationId } from "../../generated/facts.ts";
 import { calls, type Description, inline } from "../../scripts/generate/description.ts";
 
 /** An answer that the description shows. */
@@ -13,7 +14,7 @@ interface AnswerExample {
 
 /** What the description shows of one operation. */
 export interface OperationExamples {
-  readonly id: "provideOrderDigitalCodes" | "verifyOrderEac" | "provideOrderItemIdentifiers" | "getDeliveryOptions";
+  readonly id: OperationId;
   readonly method: string;
   readonly path: string;
   readonly requests: readonly { readonly name: string; readonly value: Record<string, unknown> }[];
@@ -33,7 +34,7 @@ const named = (content: unknown): { name: string; value: Record<string, unknown>
 export const operations: readonly OperationExamples[] = calls(description).map(({ id, method, path, operation }) => {
   const { requestBody, responses } = inline(description, operation);
   return {
-    id: id as OperationExamples["id"],
+    id: id as OperationId,
     method,
     path,
     // An operation without a body is called with nothing but its path.
