@@ -1,5 +1,11 @@
-// Taken when the module loads, so that fake timers of a test do not stop a call.
-const nextTurn = typeof setImmediate === "function" ? setImmediate : undefined;
+/** The runtime's own where they can be had, so that fake timers of a test do not stop a call. */
+function timers(): { readonly setImmediate?: typeof setImmediate } {
+  const runtime: Partial<typeof process> = typeof process === "undefined" ? {} : process;
+  return runtime.getBuiltinModule?.("node:timers") ?? globalThis;
+}
+
+// Not every runtime has it.
+const nextTurn = timers().setImmediate;
 
 /**
  * Gives the runtime a look at its sockets. One that the server closed while this thread was busy counts as open until
