@@ -7,6 +7,8 @@ export interface Block {
   readonly code: string;
   /** The file that it is, where its first line says so: `// name.ts`. */
   readonly file: string | undefined;
+  /** Unless a remark before it says that it is not run. */
+  readonly runs: boolean;
 }
 
 const written = readdirSync("docs", { recursive: true }).map((path) => `docs/${String(path)}`);
@@ -16,10 +18,10 @@ const pages = [...readdirSync("."), ...written].filter((path) => /^(README|docs\
 
 /** The code of a page. */
 export function blocksOf(page: string): Block[] {
-  const found = readFileSync(page, "utf8").matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm);
-  return [...found].map(([, language = "", code = ""]) => {
+  const found = readFileSync(page, "utf8").matchAll(/(<!--.*-->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm);
+  return [...found].map(([, remark, language = "", code = ""]) => {
     const [, file] = /^\/\/ ([\w./-]+\.m?[jt]s)\n/.exec(code) ?? [];
-    return { page, language, code, file };
+    return { page, language, code, file, runs: remark === undefined };
   });
 }
 

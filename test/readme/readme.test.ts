@@ -4,21 +4,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type MarketMock, startMock } from "../../src/mock/index.ts";
+import { blocksOf } from "../documentation.ts";
 
 const pages = { "README.md": "prints", "README.ru.md": "выводит" };
 const names = Object.keys(pages);
-
-interface Block {
-  readonly language: string;
-  readonly code: string;
-  readonly runs: boolean;
-}
-
-/** The code of a page, and whether a remark before it says that it is not run. */
-function blocksOf(page: string): Block[] {
-  const found = readFileSync(page, "utf8").matchAll(/(<!--.*-->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm);
-  return [...found].map(([, remark, language = "", code = ""]) => ({ language, code, runs: remark === undefined }));
-}
 
 const programOf = (page: string): string =>
   blocksOf(page)
@@ -39,7 +28,7 @@ afterAll(() => mock.stop());
 describe("the README in English and in Russian", () => {
   it("has the same code, comments aside", () => {
     const [english, russian] = names.map((page) =>
-      blocksOf(page).map((block) => ({ ...block, code: block.code.replaceAll(/\s*(\/\/|#) .*$/gm, "") })),
+      blocksOf(page).map((block) => ({ ...block, page: "", code: block.code.replaceAll(/\s*(\/\/|#) .*$/gm, "") })),
     );
     expect(english?.length).toBeGreaterThan(8);
     expect(russian).toEqual(english);
