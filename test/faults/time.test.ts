@@ -197,6 +197,27 @@ describe("the caller's abort", () => {
     expect(server.attempts).toBe(1);
   });
 
+  test("from within the hook of a retry ends the call, which does not wait out the pause", async () => {
+    // Longer than a test may take.
+    server = await startFaultServer(answer(420, "", { "Retry-After": "30" }), good);
+    const controller = new AbortController();
+    const client = clientOf(server.url, { deadline: false, on: { retry: () => controller.abort(reason) } });
+    const failure = await failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
+    expect(failure).toMatchObject({ code: "aborted", phase: "pause", outcome: "refused", attempts: 1, cause: reason });
+    expect(server.attempts).toBe(1);
+  });
+
+  test("reaches a call although another one of the same signal has ended", async () => {
+    server = await startFaultServer(answer(200, successes.verifyOrderEac), stallBeforeHeaders);
+    const controller = new AbortController();
+    const client = clientOf(server.url, { deadline: false, timeout: false });
+    const calls = [1, 2].map(() => call(client, "verifyOrderEac", { signal: controller.signal }));
+    await Promise.race(calls);
+    controller.abort(reason);
+    const [other] = (await Promise.allSettled(calls)).filter(({ status }) => status === "rejected");
+    expect(other).toMatchObject({ reason: { code: "aborted", phase: "request", cause: reason } });
+  });
+
   test("without a reason keeps the one of the runtime", async () => {
     const controller = new AbortController();
     controller.abort();
@@ -240,16 +261,18 @@ describe("before a request could leave", () => {
     while (performance.now() < until);
   };
 
-  test.each(["deadline", "timeout"] as const)(
-    "a %s that has passed while this thread was busy: never sent",
-    async (by) => {
-      server = await startFaultServer(answer(200, successes.provideOrderDigitalCodes));
-      const market = clientOf(server.url, { [by]: 100 });
-      const failure = failureOf(call(market, "provideOrderDigitalCodes"));
-      await Promise.resolve();
-      await Promise.resolve();
-      work(200);
-      expect(await failure).toMatchObject({ code: "timeout", outcome: "not-sent", attempts: 0 });
+  test.each(operations.flatMap((operation) => [[operation, "deadline"] as const, [operation, "timeout"] as const]))(
+    "%s whose %s has passed while this thread was busy is never sent",
+    async (operation, by) => {
+      server = await startFaultServer(answer(200, successes[operation]));
+      const busy = (): string => {
+        work(150);
+        return apiKey;
+      };
+      const market = clientOf(server.url, { [by]: 100, apiKey: busy, retries: 0 });
+      const failure = await failureOf(call(market, operation));
+      expect(failure).toMatchObject({ code: "timeout", phase: "credentials", outcome: "not-sent", attempts: 0 });
+      expect(failure.message).toContain(`${by} of 100 ms`);
       expect(server.requests).toHaveLength(0);
     },
   );
@@ -261,5 +284,18 @@ describe("before a request could leave", () => {
     controller.abort();
     expect(await failure).toMatchObject({ code: "aborted", outcome: "not-sent", attempts: 0 });
     expect(server.requests).toHaveLength(0);
+  });
+
+  test.each(operations)("%s that is aborted while it connects does not reach the server", async (operation) => {
+    const plays = answer(200, successes[operation]);
+    server = await startFaultServer(plays, plays);
+    const controller = new AbortController();
+    // The transport is asked right after the hook.
+    const request = (): void => queueMicrotask(() => controller.abort());
+    const client = clientOf(server.url, { on: { request } });
+    const failure = await failureOf(call(client, operation, { signal: controller.signal }));
+    expect(failure).toMatchObject({ code: "aborted", phase: "request", attempts: 1 });
+    await call(client.withOptions({ on: {} }), operation);
+    expect(server.requests).toHaveLength(1);
   });
 });
