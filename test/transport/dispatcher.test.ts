@@ -34,6 +34,13 @@ const deaf = (inner: Dispatcher): Given =>
       }),
   );
 
+/** A call that is aborted right after the transport was asked, before any socket can be connected. */
+function abortedWhileItConnects(client: ReturnType<typeof clientOf>): ReturnType<typeof call> {
+  const controller = new AbortController();
+  const request = (): void => queueMicrotask(() => controller.abort());
+  return call(client.withOptions({ on: { request } }), "verifyOrderEac", { signal: controller.signal });
+}
+
 describe("a dispatcher of the caller's", () => {
   test.each([
     ["an agent", () => new Agent()],
@@ -87,6 +94,15 @@ describe("a dispatcher of the caller's", () => {
     await dispatcher.close();
   });
 
+  test("(an agent) sends nothing of a call that is aborted while it connects", async () => {
+    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const client = clientOver(new Agent(), server.url);
+    const failure = await failureOf(abortedWhileItConnects(client));
+    expect(failure).toMatchObject({ code: "aborted", phase: "request" });
+    await call(client, "verifyOrderEac");
+    expect(server.requests).toHaveLength(1);
+  });
+
   test.each([
     ["before it starts", () => undefined, "not-sent"],
     [
@@ -126,4 +142,12 @@ describe("a dispatcher of the caller's", () => {
       expect(failure).toMatchObject({ code: "aborted", outcome: "unknown", phase: "request" });
     }
   });
+});
+
+test("the own dispatcher lets go of a connection that is still being made when its call is aborted", async () => {
+  server = await startFaultServer(answer(200, successes.verifyOrderEac));
+  const client = clientOf(server.url, { transport: undiciTransport() });
+  await failureOf(abortedWhileItConnects(client));
+  await call(client, "verifyOrderEac");
+  expect(server.connections).toBe(1);
 });
