@@ -64,3 +64,9 @@ test("an answer without end is left at the cap: of 512 MiB few are ever sent, an
   expect(seen.sentMiB).toBeLessThan(100);
   expect(seen.grownMiB).toBeLessThan(250);
 });
+
+test("a client that calls for ever new campaigns keeps nothing of those that are done", async () => {
+  // 32 if each of the 50 000 left its places behind.
+  const { grownMiB } = (await run("manyCampaigns")) as { grownMiB: number };
+  expect(grownMiB).toBeLessThan(5);
+});

@@ -4,7 +4,7 @@ import type { Fetch } from "../../src/index.ts";
 import { Gate } from "../../src/transport/gate.ts";
 import { follow } from "../../src/transport/follow.ts";
 import { Lifetime } from "../../src/transport/lifetime.ts";
-import { call, clientOf, failureOf, inputs, successes } from "../faults/calls.ts";
+import { call, clientOf, failureOf, inputs, operations, successes } from "../faults/calls.ts";
 
 const nowhere = "http://localhost:9";
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -98,6 +98,47 @@ describe("calls in flight", () => {
       expect(urls).toHaveLength(order);
       release(new Response(successes.verifyOrderEac));
     }
+    await Promise.all(work);
+  });
+
+  test("have the limit that concurrency gives their operation; others keep what Market allows", async () => {
+    const { fetch, urls } = heldFetch();
+    const concurrency = { provideOrderDigitalCodes: 2, getDeliveryOptions: 12 };
+    const client = clientOf(nowhere, { fetch, concurrency, deadline: 100 });
+    const work = operations.flatMap((operation) => Array.from({ length: 15 }, () => call(client, operation)));
+    await several();
+    const inFlight = (path: string): number => urls.filter((url) => url.includes(path)).length;
+    expect(["deliverDigitalGoods", "delivery-options", "verifyEac"].map(inFlight)).toEqual([2, 12, 4]);
+    await Promise.allSettled(work);
+  });
+
+  test.each([
+    { verifyOrderEac: 1, provideOrderItemIdentifiers: 3 },
+    { verifyOrderEac: 3, provideOrderItemIdentifiers: 1 },
+  ])("of EAC and identifiers share the smaller number of %j", async (concurrency) => {
+    const { fetch, inFlight } = heldFetch();
+    const client = clientOf(nowhere, { fetch, concurrency, deadline: 100 });
+    const both = ["verifyOrderEac", "provideOrderItemIdentifiers"] as const;
+    const work = both.flatMap((operation) => [1, 2, 3].map(() => call(client, operation)));
+    await several();
+    expect(inFlight()).toBe(1);
+    await Promise.allSettled(work);
+  });
+
+  test("do not overtake one that waits with a lower limit", async () => {
+    const { fetch, urls, release } = heldFetch();
+    const narrow = clientOf(nowhere, { fetch, concurrency: 1 });
+    const wide = narrow.withOptions({ concurrency: 4 });
+    const work = [narrow, narrow, wide].map((client, at) =>
+      client.verifyOrderEac({ ...inputs.verifyOrderEac, orderId: at + 1 }),
+    );
+    await several();
+    expect(urls).toHaveLength(1);
+    release(new Response(successes.verifyOrderEac));
+    await several();
+    expect(urls.map((path) => /orders\/(\d)/.exec(path)?.[1])).toEqual(["1", "2", "3"]);
+    release(new Response(successes.verifyOrderEac));
+    release(new Response(successes.verifyOrderEac));
     await Promise.all(work);
   });
 

@@ -1,0 +1,20 @@
+// Run by processes.test.ts with --expose-gc: what were kept of each campaign would stay for as long as its client.
+import { createClient, type Transporter } from "../../../src/index.ts";
+
+const text = '{"status":"OK","result":{"verificationResult":"ACCEPTED"}}';
+const transport: Transporter = () =>
+  Promise.resolve({ status: 200, headers: () => new Headers(), opaque: false, read: () => text });
+const market = createClient({ apiKey: "k", transport });
+
+async function callFor(campaigns: number): Promise<number> {
+  for (let campaignId = 1; campaignId <= campaigns; campaignId += 1) {
+    await market.verifyOrderEac({ campaignId, orderId: 1, code: "1" });
+  }
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+const before = await callFor(100);
+const grown = (await callFor(50_000)) - before;
+console.log(JSON.stringify({ grownMiB: grown / 1024 / 1024 }));
+await market.verifyOrderEac({ campaignId: 1, orderId: 1, code: "1" });
