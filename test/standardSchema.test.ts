@@ -20,13 +20,14 @@ describe("requests, as Standard Schema", () => {
     expect(output).toBe(input);
   });
 
-  it("give issues whose paths a form library can name", async () => {
+  it("give issues whose paths a form library can name, an index as a number", async () => {
     const error = await parse(requests.provideOrderDigitalCodes, {
       orderId: 1,
       items: [{ id: 1, codes: ["K1"], slip: "", activate_till: "31.12.2027" }],
     }).catch((thrown: unknown) => thrown as SchemaError);
     expect(error).toBeInstanceOf(SchemaError);
     expect((error as SchemaError).issues.map((issue) => getDotPath(issue))).toEqual(["items.0.activate_till"]);
+    expect((error as SchemaError).issues[0]?.path).toEqual(["items", 0, "activate_till"]);
   });
 
   it("do not count warnings", async () => {

@@ -6,6 +6,7 @@ import {
   createClient,
   isMarketError,
   type MarketClient,
+  type Transporter,
 } from "../../src/index.ts";
 import { recorder } from "../recorder.ts";
 
@@ -67,6 +68,7 @@ describe("createClient", () => {
     ["a campaign beyond 64 bits", { apiKey: key, campaignId: 2n ** 63n }, "campaignId"],
     ["plain http", { apiKey: key, baseUrl: "http://api.partner.market.yandex.ru" }, "baseUrl"],
     ["http on a host that only looks local", { apiKey: key, baseUrl: "http://127.0.0.1.example.org" }, "baseUrl"],
+    ["http on a host whose name only ends alike", { apiKey: key, baseUrl: "http://notlocalhost" }, "baseUrl"],
     ["a base URL with a password", { apiKey: key, baseUrl: "https://u:CANARY@example.org" }, "baseUrl"],
     ["a base URL with a query", { apiKey: key, baseUrl: "https://example.org/?a=1" }, "baseUrl"],
     ["a base URL with an empty fragment", { apiKey: key, baseUrl: "https://example.org/#" }, "baseUrl"],
@@ -74,9 +76,7 @@ describe("createClient", () => {
     ["a base URL of another scheme", { apiKey: key, baseUrl: "ftp://localhost" }, "baseUrl"],
     ["a fetch that is none", { apiKey: key, fetch: "fetch" }, "fetch"],
     ["a fetch beside a transport", { apiKey: key, fetch: () => 1, transport: () => 1 }, "transport"],
-    ["a header that the library sets", { apiKey: key, headers: { AUTHORIZATION: "x" } }, "headers"],
-    ["the integration as a header", { apiKey: key, headers: { "x-market-integration": "x" } }, "headers"],
-    ["a header of the connection", { apiKey: key, headers: { connection: "close" } }, "headers"],
+    ["a header that the library sets, in capitals", { apiKey: key, headers: { AUTHORIZATION: "x" } }, "headers"],
     ["a header with a line end", { apiKey: key, headers: { "x-a": "CANARY\r\nb: c" } }, "headers"],
     ["a header whose name is no token", { apiKey: key, headers: { "x a": "b" } }, "headers"],
     ["a header beyond Latin-1", { apiKey: key, headers: { "x-a": "ключ" } }, "headers"],
@@ -115,8 +115,17 @@ describe("createClient", () => {
   });
 
   it.each([
+    ...["Api-Key", "Authorization", "Content-Type", "Content-Length", "Host", "X-Market-Integration", "Connection"],
+    ...["Keep-Alive", "Transfer-Encoding", "Upgrade", "Expect", "TE", "Trailer"],
+  ])("refuses the header %s: it is not the caller's to set", (name) => {
+    const error = refusal({ apiKey: key, headers: { [name]: "CANARY" } });
+    expect(error).toMatchObject({ option: "headers", message: `headers must not set ${name.toLowerCase()}` });
+  });
+
+  it.each([
     "https://api.partner.market.yandex.net",
     "http://localhost:8080/",
+    "http://market.localhost:8080",
     "http://127.3.4.5",
     "http://[::1]:80",
     "https://proxy.example/market/v",
@@ -293,6 +302,20 @@ describe("options", () => {
       ["Bearer oauth", undefined],
       [undefined, "again"],
     ]);
+  });
+
+  it("replace what a client sends with: a fetch by a transport, and the other way round", async () => {
+    const text = JSON.stringify({ status: "OK", result: { warehousesDeliveryOptions: [] } });
+    const transport = jest.fn<Transporter>(() =>
+      Promise.resolve({ status: 200, headers: () => new Headers(), opaque: false, read: () => text }),
+    );
+    const carried = market.withOptions({ transport });
+    await carried.getDeliveryOptions(basket);
+    expect([requests.length, transport.mock.calls.length]).toEqual([0, 1]);
+    await carried.withOptions({ fetch }).getDeliveryOptions(basket);
+    expect([requests.length, transport.mock.calls.length]).toEqual([1, 1]);
+    await carried.withOptions({ timeout: 5_000 }).getDeliveryOptions(basket);
+    expect([requests.length, transport.mock.calls.length]).toEqual([1, 2]);
   });
 
   it("replace all hooks at once", async () => {

@@ -24,11 +24,12 @@ describe("the pause before an attempt", () => {
     expect(delayBefore(3, lost, () => 0.5)).toBe(1_000);
   });
 
-  test("is never shorter than Market asked for", () => {
-    for (const share of [0, 0.3, 1]) {
-      expect(delayBefore(1, limited(60_000), () => share)).toBeGreaterThanOrEqual(60_000);
-      expect(delayBefore(1, limited(60_000), () => share)).toBeLessThan(61_000);
-    }
+  test("is what Market asked for and, on top of it, at most a quarter of the span", () => {
+    const shares = [0, 0.5, 1];
+    const pauses = (attempt: number): number[] =>
+      shares.map((share) => delayBefore(attempt, limited(60_000), () => share));
+    expect(pauses(1)).toEqual([60_000, 60_062.5, 60_125]);
+    expect(pauses(9)).toEqual([60_000, 61_000, 62_000]);
   });
 
   test("is never shorter than a gateway asked for with a 503", () => {
