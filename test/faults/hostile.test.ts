@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import type { Fetch, Limiter, Transporter } from "../../src/index.ts";
-import { answer, endBeforeLength } from "./behaviours.ts";
+import type { Fetch, Incoming, Limiter, ResponseEvent, RetryEvent, Transporter } from "../../src/index.ts";
+import { answer, endBeforeLength, resetAfterReading, stallInBody } from "./behaviours.ts";
 import { apiKey, call, clientOf, failureOf, operations, repeatable, successes } from "./calls.ts";
 import { startFaultServer } from "./faultServer.ts";
 
@@ -84,6 +84,13 @@ describe.each([
 describe("a fetch that fails before it sends", () => {
   const shaped = (fields: object, outer: object = new TypeError("fetch failed")): unknown =>
     Object.assign(outer, { cause: Object.assign(new Error("secret words"), fields) });
+  const refusals = (count: number): object[] => Array.from({ length: count }, () => ({ code: "ECONNREFUSED" }));
+  /** The last of so many causes of causes. */
+  const causeOf = (count: number): Error =>
+    Array.from({ length: count }).reduce<Error>(
+      (cause) => new Error("fetch failed", { cause }),
+      Object.assign(new Error(), refusals(1)[0]),
+    );
   const proofs: readonly (readonly [string, unknown])[] = [
     ["name not found", shaped({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
     ["name not found for now", shaped({ code: "EAI_AGAIN", syscall: "getaddrinfo" })],
@@ -92,6 +99,7 @@ describe("a fetch that fails before it sends", () => {
       "refused at each of several addresses",
       shaped({ code: "ECONNREFUSED", errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH" }] }),
     ],
+    ["refused at each of 48 addresses", shaped({ errors: refusals(48) })],
     ["a connect time-out of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
     ["a connect time-out of the system", shaped({ code: "ETIMEDOUT", syscall: "connect" })],
     ["a self-signed certificate", shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
@@ -141,6 +149,8 @@ describe("a fetch that fails before it sends", () => {
       "refused at one address and reset at another",
       shaped({ errors: [{ code: "ECONNREFUSED" }, { code: "ECONNRESET" }] }),
     ],
+    ["refused at 50 addresses and reset at one more", shaped({ errors: [...refusals(50), { code: "ECONNRESET" }] })],
+    ["a refusal behind a hundred causes", causeOf(100)],
     [
       "a refusal caused by a reset",
       Object.assign(new Error(), { code: "ECONNREFUSED", cause: { code: "ECONNRESET" } }),
@@ -158,6 +168,14 @@ describe("a fetch that fails before it sends", () => {
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test("and whose causes have causes: six of them are shown", async () => {
+    const fetch: Fetch = () => rejected(causeOf(20));
+    const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 0 }), "verifyOrderEac"));
+    const shown: unknown[] = [];
+    for (let link = failure.cause; link instanceof Error; link = link.cause) shown.push(link.message);
+    expect(shown).toEqual(Array.from({ length: 6 }, () => "fetch failed"));
   });
 
   test.each(operations)("%s to a closed port was not sent, however often it was tried", async (operation) => {
@@ -241,6 +259,30 @@ describe("a fetch or transport that answers nonsense", () => {
   ])("%s does not hurt a good answer", async (_what, response) => {
     const fetch = (() => Promise.resolve(response)) as unknown as Fetch;
     expect(await call(clientOf(nowhere, { fetch }), "verifyOrderEac")).toMatchObject({ status: 200 });
+  });
+
+  test.each<readonly [string, unknown]>([
+    ["no answer at all", {}],
+    ["a hidden redirect", { status: 0, headers: () => new Headers(), opaque: true, read: () => "" }],
+  ])("%s: the transport is told to let go of its connection", async (_what, value) => {
+    const letGo = jest.fn<() => void>();
+    const transport: Transporter = (_outgoing, time) => {
+      time.whenOver(letGo);
+      return Promise.resolve(value as Incoming);
+    };
+    await failureOf(call(clientOf(nowhere, { transport }), "verifyOrderEac"));
+    expect(letGo).toHaveBeenCalledTimes(1);
+  });
+
+  test("headers that are none, with a body that does not end: the server sees the connection closed", async () => {
+    const server = await startFaultServer(stallInBody());
+    const fetch: Fetch = async (url, init) => {
+      const { status, body } = await globalThis.fetch(url, init);
+      return { status, body, headers: 7 } as unknown as Response;
+    };
+    await failureOf(call(clientOf(server.url, { fetch, timeout: false, deadline: false }), "verifyOrderEac"));
+    await server.closed[0];
+    await server.close();
   });
 
   test("a body that lies about its length is read up to the cap and then cancelled", async () => {
@@ -339,6 +381,25 @@ describe("a hook that", () => {
   });
 });
 
+test("hooks are told of each answer, and of what failed before another attempt: its status if there was an answer", async () => {
+  const server = await startFaultServer(answer(503), resetAfterReading, answer(200, successes.getDeliveryOptions));
+  const on = { response: jest.fn<(event: ResponseEvent) => void>(), retry: jest.fn<(event: RetryEvent) => void>() };
+  await call(clientOf(server.url, { on }), "getDeliveryOptions");
+  const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
+  expect(on.retry.mock.calls.flat()).toEqual([
+    { ...of, attempt: 1, delayMs: 0, reason: "server", status: 503 },
+    { ...of, attempt: 2, delayMs: 0, reason: "connection" },
+  ]);
+  const durationMs = expect.any(Number);
+  const answers = on.response.mock.calls.flat();
+  expect(answers).toEqual([
+    { ...of, attempt: 1, status: 503, durationMs },
+    { ...of, attempt: 3, status: 200, durationMs },
+  ]);
+  for (const { durationMs } of answers) expect(durationMs).toBeGreaterThan(0);
+  await server.close();
+});
+
 describe("a limiter", () => {
   const limiterOf = (parts: object): Limiter => ({
     acquire: () => Promise.resolve(),
@@ -376,10 +437,12 @@ describe("a limiter", () => {
     const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
     expect(acquire).toHaveBeenCalledTimes(2);
     expect(acquire).toHaveBeenCalledWith(expect.objectContaining(of));
-    expect(observe.mock.calls.map(([told]) => told)).toEqual([
+    const told = observe.mock.calls.flat();
+    expect(told).toEqual([
       { ...of, status: 500, rateLimit: { remaining: 5 }, date: undefined, durationMs: expect.any(Number) },
       { ...of, status: 200, rateLimit: undefined, date: undefined, durationMs: expect.any(Number) },
     ]);
+    for (const { durationMs } of told) expect(durationMs).toBeGreaterThan(0);
     await server.close();
   });
 });

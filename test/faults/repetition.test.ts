@@ -362,6 +362,29 @@ describe("an operation with a result", () => {
       expect(failure).toMatchObject(unusable("unsafe-integer"));
     },
   );
+
+  describe("answered with what the description does not allow", () => {
+    const result = { items: 7 };
+    const odd = answer(200, JSON.stringify({ status: "OK", result }));
+
+    test("with responses strict has failed with outcome accepted, and is not repeated", async () => {
+      server = await startFaultServer(odd, odd);
+      const client = clientOf(server.url, { responses: "strict" });
+      expect(await failureOf(call(client, "provideOrderItemIdentifiers"))).toMatchObject(unusable("mismatch"));
+      expect(server.attempts).toBe(1);
+    });
+
+    test.each([
+      ["report", [{ rule: "response.mismatch", path: "/result/items", operation: "provideOrderItemIdentifiers" }]],
+      ["off", []],
+    ] as const)("with responses %s gets it as received, and these warnings: %j", async (responses, warnings) => {
+      server = await startFaultServer(odd);
+      const warning = jest.fn();
+      const { data } = await call(clientOf(server.url, { responses, on: { warning } }), "provideOrderItemIdentifiers");
+      expect(data).toEqual(result);
+      expect(warning.mock.calls.flat()).toMatchObject(warnings);
+    });
+  });
 });
 
 describe("the outcome of a call is the worst of its attempts", () => {
@@ -395,6 +418,23 @@ describe("the outcome of a call is the worst of its attempts", () => {
     const failure = await failureOf(call(clientOf(server.url, { retries: 9 }), "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "server", outcome: "unknown", attempts: 3 });
     expect(server.attempts).toBe(3);
+  });
+});
+
+describe("the id of a request is that of the last attempt", () => {
+  const first = answer(500, "", { traceparent: "00-first-01" });
+
+  test.each([
+    ["a refusal", answer(400, "", { traceparent: "00-second-01" }), "00-second-01"],
+    ["a refusal without one", answer(400), undefined],
+    ["a lost connection", resetAfterReading, undefined],
+    ["a time-out", stallBeforeHeaders, undefined],
+    ["a time-out in the body", stallInBody(), undefined],
+  ])("after %s", async (_name, second, requestId) => {
+    server = await startFaultServer(first, second);
+    const failure = await failureOf(call(clientOf(server.url, { retries: 1, timeout: 200 }), "getDeliveryOptions"));
+    expect(failure.attempts).toBe(2);
+    expect(failure.requestId).toBe(requestId);
   });
 });
 
