@@ -1,4 +1,5 @@
-import { isRecord } from "../isRecord.ts";
+import { isList } from "../isList.ts";
+import { isObject } from "../isObject.ts";
 
 /** What the library reads of an input, generated from the description. */
 export type Shape = "int64" | "value" | { readonly each: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
@@ -87,7 +88,7 @@ function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
   const readers = names.map((name) => readerOf(fields[name] ?? "value"));
   return (value, reading, depth) => {
     try {
-      if (!isRecord(value)) return value;
+      if (!isObject(value) || isList(value)) return value;
       const copy: Record<string, unknown> = {};
       for (let at = 0; at < names.length; at += 1) {
         const name = names[at] ?? "";

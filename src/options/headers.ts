@@ -28,7 +28,7 @@ export function readHeaders(headers: object): Record<string, string> {
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw fault(`must have a string without line ends for ${key}`);
     }
-    read[key] = key in read ? `${read[key]}, ${value}` : value;
+    read[key] = Object.hasOwn(read, key) ? `${read[key]}, ${value}` : value;
   }
   return read;
 }

@@ -11,6 +11,23 @@ describe("an input", () => {
     expect(issue?.hint).toEqual(expect.any(String));
   });
 
+  it("is read once, also if it can be iterated", async () => {
+    let reads = 0;
+    const input = {
+      orderId: 1,
+      get code() {
+        reads += 1;
+        return `code ${reads}`;
+      },
+      *[Symbol.iterator]() {
+        yield 1;
+      },
+    };
+    const { fetch, requests } = recorder(() => new Response('{"status":"OK","result":{}}'));
+    await createClient({ apiKey: "k", campaignId: 1, fetch }).verifyOrderEac(input);
+    expect(requests.map(({ body }) => body)).toEqual(['{"code":"code 1"}']);
+  });
+
   it("that is too large is told so beside its other faults", () => {
     const codes = Array.from({ length: 4_000 }, (_, index) => String(index).padStart(200, "K"));
     const input = { orderId: 1, comment: "x", items: [{ ...item, id: 1, codes: [...codes, codes[0]] }] };

@@ -273,6 +273,11 @@ describe("options", () => {
     expect(requests[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call" });
   });
 
+  it("send a header whose name objects have by themselves as it is given", async () => {
+    await market.getDeliveryOptions(basket, { headers: { Constructor: "one" } });
+    expect(requests[0]?.headers).toMatchObject({ constructor: "one" });
+  });
+
   it("join the values of a header that is given twice, as a fetch does", async () => {
     await market.getDeliveryOptions(basket, {
       headers: [
