@@ -1,7 +1,6 @@
 import type { Flat } from "../../generated/validators.ts";
 import { earlier } from "../accept/earlier.ts";
 import type { Sound, Tell } from "../accept/rule.ts";
-import { spoken } from "../accept/spoken.ts";
 import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 export type Input = Flat<"provideOrderItemIdentifiers">;
@@ -66,6 +65,8 @@ export function eachRepeated(
   visitInstances(input, (instance, i, j) => {
     const value = instance[field];
     const first = typeof value === "string" ? earlier(met, identity(value), [i, j]) : undefined;
-    if (first) tell(`${pathOf(i, j)}/${field}`, `is the same ${is} as ${spoken(`${pathOf(...first)}/${field}`)}`, hint);
+    if (!first) return;
+    const [item, unit] = first;
+    tell(`${pathOf(i, j)}/${field}`, `is the same ${is} as items[${item}].instances[${unit}].${field}`, hint);
   });
 }
