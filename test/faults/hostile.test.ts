@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Fetch, Incoming, Limiter, ResponseEvent, RetryEvent, Transporter } from "../../src/index.ts";
-import { answer, endBeforeLength, resetAfterReading, stallInBody } from "./behaviours.ts";
+import { answer, endBeforeLength, resetAfterReading } from "./behaviours.ts";
 import { apiKey, call, clientOf, failureOf, operations, repeatable, successes } from "./calls.ts";
 import { startFaultServer } from "./faultServer.ts";
 
@@ -274,15 +274,10 @@ describe("a fetch or transport that answers nonsense", () => {
     expect(letGo).toHaveBeenCalledTimes(1);
   });
 
-  test("headers that are none, with a body that does not end: the server sees the connection closed", async () => {
-    const server = await startFaultServer(stallInBody());
-    const fetch: Fetch = async (url, init) => {
-      const { status, body } = await globalThis.fetch(url, init);
-      return { status, body, headers: 7 } as unknown as Response;
-    };
-    await failureOf(call(clientOf(server.url, { fetch, timeout: false, deadline: false }), "verifyOrderEac"));
-    await server.closed[0];
-    await server.close();
+  test("headers that are none: the fetch is told to let go of its connection", async () => {
+    const fetch = jest.fn<Fetch>(() => Promise.resolve({ status: 200, headers: 7 } as unknown as Response));
+    await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
+    expect(fetch.mock.calls[0]?.[1].signal?.aborted).toBe(true);
   });
 
   test("a body that lies about its length is read up to the cap and then cancelled", async () => {
@@ -385,6 +380,7 @@ test("hooks are told of each answer, and of what failed before another attempt: 
   const server = await startFaultServer(answer(503), resetAfterReading, answer(200, successes.getDeliveryOptions));
   const on = { response: jest.fn<(event: ResponseEvent) => void>(), retry: jest.fn<(event: RetryEvent) => void>() };
   await call(clientOf(server.url, { on }), "getDeliveryOptions");
+  await server.close();
   const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
   expect(on.retry.mock.calls.flat()).toEqual([
     { ...of, attempt: 1, delayMs: 0, reason: "server", status: 503 },
@@ -397,7 +393,6 @@ test("hooks are told of each answer, and of what failed before another attempt: 
     { ...of, attempt: 3, status: 200, durationMs },
   ]);
   for (const { durationMs } of answers) expect(durationMs).toBeGreaterThan(0);
-  await server.close();
 });
 
 describe("a limiter", () => {
@@ -434,6 +429,7 @@ describe("a limiter", () => {
     const acquire = jest.fn<Limiter["acquire"]>(() => Promise.resolve());
     const observe = jest.fn<Limiter["observe"]>();
     await call(clientOf(server.url, { limiter: { acquire, observe } }), "getDeliveryOptions");
+    await server.close();
     const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
     expect(acquire).toHaveBeenCalledTimes(2);
     expect(acquire).toHaveBeenCalledWith(expect.objectContaining(of));
@@ -443,7 +439,6 @@ describe("a limiter", () => {
       { ...of, status: 200, rateLimit: undefined, date: undefined, durationMs: expect.any(Number) },
     ]);
     for (const { durationMs } of told) expect(durationMs).toBeGreaterThan(0);
-    await server.close();
   });
 });
 
