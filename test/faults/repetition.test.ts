@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { OperationId } from "../../generated/facts.ts";
 import type { ClientOptions } from "../../src/index.ts";
@@ -332,6 +333,19 @@ describe.each(operations)("%s", (operation) => {
     server = await startFaultServer(plays);
     expect(await call(clientOf(server.url), operation)).toMatchObject({ status: 200, attempts: 1 });
   });
+});
+
+test("an answer that is packed five times over is a good answer; one that is packed six times is not unpacked", async () => {
+  const packed = (times: number): Behaviour => {
+    const gzips = Array.from({ length: times }, () => "gzip");
+    const body = gzips.reduce((bytes) => gzipSync(bytes), Buffer.from(successes.verifyOrderEac));
+    return answer(200, body, { "Content-Encoding": gzips.join(", ") });
+  };
+  server = await startFaultServer(packed(5), packed(6));
+  const client = clientOf(server.url);
+  expect(await call(client, "verifyOrderEac")).toMatchObject({ data: { verificationResult: "ACCEPTED" } });
+  // Node's fetch fails as a whole, which proves nothing.
+  expect(["accepted", "unknown"]).toContain((await failureOf(call(client, "verifyOrderEac"))).outcome);
 });
 
 describe("an operation with a result", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import type { ClientOptions, Phase } from "../../src/index.ts";
+import type { ClientOptions, Limiter, Phase } from "../../src/index.ts";
 import { answer, answerAfter, stallBeforeHeaders, stallInBody } from "./behaviours.ts";
 import { apiKey, call, clientOf, failureOf, operations, successes } from "./calls.ts";
 import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
@@ -276,6 +276,15 @@ describe("before a request could leave", () => {
       expect(server.requests).toHaveLength(0);
     },
   );
+
+  test("a call whose deadline has passed while this thread was busy takes no turn of the limiter", async () => {
+    const acquire = jest.fn<Limiter["acquire"]>(() => Promise.resolve());
+    const client = clientOf("http://localhost:9", { deadline: 100, limiter: { acquire, observe: () => undefined } });
+    const failure = failureOf(call(client, "getDeliveryOptions"));
+    work(150);
+    expect(await failure).toMatchObject({ code: "timeout", phase: "queue", outcome: "not-sent", attempts: 0 });
+    expect(acquire).not.toHaveBeenCalled();
+  });
 
   test.each(operations)("%s that is aborted in the turn it is called in is never sent", async (operation) => {
     server = await startFaultServer(answer(200, successes[operation]));

@@ -139,6 +139,22 @@ describe("a quota", () => {
     expect(late.allowed).toBe(960);
   });
 
+  test("gets no more calls back than were counted twice", async () => {
+    const giveBack = jest.fn<Counter["giveBack"]>();
+    const pacer = new Pacer({ take: () => Promise.resolve(true), giveBack, close: () => undefined });
+    // By our clock they may arrive in the next window; by the server's, which is behind, they cannot.
+    await jest.advanceTimersByTimeAsync(49_500);
+    ask(pacer, 3);
+    await settle();
+    const observation = { campaignId: 1, operation: "getDeliveryOptions", status: 200, rateLimit: undefined } as const;
+    const date = new Date(noon + 30_000);
+    pacer.observe({ ...observation, date, durationMs: 0 });
+    ask(pacer, 5);
+    await settle();
+    for (let at = 0; at < 7; at += 1) pacer.observe({ ...observation, date, durationMs: 0 });
+    expect(giveBack).toHaveBeenCalledTimes(3);
+  });
+
   test("is kept by the server's clock", async () => {
     const pacer = pacerOf();
     // Ours shows 12:00:10, the server's 12:00:55.

@@ -180,6 +180,23 @@ describe("a store that does not answer within 500 ms", () => {
     expect(store.count).toBe(10);
   });
 
+  test.each([
+    [10_001, "of each", 2],
+    [10_002, "of the last alone: the memory has an end", 1],
+  ])("and is away for %i windows is told %s", async (windows, _which, first) => {
+    const store = new Store();
+    const counter = openCounter(store);
+    store.failure = new Error("away");
+    for (let number = 1; number <= windows; number += 1) {
+      await counter.take(`${number}`, 100, lifeMs);
+      jest.advanceTimersByTime(lifeMs);
+    }
+    store.failure = undefined;
+    await after(0, counter.take("1", 100, lifeMs));
+    await after(0, counter.take(`${windows}`, 100, lifeMs));
+    expect([store.counts.get("test:1"), store.counts.get(`test:${windows}`)]).toEqual([first, 2]);
+  });
+
   test("is asked again as soon as it does, and what it counted late is not told to it again", async () => {
     const { store, take } = await met();
     await after(500, take());
