@@ -118,7 +118,7 @@ export function bodySchema({ operation }: Call): Schema {
  * The parameters of an operation's path. Of openapi-fetch only what writes ids into a path is compiled in
  * (scripts/build/usedOfOpenApiFetch.ts): any other parameter would be lost on the way, or go out unescaped.
  */
-function pathParameters(root: Description, { operation }: Call): Parameter[] {
+export function pathParameters(root: Description, { operation }: Call): Parameter[] {
   return inline(root, operation.parameters).filter(({ name, in: where, schema }) => {
     if (where === "header") return false;
     if (where === "path" && schema.format === "int64") return true;

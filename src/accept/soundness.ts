@@ -2,7 +2,7 @@ import type { Failure } from "../../generated/validators.ts";
 import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
 import type { Shape } from "./readInput.ts";
-import { shapeAt } from "./unknownField.ts";
+import { shapeAt } from "./shapeAt.ts";
 
 // A list that is too long or too short still has elements of the right shape.
 const aboutLength = new Set(["minItems", "maxItems"]);
@@ -11,8 +11,8 @@ const isListOfElements = (shape: Shape | undefined): boolean =>
   typeof shape === "object" && "each" in shape && typeof shape.each === "object";
 
 /** What is left of an element whose own shape is wrong: the lists within it whose elements are judged by themselves. */
-function remainsOf(element: unknown, shape: Shape | undefined): unknown {
-  if (!isObject(element) || typeof shape !== "object" || "each" in shape) return null;
+function remainsOf(element: object, shape: Shape | undefined): unknown {
+  if (typeof shape !== "object" || "each" in shape) return null;
   const lists = Object.entries(element).filter(([name, list]) => isList(list) && isListOfElements(shape.fields[name]));
   return lists.length > 0 ? Object.fromEntries(lists) : null;
 }
@@ -35,5 +35,7 @@ export function takeOut(copy: unknown, shape: Shape, { path, keyword }: Failure)
   }
   const [from, step, depth] = taken;
   const element: unknown = isList(from) ? Reflect.get(from, step) : null;
-  Reflect.set(from, step, remainsOf(element, shapeAt(shape, path.split("/", depth + 1).join("/"))));
+  // Of a key nothing remains, and there may be thousands: no shape is looked up for it.
+  const remains = isObject(element) ? remainsOf(element, shapeAt(shape, path.split("/", depth + 1).join("/"))) : null;
+  Reflect.set(from, step, remains);
 }

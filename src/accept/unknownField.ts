@@ -5,21 +5,12 @@ import { commonRules } from "./commonRules.ts";
 import type { Said } from "./findings.ts";
 import { meantBy } from "./meant.ts";
 import type { Shape } from "./readInput.ts";
+import { shapeAt } from "./shapeAt.ts";
 
 const folded = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
 // `logisticPointIds` and `item` are meant as they sound.
 const singular = (name: string): string => folded(name).replaceAll("s", "");
-
-/** What the description has at a path. */
-export function shapeAt(shape: Shape, path: string): Shape | undefined {
-  let here: Shape | undefined = shape;
-  for (const step of path.split("/").slice(1)) {
-    if (typeof here !== "object") return undefined;
-    here = "each" in here ? here.each : here.fields[step];
-  }
-  return here;
-}
 
 /** Where in a shape a field of this name stands, as a developer writes it: `items[].slip`. */
 function placeOf(wanted: string, shape: Shape | undefined): string | undefined {

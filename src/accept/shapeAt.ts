@@ -1,0 +1,11 @@
+import type { Shape } from "./readInput.ts";
+
+/** What the description has at a path. */
+export function shapeAt(shape: Shape, path: string): Shape | undefined {
+  let here: Shape | undefined = shape;
+  for (const step of path.split("/").slice(1)) {
+    if (typeof here !== "object") return undefined;
+    here = "each" in here ? here.each : here.fields[step];
+  }
+  return here;
+}
