@@ -56,11 +56,12 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       const error = asMarketError(call, thrown);
       call.outcome = error.outcome;
       if (count > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
-      const delayMs = delayBefore(count, error);
+      const askedMs = askedToWait(error);
+      const delayMs = delayBefore(count, askedMs);
       // A wait that was asked for and the deadline does not allow is not begun: the caller may know better. Nor one that
       // no timer can hold, which would fire at once.
-      const told = askedToWait(error) !== undefined;
-      if (told && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
+      if (askedMs !== undefined && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer))
+        throw error;
       tell(settings.on.retry, () => ({
         operation,
         campaignId,

@@ -37,9 +37,8 @@ export function askedToWait(error: MarketError): number | undefined {
  * Milliseconds until the next attempt: what the server asked for, never less, or a random share of a span that doubles
  * (full jitter, so that many clients do not come back together).
  */
-export function delayBefore(attempt: number, error: MarketError, random: () => number = Math.random): number {
+export function delayBefore(attempt: number, askedMs: number | undefined, random: () => number = Math.random): number {
   const span = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
   const jitter = random() * span;
-  const asked = askedToWait(error);
-  return asked === undefined ? jitter : asked + jitter / 4;
+  return askedMs === undefined ? jitter : askedMs + jitter / 4;
 }

@@ -3,7 +3,7 @@ import { facts, type OperationId } from "../../generated/facts.ts";
 import { ConnectionError } from "../../src/errors/ConnectionError.ts";
 import { RateLimitError } from "../../src/errors/RateLimitError.ts";
 import { ServerError } from "../../src/errors/ServerError.ts";
-import { delayBefore, mayRepeat } from "../../src/transport/delay.ts";
+import { askedToWait, delayBefore, mayRepeat } from "../../src/transport/delay.ts";
 
 const limited = (retryAfterMs?: number): RateLimitError =>
   new RateLimitError("", {
@@ -18,32 +18,35 @@ const lost = new ConnectionError("", { outcome: "unknown" });
 
 describe("the pause before an attempt", () => {
   test("is a random share of a span that doubles from half a second up to eight", () => {
-    const longest = [1, 2, 3, 4, 5, 6, 10].map((attempt) => delayBefore(attempt, lost, () => 1));
+    const longest = [1, 2, 3, 4, 5, 6, 10].map((attempt) => delayBefore(attempt, undefined, () => 1));
     expect(longest).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
-    expect(delayBefore(3, lost, () => 0)).toBe(0);
-    expect(delayBefore(3, lost, () => 0.5)).toBe(1_000);
+    expect(delayBefore(3, undefined, () => 0)).toBe(0);
+    expect(delayBefore(3, undefined, () => 0.5)).toBe(1_000);
   });
 
   test("is what Market asked for and, on top of it, at most a quarter of the span", () => {
     const shares = [0, 0.5, 1];
     const pauses = (attempt: number): number[] =>
-      shares.map((share) => delayBefore(attempt, limited(60_000), () => share));
+      shares.map((share) => delayBefore(attempt, askedToWait(limited(60_000)), () => share));
     expect(pauses(1)).toEqual([60_000, 60_062.5, 60_125]);
     expect(pauses(9)).toEqual([60_000, 61_000, 62_000]);
   });
 
   test("is never shorter than a gateway asked for with a 503", () => {
-    const away = (headers: Record<string, string>): ServerError =>
-      new ServerError("", { outcome: "unknown", status: 503, errors: [], headers: new Headers(headers) });
-    expect(delayBefore(1, away({ "Retry-After": "7" }), () => 0)).toBe(7_000);
-    expect(delayBefore(1, away({ "Retry-After": "7" }), () => 1)).toBe(7_125);
+    const pause = (said: string, random: number): number => {
+      const headers = new Headers({ "Retry-After": said });
+      const away = new ServerError("", { outcome: "unknown", status: 503, errors: [], headers });
+      return delayBefore(1, askedToWait(away), () => random);
+    };
+    expect(pause("7", 0)).toBe(7_000);
+    expect(pause("7", 1)).toBe(7_125);
     for (const said of ["0", "-7", "soon", "Wed, 09 Sep 2020 15:18:00 GMT"]) {
-      expect(delayBefore(1, away({ "Retry-After": said }), () => 1)).toBe(500);
+      expect(pause(said, 1)).toBe(500);
     }
   });
 
   test("after a limit without a moment is like any other", () => {
-    expect(delayBefore(2, limited(), () => 1)).toBe(1_000);
+    expect(delayBefore(2, askedToWait(limited()), () => 1)).toBe(1_000);
   });
 });
 
