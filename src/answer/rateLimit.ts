@@ -73,8 +73,6 @@ export function readRefusal(
   const now = nowOf(headers, localNow);
   const kind = kindOf(messages, rateLimit);
   const until = kind === "parallel" ? undefined : rateLimit?.until?.getTime();
-  const moments = [readRetryAfter(headers, now), until].filter((moment) => moment !== undefined && moment > now);
-  if (moments.length === 0) return { kind };
-  const latest = Math.max(...moments.map(Number));
-  return { kind, resetAt: new Date(latest), retryAfterMs: latest - now };
+  const latest = Math.max(readRetryAfter(headers, now) ?? now, until ?? now);
+  return latest > now ? { kind, resetAt: new Date(latest), retryAfterMs: latest - now } : { kind };
 }
