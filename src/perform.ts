@@ -7,8 +7,6 @@ import { noResult } from "./answer/present.ts";
 import { redactor } from "./answer/redact.ts";
 import { ConfigurationError } from "./errors/ConfigurationError.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
-import type { ErrorFacts } from "./errors/MarketError.ts";
-import type { Outcome } from "./errors/outcome.ts";
 import type { Answer, Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./options/settings.ts";
@@ -72,10 +70,9 @@ function resultOf<Id extends OperationId, Result>(
   call: Call,
 ): Result {
   const { settings, campaignId } = call;
-  const errorFacts = (outcome: Outcome): ErrorFacts => factsOf(call, outcome);
   const result = body ? operation.result(body) : noResult;
-  if (result === noResult) throw unexpected(200, "no-result", errorFacts);
-  const mismatch = inspect(operation.id, { body, text: call.answer }, settings.responses, errorFacts);
+  if (result === noResult) throw unexpected(200, "no-result", call);
+  const mismatch = inspect(operation.id, { body, text: call.answer }, settings.responses, call);
   if (mismatch) {
     tell(settings.on.warning, () => ({
       operation: operation.id,
@@ -111,6 +108,7 @@ export async function perform<Id extends OperationId, Result>(
     gate,
     lifetime,
     redact: redactor({ body: request.body, headers: settings.headers }, () => call.token),
+    facts: (outcome) => factsOf(call, outcome),
     phase: "queue",
     admitted: false,
     attempts: 0,

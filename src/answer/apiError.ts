@@ -1,12 +1,12 @@
 import { ApiError, type ApiErrorFacts } from "../errors/ApiError.ts";
 import { AuthenticationError } from "../errors/AuthenticationError.ts";
 import { BadRequestError } from "../errors/BadRequestError.ts";
-import type { ErrorFacts } from "../errors/MarketError.ts";
 import { NotFoundError } from "../errors/NotFoundError.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { PermissionDeniedError } from "../errors/PermissionDeniedError.ts";
 import { RateLimitError } from "../errors/RateLimitError.ts";
 import { ServerError } from "../errors/ServerError.ts";
+import type { ErrorContext } from "./errorContext.ts";
 import { readErrorDetails } from "./errorDetails.ts";
 import { readRateLimit, readRefusal } from "./rateLimit.ts";
 import type { Received } from "./received.ts";
@@ -34,14 +34,16 @@ function cleaned(headers: Headers, redact: (text: string) => string): Headers {
 export function apiError(
   { status, headers: makeHeaders }: Received,
   body: unknown,
-  redact: (text: string) => string,
-  facts: (outcome: Outcome) => ErrorFacts,
+  { redact, facts }: ErrorContext,
 ): ApiError {
   const errors = readErrorDetails(body, redact);
   const headers = makeHeaders();
   const rateLimit = readRateLimit(headers);
   const all: ApiErrorFacts = {
-    ...{ ...facts(outcomeOf(status)), status, errors, rateLimit },
+    ...facts(outcomeOf(status)),
+    status,
+    errors,
+    rateLimit,
     headers: cleaned(headers, redact),
   };
   const [first] = errors;

@@ -1,6 +1,7 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { answers, type Failure } from "../../generated/validators.ts";
-import { type Bench, unexpected } from "./judge.ts";
+import type { ErrorContext } from "./errorContext.ts";
+import { unexpected } from "./judge.ts";
 
 /**
  * How much of a 200 is checked against the description.
@@ -22,7 +23,7 @@ export function inspect(
   operation: OperationId,
   { body, text }: { readonly body: unknown; readonly text: string },
   mode: ResponsesMode,
-  facts: Bench["facts"],
+  context: ErrorContext,
 ): Failure | undefined {
   let unsafe: Failure | undefined;
   let mismatch: Failure | undefined;
@@ -32,10 +33,10 @@ export function inspect(
       else mismatch ??= failure;
     });
   }
-  if (unsafe) throw unexpected(200, "unsafe-integer", facts, ` at ${unsafe.path}`);
+  if (unsafe) throw unexpected(200, "unsafe-integer", context, ` at ${unsafe.path}`);
   if (mode === "off") return undefined;
   if (mismatch && mode === "strict") {
-    throw unexpected(200, "mismatch", facts, ` at ${mismatch.path || "/"} (${mismatch.keyword})`);
+    throw unexpected(200, "mismatch", context, ` at ${mismatch.path || "/"} (${mismatch.keyword})`);
   }
   return mismatch;
 }

@@ -1,16 +1,9 @@
-import type { ErrorFacts } from "../errors/MarketError.ts";
-import type { Outcome } from "../errors/outcome.ts";
 import { type UnexpectedReason, UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 import { apiError } from "./apiError.ts";
+import type { ErrorContext } from "./errorContext.ts";
 import { parseLeniently } from "./errorDetails.ts";
 import type { Received } from "./received.ts";
 import { isRecord } from "../isRecord.ts";
-
-/** What an answer is judged by. */
-export interface Bench {
-  readonly redact: (text: string) => string;
-  readonly facts: (outcome: Outcome) => ErrorFacts;
-}
 
 const sentences: Record<UnexpectedReason, string> = {
   redirect: "a redirect, which is never followed",
@@ -28,24 +21,23 @@ const sentences: Record<UnexpectedReason, string> = {
 export function unexpected(
   status: number,
   reason: UnexpectedReason,
-  facts: Bench["facts"],
+  context: ErrorContext,
   where = "",
 ): UnexpectedResponseError {
-  const given = facts(status === 200 ? "accepted" : "unknown");
-  const message = `${given.operation ?? "The call"} was answered with ${status} and ${sentences[reason]}${where}`;
-  return new UnexpectedResponseError(message, { ...given, status, reason });
+  const facts = context.facts(status === 200 ? "accepted" : "unknown");
+  const message = `${facts.operation ?? "The call"} was answered with ${status} and ${sentences[reason]}${where}`;
+  return new UnexpectedResponseError(message, { ...facts, status, reason });
 }
 
 /** The body of a success; anything else is thrown as the error that it is. */
-export function judge({ status, headers, text }: Received, bench: Bench): unknown {
-  if (status >= 400 && status < 600) {
-    throw apiError({ status, headers, text }, parseLeniently(text), bench.redact, bench.facts);
-  }
-  if (status !== 200) throw unexpected(status, status >= 300 && status < 400 ? "redirect" : "status", bench.facts);
-  if (text.trim() === "") throw unexpected(status, "empty", bench.facts);
+export function judge(answer: Received, context: ErrorContext): unknown {
+  const { status, text } = answer;
+  if (status >= 400 && status < 600) throw apiError(answer, parseLeniently(text), context);
+  if (status !== 200) throw unexpected(status, status >= 300 && status < 400 ? "redirect" : "status", context);
+  if (text.trim() === "") throw unexpected(status, "empty", context);
   const body = parseLeniently(text);
-  if (body === undefined) throw unexpected(status, "not-json", bench.facts);
-  if (!isRecord(body)) throw unexpected(status, "no-result", bench.facts);
-  if (body["status"] === "ERROR") throw apiError({ status, headers, text }, body, bench.redact, bench.facts);
+  if (body === undefined) throw unexpected(status, "not-json", context);
+  if (!isRecord(body)) throw unexpected(status, "no-result", context);
+  if (body["status"] === "ERROR") throw apiError(answer, body, context);
   return body;
 }

@@ -1,5 +1,5 @@
 import { judge } from "../answer/judge.ts";
-import { type Call, factsOf } from "./call.ts";
+import type { Call } from "./call.ts";
 import { askForToken } from "./credentials.ts";
 import type { Limiter } from "./limiter.ts";
 import { place } from "./place.ts";
@@ -18,7 +18,7 @@ async function inPlace(call: Call, url: string): Promise<unknown> {
     call.token = typeof credential.token === "string" ? credential.token : await askForToken(call, credential.token);
     const received = await receive(call, url);
     call.answer = received.text;
-    return judge(received, { redact: call.redact, facts: (outcome) => factsOf(call, outcome) });
+    return judge(received, call);
   } catch (error) {
     // Not after a success, which is read to its end: to abort nothing costs a tenth of a call.
     time.abort();

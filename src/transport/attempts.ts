@@ -4,7 +4,7 @@ import { MarketError } from "../errors/MarketError.ts";
 import type { Phase } from "../errors/phase.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { attempt } from "./attempt.ts";
-import { type Call, factsOf, noHeaders } from "./call.ts";
+import { type Call, noHeaders } from "./call.ts";
 import { askedToWait, delayBefore, mayRepeat } from "./delay.ts";
 import { tell } from "./hooks.ts";
 import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
@@ -20,7 +20,7 @@ const doing: Record<Phase, string> = {
 function endedError(call: Call, ending: Ending): MarketError {
   const { phase, operation } = call;
   if (phase === "request") call.headers = noHeaders;
-  const facts = { ...factsOf(call, phase === "request" || phase === "body" ? "unknown" : "not-sent"), phase };
+  const facts = { ...call.facts(phase === "request" || phase === "body" ? "unknown" : "not-sent"), phase };
   if (ending.by === "abort") {
     return new AbortedError(`${operation} was aborted ${doing[phase]}`, { ...facts, cause: ending.reason });
   }

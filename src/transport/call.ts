@@ -1,4 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
+import type { ErrorContext } from "../answer/errorContext.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import { type Outcome, worseOutcome } from "../errors/outcome.ts";
@@ -8,7 +9,7 @@ import type { Gate } from "./gate.ts";
 import type { Lifetime } from "./lifetime.ts";
 
 /** One call on its road through the transport: what it asks for, and what has become of it so far. */
-export interface Call {
+export interface Call extends ErrorContext {
   readonly operation: OperationId;
   readonly campaignId: number | bigint;
   /** The body as it is sent, the same at each attempt. */
@@ -16,7 +17,6 @@ export interface Call {
   readonly settings: Settings;
   readonly gate: Gate;
   readonly lifetime: Lifetime;
-  readonly redact: (text: string) => string;
   phase: Phase;
   /** Whether it was let in once, to a place or to wait for one. */
   admitted: boolean;
@@ -43,7 +43,7 @@ export function unsent({ operation, outcome }: Call): string {
 }
 
 /** What an error tells of the call, if the attempt at hand ends with this outcome. */
-export function factsOf({ operation, attempts, headers, ...call }: Call, outcome: Outcome): ErrorFacts {
-  const requestId = requestIdOf(headers());
-  return { operation, attempts, requestId, outcome: worseOutcome(call.outcome, outcome) };
+export function factsOf(call: Call, outcome: Outcome): ErrorFacts {
+  const { operation, attempts } = call;
+  return { operation, attempts, requestId: requestIdOf(call.headers()), outcome: worseOutcome(call.outcome, outcome) };
 }

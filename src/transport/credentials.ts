@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { readToken } from "../options/credential.ts";
-import { type Call, factsOf, unsent } from "./call.ts";
+import { type Call, unsent } from "./call.ts";
 import { throwIfEnded } from "./lifetime.ts";
 
 /** The token that the caller's function gives for this attempt. */
@@ -19,6 +19,6 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
     throwIfEnded(call.attempt);
     const message = `${unsent(call)}: the ${option} function gave no usable token`;
     // Without its cause: what a token function throws may hold the token.
-    throw new ConfigurationError(message, { ...factsOf(call, "not-sent"), option });
+    throw new ConfigurationError(message, { ...call.facts("not-sent"), option });
   }
 }

@@ -1,6 +1,6 @@
 import { facts } from "../../generated/facts.ts";
 import { QueueFullError } from "../errors/QueueFullError.ts";
-import { type Call, factsOf } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { Leave } from "./gate.ts";
 
 /**
@@ -18,7 +18,7 @@ export function place(call: Call, line?: string): Leave | Promise<Leave> | undef
   const door = { name: line === undefined ? name : `${name} ${line}`, campaignId };
   const entered = call.gate.enter(door, { limit, maxQueue }, call.lifetime);
   if (!entered) {
-    throw new QueueFullError(`${operation} was not sent: ${maxQueue} calls wait already`, factsOf(call, "not-sent"));
+    throw new QueueFullError(`${operation} was not sent: ${maxQueue} calls wait already`, call.facts("not-sent"));
   }
   call.admitted = true;
   return entered;

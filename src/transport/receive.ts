@@ -4,7 +4,7 @@ import { readDate, readRateLimit } from "../answer/rateLimit.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { Received } from "../answer/received.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
-import { type Call, factsOf, noHeaders, unsent } from "./call.ts";
+import { type Call, noHeaders, unsent } from "./call.ts";
 import { closuresSeen } from "./closuresSeen.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
@@ -53,7 +53,7 @@ function lost(call: Call, error: unknown): ConnectionError {
     notSent
       ? `${unsent(call)}: no connection could be made`
       : `${call.operation} lost its connection; whether Market did the work is not known`,
-    { ...factsOf(call, notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
+    { ...call.facts(notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
   );
 }
 
@@ -67,7 +67,7 @@ async function rest(call: Call, status: number, coming: Promise<unknown>): Promi
     throwIfEnded(call.attempt);
     if (status !== 200) return "";
     const reason = knownOf(error) === "the body is too large" ? "too-large" : "truncated";
-    throw unexpected(status, reason, (outcome) => factsOf(call, outcome));
+    throw unexpected(status, reason, call);
   }
 }
 
@@ -110,7 +110,7 @@ export async function receive(call: Call, url: string): Promise<Received> {
   call.headers = headers;
   call.phase = "body";
   try {
-    if (opaque) throw unexpected(status, "redirect", (outcome) => factsOf(call, outcome));
+    if (opaque) throw unexpected(status, "redirect", call);
     const read = incoming.read();
     return { status, headers, text: typeof read === "string" ? read : await rest(call, status, read) };
   } finally {

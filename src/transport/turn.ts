@@ -1,6 +1,6 @@
 import { LimiterError } from "../errors/LimiterError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
-import { type Call, factsOf, unsent } from "./call.ts";
+import { type Call, unsent } from "./call.ts";
 import { describe } from "./connectionFailure.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Limiter } from "./limiter.ts";
@@ -22,7 +22,7 @@ export async function turn(call: Call, limiter: Limiter): Promise<void> {
   } catch (error) {
     throwIfEnded(lifetime);
     const cause = describe(error, redact);
-    const facts = { ...factsOf(call, "not-sent"), cause };
+    const facts = { ...call.facts("not-sent"), cause };
     if (cause?.name !== "TimeoutError") throw new LimiterError(`${unsent(call)}: the limiter failed`, facts);
     const message = `${unsent(call)}: the limiter has no turn for it within its deadline of ${settings.deadline} ms`;
     throw new TimeoutError(message, { ...facts, phase: "queue" });
