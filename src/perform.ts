@@ -11,7 +11,6 @@ import type { Answer, Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./options/settings.ts";
 import { type Call, factsOf, noHeaders } from "./transport/call.ts";
-import { follow } from "./transport/follow.ts";
 import type { Gate } from "./transport/gate.ts";
 import { tell } from "./transport/hooks.ts";
 import { Lifetime } from "./transport/lifetime.ts";
@@ -99,7 +98,7 @@ export async function perform<Id extends OperationId, Result>(
   if (!request) throw refuse(operation.id, findings);
   warn(operation.id, request.input.campaignId, findings, settings);
 
-  const lifetime = new Lifetime("deadline", settings.deadline, signal && follow(signal));
+  const lifetime = new Lifetime("deadline", settings.deadline, signal);
   const call: Call = {
     operation: operation.id,
     campaignId: request.input.campaignId,

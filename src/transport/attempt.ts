@@ -11,7 +11,7 @@ async function inPlace(call: Call, url: string): Promise<unknown> {
   const { credential, timeout } = call.settings;
   // Awaited in any case: a call that is aborted in the turn that it is made in is never sent.
   const leave = await place(call);
-  const time = call.lifetime.within("timeout", timeout);
+  const time = call.lifetime.within(timeout);
   call.attempt = time;
   try {
     // Once per attempt: a function may renew it in between.

@@ -1,5 +1,3 @@
-import type { Outer } from "./lifetime.ts";
-
 interface Crowd {
   readonly ends: Set<() => void>;
   readonly tellAll: () => void;
@@ -19,25 +17,20 @@ function gather(signal: AbortSignal): Crowd {
 }
 
 /**
- * What a lifetime begins with that ends when the caller's signal aborts. All calls on a signal share one listener,
- * because Node warns of a leak when the eleventh is added.
+ * Calls back when the signal aborts, at once if it has; the function that it returns stops that. All calls on a signal
+ * share one listener, because Node warns of a leak when the eleventh is added.
  */
-export const follow =
-  (signal: AbortSignal): Outer =>
-  (endWith) => {
-    const end = (): void => {
-      endWith({ by: "abort", reason: signal.reason });
-    };
-    if (signal.aborted) {
-      end();
-      return undefined;
-    }
-    const { ends, tellAll } = crowds.get(signal) ?? gather(signal);
-    ends.add(end);
-    return () => {
-      ends.delete(end);
-      if (ends.size > 0) return;
-      signal.removeEventListener("abort", tellAll);
-      crowds.delete(signal);
-    };
+export function follow(signal: AbortSignal, end: () => void): (() => void) | undefined {
+  if (signal.aborted) {
+    end();
+    return undefined;
+  }
+  const { ends, tellAll } = crowds.get(signal) ?? gather(signal);
+  ends.add(end);
+  return () => {
+    ends.delete(end);
+    if (ends.size > 0) return;
+    signal.removeEventListener("abort", tellAll);
+    crowds.delete(signal);
   };
+}

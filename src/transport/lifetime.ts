@@ -1,3 +1,4 @@
+import { follow } from "./follow.ts";
 import type { AttemptTime } from "./transporter.ts";
 
 /** Milliseconds that a timer can hold; a longer one fires at once. */
@@ -27,9 +28,6 @@ export function throwIfOver(lifetime: Lifetime): void {
   if (lifetime.isOver()) throwIfEnded(lifetime);
 }
 
-/** Tells when what lies around a lifetime ends, at once if it has; the function that it returns stops it. */
-export type Outer = (end: (ending: Ending) => void) => (() => void) | undefined;
-
 /**
  * A span of time that work may take. It has a timer and a controller of its own and races every await, because a signal
  * alone loses time-outs on the Nodes in use: `AbortSignal.timeout` and `AbortSignal.any` may be collected, and a body
@@ -53,16 +51,20 @@ export class Lifetime implements AttemptTime {
   #around: Lifetime | undefined;
   #controller: AbortController | undefined;
 
-  constructor(by: "timeout" | "deadline", ms: number | false, outer?: Outer) {
+  constructor(by: "timeout" | "deadline", ms: number | false, signal?: AbortSignal) {
     this.#by = by;
     this.#ms = ms;
     this.endsAt = ms === false ? Infinity : performance.now() + ms;
-    this.#leave = outer?.(this.#end.bind(this));
+    this.#leave =
+      signal &&
+      follow(signal, () => {
+        this.#end({ by: "abort", reason: signal.reason });
+      });
   }
 
-  /** A lifetime within this one, which ends at the latest with it. */
-  within(by: "timeout" | "deadline", ms: number | false): Lifetime {
-    const inner = new Lifetime(by, ms);
+  /** The time of an attempt within this one, which ends at the latest with it. */
+  within(ms: number | false): Lifetime {
+    const inner = new Lifetime("timeout", ms);
     inner.#around = this;
     if (this.#ended) inner.#end(this.#ended.ending);
     this.#ends.push(({ ending }) => {

@@ -2,7 +2,6 @@ import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Fetch } from "../../src/index.ts";
 import { Gate } from "../../src/transport/gate.ts";
-import { follow } from "../../src/transport/follow.ts";
 import { Lifetime } from "../../src/transport/lifetime.ts";
 import { call, clientOf, failureOf, inputs, operations, successes } from "../faults/calls.ts";
 
@@ -254,7 +253,7 @@ describe("the gate, whatever happens in whatever order", () => {
           if (step.kind === "enter") {
             const own = (id += 1);
             const controller = new AbortController();
-            const lifetime = new Lifetime("deadline", false, follow(controller.signal));
+            const lifetime = new Lifetime("deadline", false, controller.signal);
             waiting.push({ id: own, abort: () => controller.abort() });
             Promise.resolve(gate.enter(door, { limit: 2, maxQueue: Infinity }, lifetime)).then(
               (leave) => {
@@ -297,7 +296,7 @@ describe("the gate, whatever happens in whatever order", () => {
     await gate.enter(door, { limit: 4, maxQueue: 9 }, life);
     await gate.enter(door, { limit: 4, maxQueue: 9 }, life);
     const controller = new AbortController();
-    const narrow = new Lifetime("deadline", false, follow(controller.signal));
+    const narrow = new Lifetime("deadline", false, controller.signal);
     const gone = Promise.resolve(gate.enter(door, { limit: 1, maxQueue: 9 }, narrow)).catch(() => "gone");
     const next = gate.enter(door, { limit: 4, maxQueue: 9 }, life);
     controller.abort();
@@ -311,7 +310,7 @@ describe("the gate, whatever happens in whatever order", () => {
     const terms = { limit: 1, maxQueue: 9 };
     const leave = await gate.enter(door, terms, life);
     const controller = new AbortController();
-    const ending = new Lifetime("deadline", false, follow(controller.signal));
+    const ending = new Lifetime("deadline", false, controller.signal);
     const gone = Promise.resolve(gate.enter(door, terms, ending)).catch(() => "gone");
     const next = gate.enter(door, terms, life);
     controller.abort();
