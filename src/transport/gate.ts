@@ -20,10 +20,13 @@ interface Room {
   readonly close: () => void;
 }
 
-/** Which room: rooms of one name are apart by campaign. */
-interface Door {
+/** Who comes to which room: rooms of one name are apart by campaign. */
+interface Entry {
   readonly name: string;
   readonly campaignId: number | bigint;
+  readonly limit: number;
+  readonly maxQueue: number;
+  readonly lifetime: Lifetime;
 }
 
 function admitNext(room: Room): void {
@@ -39,10 +42,7 @@ function admitNext(room: Room): void {
   if (room.inside === 0) room.close();
 }
 
-async function wait(
-  room: Room,
-  { limit, lifetime, leave }: { readonly limit: number; readonly lifetime: Lifetime; readonly leave: Leave },
-): Promise<Leave> {
+async function wait(room: Room, { limit, lifetime }: Entry, leave: Leave): Promise<Leave> {
   const number = room.count;
   room.count += 1;
   const place = new Promise<void>((admit) => {
@@ -67,7 +67,7 @@ export class Gate {
   // Not by one key: to write it takes longer than to look twice. There are few names, so theirs stay.
   readonly #rooms = new Map<string, Map<number | bigint, Room>>();
 
-  #behind({ name, campaignId }: Door): Room {
+  #roomOf({ name, campaignId }: Entry): Room {
     const rooms = this.#rooms.get(name) ?? new Map<number | bigint, Room>();
     const found = rooms.get(campaignId);
     if (found) return found;
@@ -81,21 +81,17 @@ export class Gate {
    * Gives the function that frees the place: at once where there is one, most often, or when its turn has come; nothing
    * when `maxQueue` wait already.
    */
-  enter(
-    door: Door,
-    { limit, maxQueue }: { readonly limit: number; readonly maxQueue: number },
-    lifetime: Lifetime,
-  ): Leave | Promise<Leave> | undefined {
-    const room = this.#behind(door);
+  enter(entry: Entry): Leave | Promise<Leave> | undefined {
+    const room = this.#roomOf(entry);
     const leave = (): void => {
       room.inside -= 1;
       admitNext(room);
     };
-    if (room.inside < limit && room.waiting.size === 0) {
+    if (room.inside < entry.limit && room.waiting.size === 0) {
       room.inside += 1;
       return leave;
     }
-    if (room.waiting.size >= maxQueue) return undefined;
-    return wait(room, { limit, lifetime, leave });
+    if (room.waiting.size >= entry.maxQueue) return undefined;
+    return wait(room, entry, leave);
   }
 }

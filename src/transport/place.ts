@@ -8,15 +8,14 @@ import type { Leave } from "./gate.ts";
  * a line of the same length. Gives the function that frees it, or the promise of it; without a limit nothing is to free.
  */
 export function place(call: Call, line?: string): Leave | Promise<Leave> | undefined {
-  const { settings, campaignId, operation } = call;
+  const { settings, campaignId, operation, lifetime } = call;
   const places = settings.places[facts[operation].parallel.pool];
   if (!places) return undefined;
   call.phase = "queue";
-  const { limit, name } = places;
   // A call that was let in once is not turned away when it comes back.
   const maxQueue = call.admitted ? Infinity : settings.maxQueue;
-  const door = { name: line === undefined ? name : `${name} ${line}`, campaignId };
-  const entered = call.gate.enter(door, { limit, maxQueue }, call.lifetime);
+  const name = line === undefined ? places.name : `${places.name} ${line}`;
+  const entered = call.gate.enter({ name, campaignId, limit: places.limit, maxQueue, lifetime });
   if (!entered) {
     throw new QueueFullError(`${operation} was not sent: ${maxQueue} calls wait already`, call.facts("not-sent"));
   }

@@ -255,7 +255,7 @@ describe("the gate, whatever happens in whatever order", () => {
             const controller = new AbortController();
             const lifetime = new Lifetime("deadline", false, controller.signal);
             waiting.push({ id: own, abort: () => controller.abort() });
-            Promise.resolve(gate.enter(door, { limit: 2, maxQueue: Infinity }, lifetime)).then(
+            Promise.resolve(gate.enter({ ...door, limit: 2, maxQueue: Infinity, lifetime })).then(
               (leave) => {
                 waiting.splice(
                   waiting.findIndex((one) => one.id === own),
@@ -293,12 +293,12 @@ describe("the gate, whatever happens in whatever order", () => {
   test("a call with a higher limit does not wait for one with a lower that has gone", async () => {
     const gate = new Gate();
     const life = new Lifetime("deadline", false);
-    await gate.enter(door, { limit: 4, maxQueue: 9 }, life);
-    await gate.enter(door, { limit: 4, maxQueue: 9 }, life);
+    await gate.enter({ ...door, limit: 4, maxQueue: 9, lifetime: life });
+    await gate.enter({ ...door, limit: 4, maxQueue: 9, lifetime: life });
     const controller = new AbortController();
     const narrow = new Lifetime("deadline", false, controller.signal);
-    const gone = Promise.resolve(gate.enter(door, { limit: 1, maxQueue: 9 }, narrow)).catch(() => "gone");
-    const next = gate.enter(door, { limit: 4, maxQueue: 9 }, life);
+    const gone = Promise.resolve(gate.enter({ ...door, limit: 1, maxQueue: 9, lifetime: narrow })).catch(() => "gone");
+    const next = gate.enter({ ...door, limit: 4, maxQueue: 9, lifetime: life });
     controller.abort();
     expect(await gone).toBe("gone");
     expect(typeof (await next)).toBe("function");
@@ -307,12 +307,12 @@ describe("the gate, whatever happens in whatever order", () => {
   test("a call that is aborted as its turn comes passes the place on", async () => {
     const gate = new Gate();
     const life = new Lifetime("deadline", false);
-    const terms = { limit: 1, maxQueue: 9 };
-    const leave = await gate.enter(door, terms, life);
+    const terms = { ...door, limit: 1, maxQueue: 9 };
+    const leave = await gate.enter({ ...terms, lifetime: life });
     const controller = new AbortController();
     const ending = new Lifetime("deadline", false, controller.signal);
-    const gone = Promise.resolve(gate.enter(door, terms, ending)).catch(() => "gone");
-    const next = gate.enter(door, terms, life);
+    const gone = Promise.resolve(gate.enter({ ...terms, lifetime: ending })).catch(() => "gone");
+    const next = gate.enter({ ...terms, lifetime: life });
     controller.abort();
     leave?.();
     expect(await gone).toBe("gone");
