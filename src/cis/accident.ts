@@ -1,5 +1,5 @@
 import { formOf } from "./form.ts";
-import { partsOf } from "./parts.ts";
+import { serialOf } from "./parts.ts";
 import { hasWrittenOut } from "./separator.ts";
 
 /**
@@ -10,7 +10,7 @@ export function accidentOf(cis: string): "written-out" | "stripped" | undefined 
   // The separator stands in every code with a tail and in none without: most need no pattern.
   if (cis.includes("\u001d") || !(cis.includes("93", cis.length - 6) || hasWrittenOut(cis))) return undefined;
   if (formOf(cis) !== "without-tail") return undefined;
-  const serial = partsOf(cis)?.serial ?? "";
+  const serial = serialOf(cis);
   if (hasWrittenOut(serial)) return "written-out";
   // The shortest tail is `93` and four characters.
   return serial.slice(-6, -4) === "93" ? "stripped" : undefined;
