@@ -42,8 +42,8 @@ export function marketCall<Result>(performed: Promise<Performed<Result>>): Marke
   async function withResponse(): Promise<WithResponse<Result>> {
     // Who asks for the response need not also await the result: its rejection is the same one.
     result.catch(() => undefined);
-    const { data, status, headers: makeHeaders, attempts } = await performed;
+    const { data, headers: makeHeaders, attempts } = await performed;
     const headers = makeHeaders();
-    return { data, status, headers, requestId: requestIdOf(headers), attempts, rateLimit: readRateLimit(headers) };
+    return { data, status: 200, headers, requestId: requestIdOf(headers), attempts, rateLimit: readRateLimit(headers) };
   }
 }

@@ -26,7 +26,6 @@ export interface Client {
 /** An answer together with what is known of the call that got it. */
 export interface Performed<Result> {
   readonly data: Result;
-  readonly status: number;
   readonly headers: () => Headers;
   readonly attempts: number;
 }
@@ -120,7 +119,7 @@ export async function perform<Id extends OperationId, Result>(
   try {
     const { data } = await operation.send(api, request.input, request.body, wireOf(call));
     const result = resultOf(operation, data, call);
-    return { data: result, status: 200, headers: call.headers, attempts: call.attempts };
+    return { data: result, headers: call.headers, attempts: call.attempts };
   } finally {
     lifetime.close();
   }

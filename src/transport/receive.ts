@@ -80,16 +80,24 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
     const requestId = requestIdOf(headers());
     const rateLimit = readRateLimit(headers());
     return {
-      ...{ operation, campaignId, attempt, status, durationMs },
+      operation,
+      campaignId,
+      attempt,
+      status,
+      durationMs,
       ...(requestId !== undefined && { requestId }),
       ...(rateLimit && { rateLimit }),
     };
   });
   const observe = (answer: Observation): unknown => limiter?.observe(answer);
-  tell(limiter && observe, () => {
-    const [rateLimit, date] = [readRateLimit(headers()), readDate(headers().get("Date"))];
-    return { campaignId, operation, status, rateLimit, date, durationMs };
-  });
+  tell(limiter && observe, () => ({
+    campaignId,
+    operation,
+    status,
+    rateLimit: readRateLimit(headers()),
+    date: readDate(headers().get("Date")),
+    durationMs,
+  }));
 }
 
 /** Sends the request and reads the whole answer, whatever it says. */
