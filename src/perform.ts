@@ -1,4 +1,4 @@
-import { marketYandexGoHost, type OperationId } from "../generated/facts.ts";
+import type { OperationId } from "../generated/facts.ts";
 import { accept } from "./accept/accept.ts";
 import type { Findings } from "./accept/findings.ts";
 import { inspect } from "./answer/inspect.ts";
@@ -91,8 +91,7 @@ export async function perform<Id extends OperationId, Result>(
   options: unknown,
 ): Promise<Performed<Result>> {
   const { settings, signal } = settingsFor(operation.id, base, options);
-  const { rules, campaignId, origin } = settings;
-  const toMarketYandexGo = origin === marketYandexGoHost;
+  const { rules, campaignId, toMarketYandexGo } = settings;
   const { findings, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
   if (!request) throw refuse(operation.id, findings);
   warn(operation.id, request.input.campaignId, findings, settings);

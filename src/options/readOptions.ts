@@ -1,4 +1,4 @@
-import { productionUrl } from "../../generated/facts.ts";
+import { marketYandexGoHost, productionUrl } from "../../generated/facts.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
@@ -99,7 +99,7 @@ export function settingsOf(options: ReadOptions): Settings {
     ...others,
     credential: readCredential(apiKey, oauthToken),
     baseUrl: href.replace(/\/+$/, ""),
-    origin,
+    toMarketYandexGo: origin === marketYandexGoHost,
     transporter: transport ?? fetchTransporter(fetch),
     places: placesFor(origin, concurrency),
   };

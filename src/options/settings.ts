@@ -11,8 +11,8 @@ export interface Settings {
   readonly credential: Credential;
   readonly campaignId?: number | bigint;
   readonly baseUrl: string;
-  /** Of the base URL. */
-  readonly origin: string;
+  /** Whether the host of the base URL is the one that may refuse an operation. */
+  readonly toMarketYandexGo: boolean;
   readonly transporter: Transporter;
   readonly headers: Readonly<Record<string, string>>;
   readonly integration?: string;
