@@ -31,7 +31,7 @@ function kindOf(value: unknown): string {
 
 const kinds: Readonly<Record<string, string>> = { array: "an array", object: "an object", integer: "a whole number" };
 
-const idHint = "Pass the id as a number without a fraction, or as BigInt of its digits as text.";
+const idHint = "Pass the id as a whole number, or as BigInt of its digits as text.";
 
 function typeHint(wanted: string, value: unknown): string | undefined {
   if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;

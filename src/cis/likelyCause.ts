@@ -2,9 +2,9 @@ import { formOf } from "./form.ts";
 import { type CisChange, normalizeCis } from "./normalizeCis.ts";
 
 const repairs: Record<CisChange, string> = {
-  prefix: "It begins with the prefix that a scanner puts before a code.",
+  prefix: "It begins with the prefix of a scanner.",
   separator: "Its separator is written out or escaped: it must be the one character U+001D.",
-  "line-end": "It ends with a line end of the scanner.",
+  "line-end": "It ends with a line end.",
 };
 
 // What Russian keys type instead of Latin ones, among them № for #.

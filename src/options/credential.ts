@@ -18,7 +18,7 @@ export function readToken(option: Credential["option"], token: unknown, from = "
   if (typeof token !== "string") throw fault("must be a string or a function that returns one");
   if (token === "") throw fault("is empty");
   if (/^(bearer|api-key:?)\s/i.test(token)) throw fault("must be the bare token, without a prefix");
-  if (!/^[\x21-\x7e]+$/.test(token)) throw fault("must be printable ASCII without spaces or line ends");
+  if (!/^[\x21-\x7e]+$/.test(token)) throw fault("must be printable ASCII without spaces");
   return token;
 }
 

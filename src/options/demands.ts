@@ -50,7 +50,7 @@ function copyHooks(on: object): unknown {
 const readElsewhere: Demand = [() => true, ""];
 const time: Demand = [
   (value) => value === false || isWhole(1, longestTimer)(value),
-  "milliseconds from 1 to 2147483647, or false",
+  `milliseconds from 1 to ${longestTimer}, or false`,
 ];
 const count: Demand = [isCount, "a whole number of 1 and above"];
 
@@ -80,10 +80,6 @@ export const demands: Readonly<Record<keyof ClientOptions | keyof CallOptions, D
   rules: [isRecord, "an object from rule ids to error, warn or off", readRules],
   responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
   maxResponseBytes: count,
-  on: [
-    hasOnly(hooks, isFunction),
-    "an object with the functions request, response, retry and warning, or some of them",
-    copyHooks,
-  ],
+  on: [hasOnly(hooks, isFunction), `an object with some of the functions ${hooks.join(", ")}`, copyHooks],
   signal: [isSignal, "an AbortSignal"],
 };
