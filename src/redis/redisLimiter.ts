@@ -1,5 +1,5 @@
-import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isRecord } from "../isRecord.ts";
+import { misuse } from "../options/misuse.ts";
 import { shownName } from "../shownName.ts";
 import { Pacer } from "../limiter/pacer.ts";
 import type { Limiter } from "../transport/limiter.ts";
@@ -30,10 +30,6 @@ export interface RedisLimiterOptions {
 
 const names = ["client", "prefix", "whenDown"];
 
-function refuse(option: string, demand: string): ConfigurationError {
-  return new ConfigurationError(`${option} ${demand}`, { option });
-}
-
 /**
  * A limiter that keeps the calls of many processes below Market's quotas together, counted in a Redis or a Valkey by
  * `rate-limiter-flexible` (an optional peer). Give one to each client that shares the quotas of the same campaigns;
@@ -43,17 +39,17 @@ function refuse(option: string, demand: string): ConfigurationError {
  */
 export function redisLimiter(options: RedisLimiterOptions): Limiter {
   const given: unknown = options;
-  if (!isRecord(given)) throw refuse("client", "is missing: redisLimiter({ client })");
+  if (!isRecord(given)) throw misuse("client", "is missing: redisLimiter({ client })");
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw refuse(shownName(unknown), `is not an option of redisLimiter; there are ${names.join(", ")}`);
+    throw misuse(shownName(unknown), `is not an option of redisLimiter; there are ${names.join(", ")}`);
   const { client, prefix = "yandex-market-orders", whenDown = "local" } = given;
   // The road to the scripts of both families; ioredis and iovalkey define commands, node-redis evaluates.
   const defines = isRecord(client) && typeof client["defineCommand"] === "function";
   if (!isRecord(client) || (!defines && typeof client["eval"] !== "function")) {
-    throw refuse("client", "must be a connected client of ioredis, iovalkey or node-redis");
+    throw misuse("client", "must be a connected client of ioredis, iovalkey or node-redis");
   }
-  if (typeof prefix !== "string" || prefix === "") throw refuse("prefix", "must be a string that is not empty");
-  if (whenDown !== "local" && whenDown !== "error") throw refuse("whenDown", "must be local or error");
+  if (typeof prefix !== "string" || prefix === "") throw misuse("prefix", "must be a string that is not empty");
+  if (whenDown !== "local" && whenDown !== "error") throw misuse("whenDown", "must be local or error");
   return new Pacer(new RedisCounter({ storeClient: client, keyPrefix: prefix, useRedisPackage: !defines }, whenDown));
 }
