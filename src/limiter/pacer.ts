@@ -4,9 +4,10 @@ import type { Counter } from "./counter.ts";
 import { Ahead } from "./ahead.ts";
 import { Crowding } from "./crowding.ts";
 import { ServerClock } from "./serverClock.ts";
-import type { Quota } from "./quota.ts";
 import { Told } from "./told.ts";
 import { wait } from "./wait.ts";
+
+type Quotas = typeof documented;
 
 /**
  * Of each quota, what is left for calls that take longer to arrive than `flightMs` and for the seller's other
@@ -34,14 +35,14 @@ function outOfTime(): Error {
  */
 export class Pacer implements Limiter {
   readonly #counter: Counter;
-  readonly #quotas: Readonly<Record<OperationId, Quota>>;
+  readonly #quotas: Quotas;
   readonly #clock = new ServerClock();
   readonly #told = new Told();
   readonly #crowding = new Crowding();
   readonly #ahead = new Ahead();
   readonly #limits = new Map<string, number>();
 
-  constructor(counter: Counter, quotas: Readonly<Record<OperationId, Quota>> = documented) {
+  constructor(counter: Counter, quotas: Quotas = documented) {
     this.#counter = counter;
     this.#quotas = quotas;
   }
@@ -87,7 +88,7 @@ export class Pacer implements Limiter {
   }
 
   /** Takes a call from the quota; or tells how many milliseconds to wait before it is asked again. */
-  async #take(key: string, { requests, windowMs }: Quota): Promise<number | undefined> {
+  async #take(key: string, { requests, windowMs }: Quotas[OperationId]): Promise<number | undefined> {
     const crowdedMs = this.#crowding.waitMs(key);
     if (crowdedMs > 0) return crowdedMs;
     const limit = this.#limits.get(key) ?? requests;

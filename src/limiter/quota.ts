@@ -1,5 +1,0 @@
-/** A number of calls per window of the server's clock. */
-export interface Quota {
-  readonly requests: number;
-  readonly windowMs: number;
-}
