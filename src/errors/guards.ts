@@ -1,3 +1,5 @@
+import { isList } from "../isList.ts";
+import { isObject } from "../isObject.ts";
 import type { ApiError } from "./ApiError.ts";
 import type { AbortedError } from "./AbortedError.ts";
 import type { AuthenticationError } from "./AuthenticationError.ts";
@@ -20,9 +22,9 @@ import type { UnexpectedResponseError } from "./UnexpectedResponseError.ts";
 /* @__NO_SIDE_EFFECTS__ */ function guard<E extends MarketError>(kind: string): (value: unknown) => value is E {
   return (value): value is E => {
     try {
-      if (typeof value !== "object" || value === null || !(kinds in value)) return false;
+      if (!isObject(value) || !(kinds in value)) return false;
       const own = value[kinds];
-      return Array.isArray(own) && own.includes(kind);
+      return isList(own) && own.includes(kind);
     } catch {
       // A proxy whose traps throw: none of ours.
       return false;
