@@ -184,6 +184,21 @@ function callingBack(code: string): string {
   return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
+/**
+ * Writes what leads to an element of a list once, as a function of the indices: every field of the element tells of its
+ * place, and users would carry all of these.
+ */
+function withPlaces(code: string): string {
+  const places = new Map<string, string>();
+  const indices = (path: string): string => Array.from(path.matchAll(/ \+ (i\d+)/g), ([, index]) => index).join(", ");
+  const shorter = code.replaceAll(/(?<=fail\()"[^"]*" \+ i\d+(?: \+ "[^"]*" \+ i\d+)*/g, (path) => {
+    const name = places.get(path) ?? `at${places.size}`;
+    places.set(path, name);
+    return `${name}(${indices(path)})`;
+  });
+  return [...places].map(([path, name]) => `const ${name} = (${indices(path)}) => ${path};\n`).join("") + shorter;
+}
+
 /** One module with ajv's helpers bundled in: it needs no `require` and makes no code at run time. */
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
@@ -208,7 +223,7 @@ export async function validatorsModule(description: Description): Promise<string
     return walk({ ...input, required: required.filter((name) => name !== "campaignId") }, requestSide);
   });
   const answers = named("Answer", (call) => walk(success(description, call), answerSide));
-  const code = await bundle(callingBack(compile({ ...inputs, ...answers })));
+  const code = withPlaces(await bundle(callingBack(compile({ ...inputs, ...answers }))));
   const table = (name: string, suffix: string, type: string): string =>
     `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck
