@@ -400,14 +400,14 @@ function validate13(data, fail) {
             }
             if (data2.count !== void 0) {
               let data4 = data2.count;
-              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+              if (!(Number.isInteger(data4))) {
                 fail(at0(i0) + "/count", "type", data4, "integer");
               }
-              if (typeof data4 == "number" && isFinite(data4)) {
-                if (data4 > 1e3 || isNaN(data4)) {
+              if (Number.isFinite(data4)) {
+                if (data4 > 1e3) {
                   fail(at0(i0) + "/count", "maximum", data4, 1e3);
                 }
-                if (data4 < 1 || isNaN(data4)) {
+                if (data4 < 1) {
                   fail(at0(i0) + "/count", "minimum", data4, 1);
                 }
               }
@@ -528,14 +528,14 @@ function validate15(data, fail) {
         }
         if (data1.attemptsLeft !== void 0) {
           let data3 = data1.attemptsLeft;
-          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+          if (!(Number.isInteger(data3))) {
             fail("/result/attemptsLeft", "type", data3, "integer");
           }
-          if (typeof data3 == "number" && isFinite(data3)) {
-            if (data3 > 2147483647 || isNaN(data3)) {
+          if (Number.isFinite(data3)) {
+            if (data3 > 2147483647) {
               fail("/result/attemptsLeft", "maximum", data3, 2147483647);
             }
-            if (data3 < -2147483648 || isNaN(data3)) {
+            if (data3 < -2147483648) {
               fail("/result/attemptsLeft", "minimum", data3, -2147483648);
             }
           }
@@ -573,7 +573,7 @@ function validate16(data, fail) {
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.id !== void 0) {
                   let data4 = data3.id;
-                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                  if (!(Number.isInteger(data4))) {
                     fail(at4(i0) + "/id", "type", data4, "integer");
                   }
                   if (typeof data4 == "number" && Math.abs(data4) > 9007199254740991) {
@@ -588,21 +588,21 @@ function validate16(data, fail) {
                 }
                 if (data3.count !== void 0) {
                   let data6 = data3.count;
-                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                  if (!(Number.isInteger(data6))) {
                     fail(at4(i0) + "/count", "type", data6, "integer");
                   }
-                  if (typeof data6 == "number" && isFinite(data6)) {
-                    if (data6 > 2147483647 || isNaN(data6)) {
+                  if (Number.isFinite(data6)) {
+                    if (data6 > 2147483647) {
                       fail(at4(i0) + "/count", "maximum", data6, 2147483647);
                     }
-                    if (data6 < -2147483648 || isNaN(data6)) {
+                    if (data6 < -2147483648) {
                       fail(at4(i0) + "/count", "minimum", data6, -2147483648);
                     }
                   }
                 }
                 if (data3.price !== void 0) {
                   let data7 = data3.price;
-                  if (!(typeof data7 == "number" && isFinite(data7))) {
+                  if (!(Number.isFinite(data7))) {
                     fail(at4(i0) + "/price", "type", data7, "number");
                   }
                 }
@@ -746,14 +746,14 @@ function validate17(data, fail) {
                 }
                 if (data3.warehouseId !== void 0) {
                   let data4 = data3.warehouseId;
-                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                  if (!(Number.isInteger(data4))) {
                     fail(at6(i0) + "/warehouseId", "type", data4, "integer");
                   }
                   if (typeof data4 == "number" && Math.abs(data4) > 9007199254740991) {
                     fail(at6(i0) + "/warehouseId", "safeInteger", data4);
                   }
-                  if (typeof data4 == "number" && isFinite(data4)) {
-                    if (data4 < 1 || isNaN(data4)) {
+                  if (Number.isFinite(data4)) {
+                    if (data4 < 1) {
                       fail(at6(i0) + "/warehouseId", "minimum", data4, 1);
                     }
                   }
@@ -863,7 +863,7 @@ function validate17(data, fail) {
                                     }
                                     if (data15.value !== void 0) {
                                       let data16 = data15.value;
-                                      if (!(typeof data16 == "number" && isFinite(data16))) {
+                                      if (!(Number.isFinite(data16))) {
                                         fail(at7(i0, i1) + "/price/value", "type", data16, "number");
                                       }
                                     }
@@ -910,14 +910,14 @@ function validate17(data, fail) {
                                 }
                                 if (data20.logisticPointId !== void 0) {
                                   let data21 = data20.logisticPointId;
-                                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                  if (!(Number.isInteger(data21))) {
                                     fail(at8(i0, i2) + "/logisticPointId", "type", data21, "integer");
                                   }
                                   if (typeof data21 == "number" && Math.abs(data21) > 9007199254740991) {
                                     fail(at8(i0, i2) + "/logisticPointId", "safeInteger", data21);
                                   }
-                                  if (typeof data21 == "number" && isFinite(data21)) {
-                                    if (data21 < 1 || isNaN(data21)) {
+                                  if (Number.isFinite(data21)) {
+                                    if (data21 < 1) {
                                       fail(at8(i0, i2) + "/logisticPointId", "minimum", data21, 1);
                                     }
                                   }
@@ -982,7 +982,7 @@ function validate17(data, fail) {
                                             }
                                             if (data27.value !== void 0) {
                                               let data28 = data27.value;
-                                              if (!(typeof data28 == "number" && isFinite(data28))) {
+                                              if (!(Number.isFinite(data28))) {
                                                 fail(at9(i0, i2, i3) + "/price/value", "type", data28, "number");
                                               }
                                             }
@@ -1054,14 +1054,14 @@ function validate17(data, fail) {
                         }
                         if (data31.count !== void 0) {
                           let data33 = data31.count;
-                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                          if (!(Number.isInteger(data33))) {
                             fail(at10(i0, i4) + "/count", "type", data33, "integer");
                           }
-                          if (typeof data33 == "number" && isFinite(data33)) {
-                            if (data33 > 1e3 || isNaN(data33)) {
+                          if (Number.isFinite(data33)) {
+                            if (data33 > 1e3) {
                               fail(at10(i0, i4) + "/count", "maximum", data33, 1e3);
                             }
-                            if (data33 < 1 || isNaN(data33)) {
+                            if (data33 < 1) {
                               fail(at10(i0, i4) + "/count", "minimum", data33, 1);
                             }
                           }
