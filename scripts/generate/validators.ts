@@ -226,8 +226,8 @@ async function bundle(contents: string): Promise<string> {
 /** The validators of what is sent and of what comes back. */
 export async function validatorsModule(description: Description): Promise<string> {
   const all = calls(description);
-  const named = (suffix: string, schema: (call: Call) => Schema | undefined): Record<string, Schema> =>
-    Object.fromEntries(all.flatMap((call) => [[`${call.id}${suffix}`, schema(call) ?? {}]]));
+  const named = (suffix: string, schema: (call: Call) => Schema): Record<string, Schema> =>
+    Object.fromEntries(all.map((call) => [`${call.id}${suffix}`, schema(call)]));
   const inputs = named("Input", (call) => {
     const { required = [], ...input } = flatInput(description, call);
     // The client may have a campaignId of its own: whether one is missing is asked where that is known.

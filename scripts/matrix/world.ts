@@ -44,8 +44,10 @@ export async function makeWorld(folder: string, tarball: string, targets: Target
       { [ourPackage]: `file:${tarball}`, ...own },
     ]),
   ];
-  const projects = await inTurns(2, wanted, async ([name, own]) => [
-    [name, await makeProject(join(folder, name), own)] as const,
-  ]);
-  return { ...(Object.fromEntries(projects.flat()) as Omit<World, "folder" | "targets">), folder, targets };
+  const projects = await inTurns(
+    2,
+    wanted,
+    async ([name, own]) => [name, await makeProject(join(folder, name), own)] as const,
+  );
+  return { ...(Object.fromEntries(projects) as Omit<World, "folder" | "targets">), folder, targets };
 }
