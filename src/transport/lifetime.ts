@@ -66,7 +66,7 @@ export class Lifetime implements AttemptTime {
   within(ms: number | false): Lifetime {
     const inner = new Lifetime("timeout", ms);
     inner.#around = this;
-    if (this.#ended) inner.#end(this.#ended.ending);
+    inner.#ended = this.#ended;
     this.#ends.push(({ ending }) => {
       inner.#end(ending);
     });
@@ -88,8 +88,9 @@ export class Lifetime implements AttemptTime {
     if (this.#isClosed || this.#timer !== undefined) return;
     if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.#setTimer();
     else if (this.#ms !== false) {
-      const left = Math.min(Math.ceil(this.endsAt - performance.now()), longestTimer);
-      this.#timer = setTimeout(this.#timeIsUp.bind(this), left);
+      // Of a negative one Node 24 warns.
+      const left = Math.max(Math.ceil(this.endsAt - performance.now()), 0);
+      this.#timer = setTimeout(this.#timeIsUp.bind(this), Math.min(left, longestTimer));
     }
   }
 

@@ -21,3 +21,16 @@ describe("a transport that asks to be told when its time is over", () => {
     lifetime.close();
   });
 });
+
+describe("a time that has passed before it is awaited", () => {
+  test("ends without a timer for a moment of the past, of which Node 24 warns", async () => {
+    const setTimer = jest.spyOn(globalThis, "setTimeout");
+    const lifetime = new Lifetime("timeout", 1);
+    const until = performance.now() + 5;
+    while (performance.now() < until);
+    await expect(lifetime.race(new Promise(() => undefined))).rejects.toMatchObject({ ending: { by: "timeout" } });
+    expect(setTimer.mock.calls.map(([, ms]) => ms)).toEqual([0]);
+    setTimer.mockRestore();
+    lifetime.close();
+  });
+});
