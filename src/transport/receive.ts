@@ -38,8 +38,9 @@ function handOver(call: Call, url: string): Promise<Incoming> {
     url,
     bodyLength: text.length,
   }));
-  // The hook may have aborted the call, and a transport may send before it looks at its signal.
-  throwIfEnded(attempt);
+  // The hook may have aborted the call or kept this thread for long, and a transport may send before it looks at its
+  // signal.
+  throwIfOver(attempt);
   call.attempts += 1;
   call.phase = "request";
   const outgoing = { url, method, headers: headersOf(call), body: text, maxBytes: settings.maxResponseBytes };

@@ -277,6 +277,15 @@ describe("before a request could leave", () => {
     },
   );
 
+  test.each(["deadline", "timeout"] as const)("nor one whose %s has passed in the hook of the request", async (by) => {
+    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const market = clientOf(server.url, { [by]: 100, retries: 0, on: { request: () => work(150) } });
+    const failure = await failureOf(call(market, "verifyOrderEac"));
+    expect(failure).toMatchObject({ code: "timeout", phase: "queue", outcome: "not-sent", attempts: 0 });
+    expect(failure.message).toContain(`${by} of 100 ms`);
+    expect(server.requests).toHaveLength(0);
+  });
+
   test("a call whose deadline has passed while this thread was busy takes no turn of the limiter", async () => {
     const acquire = jest.fn<Limiter["acquire"]>(() => Promise.resolve());
     const client = clientOf("http://localhost:9", { deadline: 100, limiter: { acquire, observe: () => undefined } });
