@@ -1,5 +1,4 @@
 import { AbortedError } from "../errors/AbortedError.ts";
-import { ApiError } from "../errors/ApiError.ts";
 import { MarketError } from "../errors/MarketError.ts";
 import type { Phase } from "../errors/phase.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
@@ -62,13 +61,14 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       // no timer can hold, which would fire at once.
       if (askedMs !== undefined && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer))
         throw error;
+      const { status }: MarketError & { readonly status?: number } = error;
       tell(settings.on.retry, () => ({
         operation,
         campaignId,
         attempt: call.attempts,
         delayMs,
         reason: error.code,
-        ...(error instanceof ApiError && { status: error.status }),
+        ...(status && { status }),
       }));
       await pause(call, delayMs).catch((ended: unknown) => {
         throw asMarketError(call, ended);

@@ -377,20 +377,24 @@ describe("a hook that", () => {
 });
 
 test("hooks are told of each answer, and of what failed before another attempt: its status if there was an answer", async () => {
-  const server = await startFaultServer(answer(503), resetAfterReading, answer(200, successes.getDeliveryOptions));
+  const server = await startFaultServer(
+    ...[answer(503), resetAfterReading, endBeforeLength(), answer(200, successes.getDeliveryOptions)],
+  );
   const on = { response: jest.fn<(event: ResponseEvent) => void>(), retry: jest.fn<(event: RetryEvent) => void>() };
-  await call(clientOf(server.url, { on }), "getDeliveryOptions");
+  await call(clientOf(server.url, { on, retries: 3 }), "getDeliveryOptions");
   await server.close();
   const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
   expect(on.retry.mock.calls.flat()).toEqual([
     { ...of, attempt: 1, delayMs: 0, reason: "server", status: 503 },
     { ...of, attempt: 2, delayMs: 0, reason: "connection" },
+    { ...of, attempt: 3, delayMs: 0, reason: "unexpected-response", status: 200 },
   ]);
   const durationMs = expect.any(Number);
   const answers = on.response.mock.calls.flat();
   expect(answers).toEqual([
     { ...of, attempt: 1, status: 503, durationMs },
     { ...of, attempt: 3, status: 200, durationMs },
+    { ...of, attempt: 4, status: 200, durationMs },
   ]);
   for (const { durationMs } of answers) expect(durationMs).toBeGreaterThan(0);
 });
