@@ -1,6 +1,9 @@
-/** Starts a server on loopback that takes every request and gives no answer, half of one, or an empty one, by path. */
+/**
+ * Starts a server on loopback that takes every request and gives no answer, half of one, or an empty one, by path; or
+ * tells how many requests for the path it has read, the first time on a connection, and resets it the second time.
+ */
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 
 /** Servers that are at fault. */
 export interface Stubborn {
@@ -22,12 +25,23 @@ async function close(server: Server): Promise<void> {
 
 /** Starts it on a port of its own, and finds one that is free and stays unused. */
 export async function startStubborn(): Promise<Stubborn> {
+  const used = new WeakSet<Socket>();
+  const read = new Map<string, number>();
   const server = createServer((request, response) => {
     request.resume().once("end", () => {
-      const { url = "" } = request;
+      const { url = "", socket } = request;
       if (url.startsWith("/silent/")) return;
+      const count = (read.get(url) ?? 0) + 1;
+      read.set(url, count);
+      if (url.startsWith("/used/") && used.has(socket)) {
+        socket.resetAndDestroy();
+        return;
+      }
+      used.add(socket);
       response.writeHead(200, { "content-type": "application/json" });
-      if (url.startsWith("/empty/")) response.end();
+      if (url.startsWith("/used/"))
+        response.end(`{"status":"OK","result":{"verificationResult":"REJECTED","attemptsLeft":${count}}}`);
+      else if (url.startsWith("/empty/")) response.end();
       else response.write('{"status":"OK",');
     });
   });

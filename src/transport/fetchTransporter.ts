@@ -22,8 +22,11 @@ export function fetchTransporter(own?: Fetch): Transporter {
     const fetch: unknown = own ?? globalThis.fetch;
     if (!isFetch(fetch)) throw new TransportFailure("nothing was sent", new Error("this runtime has no fetch"));
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
-    const init: RequestInit = { method, headers, signal, redirect: "manual" };
-    if (body !== "") init.body = body;
+    // When a connection that is used again breaks, Bun and Deno send the request once more by themselves, whatever its
+    // method and although the server may have read it. So Bun takes a new connection (elsewhere this is the default), and
+    // Deno a body that it does not send twice.
+    const init: RequestInit = { method, headers, signal, redirect: "manual", keepalive: false };
+    if (body !== "") init.body = "Deno" in globalThis ? new Blob([body]) : body;
     const response = await fetch(url, init);
     const { status, body: answer, headers: given } = response;
     const stream = typeof answer?.getReader === "function" ? answer : undefined;

@@ -91,6 +91,18 @@ async function faults(market, eac, { stubborn, closed }) {
   await fails("refused", () => market.withOptions({ baseUrl: closed }).verifyOrderEac(eac), ["isConnectionError"]);
 }
 
+/** What may not be repeated is not sent again by the runtime either, when a connection that it uses again is lost. */
+async function usedConnection(market, eac, { stubborn, label }) {
+  const used = market.withOptions({ baseUrl: `${stubborn}/used/${label}` });
+  for (let calls = 1; calls <= 3; calls += 1) {
+    const read = await used.verifyOrderEac(eac).then(
+      ({ attemptsLeft }) => attemptsLeft,
+      ({ outcome }) => same("a lost connection", outcome, "unknown") ?? calls,
+    );
+    same(`requests that were read of ${calls} calls`, read, calls);
+  }
+}
+
 async function journey({ mock, stubborn, closed, label }) {
   const options = { apiKey: "ACMA:matrix", campaignId: 148203957, integration: `matrix/${label}`, retries: 0 };
   const market = createClient({ ...options, baseUrl: mock });
@@ -99,6 +111,7 @@ async function journey({ mock, stubborn, closed, label }) {
   await refusals(market, eac);
   await neverSent(market, eac);
   await faults(market, eac, { stubborn, closed });
+  await usedConnection(market, eac, { stubborn, label });
   same(
     "guards of a foreign error",
     Object.values(guards).some((guard) => guard(new Error("no"))),
