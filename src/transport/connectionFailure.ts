@@ -5,14 +5,13 @@ import { knownOf } from "./transportFailure.ts";
 // The request cannot have left. Patterns where a family means nothing else: they take less room than its names.
 const neverConnected = [
   // The name was not found, or no connection came about; the last three are Bun's.
-  /^E(NOTFOUND|AI_[A-Z]{3,10}|CONNREFUSED|(HOST|NET)(UNREACH|DOWN)|ADDRNOTAVAIL)$/,
+  /^E(NOTFOUND|AI_[A-Z]{3,10}|CONNREFUSED)$/,
   /^(UND_ERR_(CONNECT_TIMEOUT|PRX_TLS)|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,
   // A certificate was not accepted.
   /^(CERT_[A-Z_]{3,30}|([A-Z]+_){0,2}SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_(CERT_ALTNAME_INVALID|HANDSHAKE_TIMEOUT))$/,
   /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH)$/,
-  // TLS was not agreed on, or the other side does not speak it. By name: others of the family can come later.
-  /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|PACKET_LENGTH_TOO_LONG)$/,
-  /^ERR_SSL_(SSLV3_ALERT_HANDSHAKE_FAILURE|TLSV1_(ALERT_PROTOCOL_VERSION|UNRECOGNIZED_NAME))$/,
+  // TLS was not agreed on, or the other side does not speak it. By name: others of the family come only later.
+  /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|\w*PROTOCOL\w*|\w*(HANDSHAKE_FAILURE|UNRECOGNIZED_NAME))$/,
 ];
 
 // By the runtime's own words, the only sign by which these differ from the same code of a request on its way. Deno gives
@@ -41,13 +40,16 @@ function leaves(error: unknown): Record<string, unknown>[] {
   return found;
 }
 
-function proves({ code, syscall, message }: Record<string, unknown>): boolean {
-  // An established connection can also end as unreachable or timed out.
-  if (syscall === "read" || syscall === "write") return false;
-  if (code === "ETIMEDOUT") return syscall === "connect";
+function proves({ code, syscall, message }: Record<string, unknown>, thrown: unknown): boolean {
   const words = neverConnectedByWords.get(code);
   if (words) return typeof message === "string" && words.test(message);
-  return typeof code === "string" && neverConnected.some((codes) => codes.test(code));
+  if (typeof code !== "string" || syscall === "read" || syscall === "write") return false;
+  // An established connection can also end as unreachable or timed out, and node-fetch leaves out the syscall.
+  if (/^E(TIMEDOUT|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))$/.test(code)) return syscall === "connect";
+  // So can TLS, by an alert or plain text in its midst. Node's fetch does not tell of it then; what is made over
+  // node:https, as node-fetch is, does, in the words of a connection that never came about.
+  if (code.startsWith("ERR_SSL_") && !(isObject(thrown) && thrown["message"] === "fetch failed")) return false;
+  return neverConnected.some((codes) => codes.test(code));
 }
 
 /** Whether a transport knows, or its error proves by its own code, that the server never saw the request. */
@@ -55,7 +57,7 @@ export function provesNotSent(error: unknown): boolean {
   if (knownOf(error) === "nothing was sent") return true;
   try {
     const all = leaves(error);
-    return all.length > 0 && all.every(proves);
+    return all.length > 0 && all.every((leaf) => proves(leaf, error));
   } catch {
     // Its fields throw: it proves nothing.
     return false;

@@ -123,7 +123,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   #fail(error: Error, wasNotSent: boolean): void {
     if (this.#isOver) return;
-    this.#failure = wasNotSent && !this.#controller ? new TransportFailure("nothing was sent", error) : error;
+    if (this.#controller) this.#failure = error;
+    else if (wasNotSent) this.#failure = new TransportFailure("nothing was sent", error);
+    // As undici's fetch tells it: of TLS only that counts, since over node:https a request in use can fail alike.
+    else this.#failure = new TypeError("fetch failed", { cause: error });
     this.#onFailure(this.#failure);
     this.#end();
   }

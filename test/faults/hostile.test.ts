@@ -97,7 +97,7 @@ describe("a fetch that fails before it sends", () => {
     ["connection refused", shaped({ code: "ECONNREFUSED", syscall: "connect" })],
     [
       "refused at each of several addresses",
-      shaped({ code: "ECONNREFUSED", errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH" }] }),
+      shaped({ code: "ECONNREFUSED", errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH", syscall: "connect" }] }),
     ],
     ["refused at each of 48 addresses", shaped({ errors: refusals(48) })],
     ["a connect time-out of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
@@ -105,6 +105,8 @@ describe("a fetch that fails before it sends", () => {
     ["a self-signed certificate", shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
     ["a certificate of another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
     ["TLS that a plain server answers", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
+    ["TLS of no common version", shaped({ code: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" })],
+    ["TLS that the server refuses", shaped({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
     [
       "TLS that is cut off",
       shaped({
@@ -140,6 +142,13 @@ describe("a fetch that fails before it sends", () => {
   test.each([
     ["a reset", shaped({ code: "ECONNRESET", syscall: "read" })],
     ["a reset while it writes", shaped({ code: "EPIPE", syscall: "write" })],
+    ["a host out of reach, of node-fetch, which hides when", Object.assign(new Error(), { code: "EHOSTUNREACH" })],
+    ["plain text within TLS, over node:https", Object.assign(new Error(), { code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
+    [
+      "an alert within TLS, over node:https",
+      Object.assign(new Error(), { code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" }),
+    ],
+    ["a fault of TLS within a connection", shaped({ code: "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC" })],
     ["a socket closed by the other side", shaped({ code: "UND_ERR_SOCKET" })],
     ["a request that was aborted", shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" })],
     ["a time-out without a syscall", shaped({ code: "ETIMEDOUT" })],

@@ -81,6 +81,15 @@ describe("a dispatcher of the caller's", () => {
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 3 });
   });
 
+  test("(an agent) whose TLS a plain server answers: not-sent", async () => {
+    const plain = createServer();
+    proxy = plain;
+    await new Promise<void>((resolve) => plain.listen(0, "localhost", resolve));
+    const url = `https://localhost:${(plain.address() as AddressInfo).port}`;
+    const failure = await failureOf(call(clientOver(new Agent(), url, { retries: 1 }), "provideOrderDigitalCodes"));
+    expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
+  });
+
   test("(a ProxyAgent) whose proxy opens no tunnel: not-sent", async () => {
     const refusing = createServer().on("connect", (_request, socket) => {
       socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
