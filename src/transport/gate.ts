@@ -48,13 +48,15 @@ async function wait(room: Room, { limit, lifetime }: Entry, leave: Leave): Promi
   const place = new Promise<void>((admit) => {
     room.waiting.set(number, { limit, admit });
   });
+  // Out of the line at once: who aborts a call often makes the next one in the same breath. It leaves the place below.
+  lifetime.whenOver(() => {
+    if (room.waiting.delete(number)) room.inside += 1;
+  });
   try {
     await lifetime.race(place);
     return leave;
   } catch (error) {
-    // The next one may have a higher limit.
-    if (room.waiting.delete(number)) admitNext(room);
-    else leave();
+    leave();
     throw error;
   }
 }

@@ -166,6 +166,24 @@ describe("a full queue", () => {
     await Promise.all(work);
   });
 
+  test("has room at once for the calls that are made instead of those that were aborted", async () => {
+    const { fetch, inFlight, release } = heldFetch();
+    const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 2 });
+    const first = call(client, "getDeliveryOptions");
+    const controller = new AbortController();
+    const aborted = [1, 2].map(() => call(client, "getDeliveryOptions", { signal: controller.signal }));
+    await several();
+    controller.abort();
+    const instead = [1, 2].map(() => call(client, "getDeliveryOptions"));
+    for (const one of aborted) expect(await failureOf(one)).toMatchObject({ code: "aborted", phase: "queue" });
+    for (let left = 3; left > 0; left -= 1) {
+      await several();
+      expect(inFlight()).toBe(1);
+      release();
+    }
+    await Promise.all([first, ...instead]);
+  });
+
   test("does not turn away a call that comes back for another attempt", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0.2);
     const { fetch, release } = heldFetch();
