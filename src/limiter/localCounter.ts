@@ -3,6 +3,8 @@ import type { Counter } from "./counter.ts";
 /** The counts of one process. */
 export class LocalCounter implements Counter {
   readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
+  /** When the first of them ends. */
+  #soonest = Infinity;
 
   take(window: string, limit: number, lifeMs: number): Promise<boolean> {
     const count = this.#countOf(window, lifeMs);
@@ -35,9 +37,18 @@ export class LocalCounter implements Counter {
     const known = this.#counts.get(window);
     if (known) return known;
     const now = performance.now();
-    for (const [old, { endsAt }] of this.#counts) if (endsAt <= now) this.#counts.delete(old);
+    if (this.#soonest <= now) this.#forget(now);
     const count = { used: 0, endsAt: now + lifeMs };
+    this.#soonest = Math.min(this.#soonest, count.endsAt);
     this.#counts.set(window, count);
     return count;
+  }
+
+  #forget(now: number): void {
+    this.#soonest = Infinity;
+    for (const [old, { endsAt }] of this.#counts) {
+      if (endsAt <= now) this.#counts.delete(old);
+      else this.#soonest = Math.min(this.#soonest, endsAt);
+    }
   }
 }

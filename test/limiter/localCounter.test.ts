@@ -18,3 +18,16 @@ test("counts are kept while others come, and forgotten when their time is over",
   await counter.take("newest", 10, 1_000);
   expect(["old", "new", "newest"].map((window) => counter.used(window))).toEqual([0, 1, 1]);
 });
+
+test("the counts of thousands of campaigns are not looked through for each one that is new", async () => {
+  const counter = new LocalCounter();
+  const look = jest.spyOn(Map.prototype, Symbol.iterator);
+  for (let minute = 0; minute < 2; minute += 1) {
+    for (let campaign = 0; campaign < 1_000; campaign += 1) await counter.take(`${campaign}/${minute}`, 10, 60_000);
+    jest.advanceTimersByTime(60_000);
+  }
+  const looks = look.mock.calls.length;
+  look.mockRestore();
+  expect(looks).toBe(1);
+  expect([counter.used("0/0"), counter.used("0/1")]).toEqual([0, 1]);
+});
