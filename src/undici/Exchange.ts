@@ -1,5 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
+import { provesNotSent } from "../transport/connectionFailure.ts";
 import { TransportFailure } from "../transport/transportFailure.ts";
 import { decoded } from "./decoded.ts";
 
@@ -15,6 +16,8 @@ function headersOf(fields: Fields): Headers {
 }
 
 interface Terms {
+  /** Those of the request, as the dispatcher has them. */
+  readonly headers: Record<string, string>;
   /**
    * Whether what fails before `onRequestStart` was not sent. An agent of undici says so each time; what a caller puts
    * around it may keep that to itself, and a mock of one has nothing to say.
@@ -29,6 +32,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
   readonly #maxBytes: number;
+  readonly #headers: Record<string, string>;
   readonly #tellsStart: boolean;
   readonly #onHead: (incoming: Incoming) => void;
   readonly #onFailure: (error: unknown) => void;
@@ -39,8 +43,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor({ maxBytes }: Outgoing, time: AttemptTime, { tellsStart, onHead, onFailure }: Terms) {
+  constructor({ maxBytes }: Outgoing, time: AttemptTime, { headers, tellsStart, onHead, onFailure }: Terms) {
     this.#maxBytes = maxBytes;
+    this.#headers = headers;
     this.#tellsStart = tellsStart;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
@@ -78,6 +83,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Controller, status: number, fields: Fields): void {
     // Of an informational answer there is nothing to tell.
     if (status < 200) return;
+    // Who retries to get the rest of an answer does not tell when the request starts again: undici refuses this header.
+    if (!this.#tellsStart) this.#headers["transfer-encoding"] = "sent";
     const { "content-encoding": coded = "" } = fields;
     const encoding = typeof coded === "string" ? coded : coded.join();
     this.#onHead({
@@ -108,6 +115,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    if (!this.#tellsStart) delete this.#headers["transfer-encoding"];
     this.#end();
   }
 
@@ -121,12 +129,21 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#fail(new Error("The dispatcher threw", { cause }), true);
   }
 
+  #told(error: Error, wasNotSent: boolean): Error {
+    if (!this.#controller) {
+      // As undici's fetch tells it: of TLS only that counts, since over node:https a request in use can fail alike.
+      return wasNotSent
+        ? new TransportFailure("nothing was sent", error)
+        : new TypeError("fetch failed", { cause: error });
+    }
+    if (!provesNotSent(error)) return error;
+    // A dispatcher that tried again and found no one says nothing of what it had sent before.
+    return new AggregateError([new Error("the request had started")], "", { cause: error });
+  }
+
   #fail(error: Error, wasNotSent: boolean): void {
     if (this.#isOver) return;
-    if (this.#controller) this.#failure = error;
-    else if (wasNotSent) this.#failure = new TransportFailure("nothing was sent", error);
-    // As undici's fetch tells it: of TLS only that counts, since over node:https a request in use can fail alike.
-    else this.#failure = new TypeError("fetch failed", { cause: error });
+    this.#failure = this.#told(error, wasNotSent);
     this.#onFailure(this.#failure);
     this.#end();
   }

@@ -9,8 +9,8 @@ import { ownDispatcher } from "./ownDispatcher.ts";
 export interface UndiciTransportOptions {
   /**
    * A dispatcher of your own: a `ProxyAgent`, an `Agent` with other settings, a `MockAgent`. One that repeats a request
-   * or follows a redirect is stopped there. Whether a request that fails in it was sent is judged by the code of its error
-   * alone. To close it is yours, once its calls are done.
+   * or follows a redirect is stopped there. Whether a request that fails in it before it starts was sent is judged by the code
+   * of its error alone. To close it is yours, once its calls are done.
    *
    * @defaultValue an `Agent` that belongs to this transport alone
    */
@@ -37,7 +37,11 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
   return dispatcher;
 }
 
-function dispatchOptions({ url, method, headers, body }: Outgoing): Dispatcher.DispatchOptions {
+interface Options extends Dispatcher.DispatchOptions {
+  readonly headers: Record<string, string>;
+}
+
+function dispatchOptions({ url, method, headers, body }: Outgoing): Options {
   // The client's URLs are in normal form: reading one again with `URL` takes as long as all else here.
   const from = url.indexOf("/", "https://".length);
   return {
@@ -66,9 +70,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const { dispatch, close } = given ? { dispatch: given.dispatch.bind(given), close: undefined } : ownDispatcher();
   const transport: Transporter = (outgoing, time) =>
     new Promise((resolve, reject) => {
-      const exchange = new Exchange(outgoing, time, { tellsStart: !given, onHead: resolve, onFailure: reject });
+      const asked = dispatchOptions(outgoing);
+      const terms = { headers: asked.headers, tellsStart: !given, onHead: resolve, onFailure: reject };
+      const exchange = new Exchange(outgoing, time, terms);
       try {
-        dispatch(dispatchOptions(outgoing), exchange);
+        dispatch(asked, exchange);
       } catch (error) {
         exchange.onThrow(error);
       }

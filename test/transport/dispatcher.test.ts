@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { Agent, type Dispatcher, MockAgent, ProxyAgent } from "undici";
+import type { AddressInfo, Socket } from "node:net";
+import { Agent, type Dispatcher, interceptors, MockAgent, ProxyAgent, RetryAgent } from "undici";
 import type { ClientOptions } from "../../src/index.ts";
 import { undiciTransport } from "../../src/undici/index.ts";
 import { answer, resetAfterReading } from "../faults/behaviours.ts";
@@ -54,6 +54,60 @@ describe("a dispatcher of the caller's", () => {
       expect(server.requests).toHaveLength(1);
     },
   );
+
+  describe.each([
+    ["a RetryAgent", (options: object): Given => new RetryAgent(new Agent(), options)],
+    ["the interceptor of retries", (options: object): Given => new Agent().compose(interceptors.retry(options))],
+  ])("(%s)", (_name, make) => {
+    const eager = { minTimeout: 1, methods: ["POST", "PUT"], maxRetries: 1 };
+
+    test.each([
+      ["lost its connection", ""],
+      ["was answered with 503", "HTTP/1.1 503 Down\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"],
+    ])("that finds no one any more after its first request %s: unknown", async (_how, text) => {
+      for (const operation of operations) {
+        let received = 0;
+        const leaving = createServer((request) => {
+          received += 1;
+          leaving.close();
+          request.resume().on("end", () => request.socket.end(text));
+        });
+        await new Promise<void>((resolve) => leaving.listen(0, "localhost", resolve));
+        const url = `http://localhost:${(leaving.address() as AddressInfo).port}`;
+        const failure = await failureOf(call(clientOver(make(eager), url, { retries: 0 }), operation));
+        expect([received, failure]).toMatchObject([1, { code: "connection", outcome: "unknown", attempts: 1 }]);
+      }
+    });
+
+    test.each(operations)(
+      "that wants the rest of a broken answer does not send the request again: %s",
+      async (operation) => {
+        for (const sent of ["", '{"status"']) {
+          const text = `HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n${sent}`;
+          const cut = {
+            when: "asked",
+            play: (socket: Socket) => socket.write(text, () => socket.destroySoon()),
+          } as const;
+          server = await startFaultServer(cut, answer(200, successes[operation]));
+          const failure = await failureOf(call(clientOver(make(eager), server.url, { retries: 0 }), operation));
+          expect(failure).toMatchObject({ code: "unexpected-response", reason: "truncated", outcome: "accepted" });
+          expect(server.requests).toHaveLength(1);
+          await server.close();
+        }
+      },
+    );
+  });
+
+  test("(a MockAgent) remembers the request as it was", async () => {
+    const mock = new MockAgent({ enableCallHistory: true });
+    mock.disableNetConnect();
+    mock
+      .get("http://localhost:9")
+      .intercept({ path: () => true, method: "PUT" })
+      .reply(200, successes.verifyOrderEac);
+    await call(clientOver(mock), "verifyOrderEac");
+    expect(Object.keys(mock.getCallHistory()?.lastCall()?.headers ?? {})).not.toContain("transfer-encoding");
+  });
 
   test("(one that does not pass on when the request starts) gives the answer all the same", async () => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
