@@ -10,7 +10,8 @@ type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart
 function headersOf(fields: Fields): Headers {
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(fields)) {
-    for (const value of [values].flat()) headers.append(name, value);
+    // The first undici 7 read them as UTF-8, and one character that is none of Latin-1 would lose all headers.
+    for (const value of [values].flat()) headers.append(name, value.replaceAll(/[^\0-\xff]/g, "?"));
   }
   return headers;
 }

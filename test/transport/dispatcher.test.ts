@@ -184,6 +184,19 @@ describe("a dispatcher of the caller's", () => {
     }
   });
 
+  test("that gives a header in Cyrillic letters, as the first undici 7 does, loses no other one", async () => {
+    const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
+      const until = new Date(Date.now() + 3_600_000).toUTCString();
+      const quota = { "x-ratelimit-resource-remaining": "0", "x-ratelimit-resource-until": until };
+      handler.onRequestStart?.({} as never, {});
+      handler.onResponseStart?.({} as never, 420, { via: "Шлюз", ...quota });
+      handler.onResponseEnd?.({} as never, {});
+      return true;
+    };
+    const failure = await failureOf(call(clientOver({ dispatch }), "verifyOrderEac", { retries: 0 }));
+    expect(failure).toMatchObject({ code: "rate-limit", kind: "quota", resetAt: expect.any(Date) });
+  });
+
   test("that cannot be aborted holds neither the call nor another one of the same signal", async () => {
     const controller = new AbortController();
     const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
