@@ -44,7 +44,6 @@ export class RedisCounter implements Counter {
       return (await this.#count(window, lifeMs)) <= limit;
     } catch (error) {
       if (this.#whenDown === "error") throw error;
-      this.#owe(window, 1);
       return this.#own.take(window, limit, lifeMs);
     }
   }
@@ -64,30 +63,32 @@ export class RedisCounter implements Counter {
   #owe(window: string, calls: number): void {
     // Of old windows no one asks any more.
     if (this.#owed.size > mostOwed) this.#owed.clear();
-    const owed = (this.#owed.get(window) ?? 0) + calls;
-    if (owed > 0) this.#owed.set(window, owed);
-    else this.#owed.delete(window);
+    if (calls > 0) this.#owed.set(window, (this.#owed.get(window) ?? 0) + calls);
   }
 
   async #count(window: string, lifeMs: number): Promise<number> {
-    if (this.#failure && performance.now() < this.#failure.until) throw this.#failure.error;
-    const calls = 1 + (this.#owed.get(window) ?? 0);
+    // The call itself is made all the same, unless that fails it.
+    const made = this.#whenDown === "local" ? 1 : 0;
+    if (this.#failure && performance.now() < this.#failure.until) {
+      this.#owe(window, made);
+      throw this.#failure.error;
+    }
+    const owed = this.#owed.get(window) ?? 0;
     this.#owed.delete(window);
-    let failed = false;
     const [store, ms] = this.#met ? [this.#store, patienceMs] : [this.#firstStore, firstPatienceMs];
-    const counting = store.consume(window, calls, { customDuration: lifeMs / 1_000 }).then(({ consumedPoints }) => {
+    const counting = store.consume(window, 1 + owed, { customDuration: lifeMs / 1_000 }).then(({ consumedPoints }) => {
       // From here this process counts on, should the store go away.
       this.#own.learn(window, consumedPoints, lifeMs);
       this.#failure = undefined;
-      // Counted late, and so no longer owed.
-      if (failed) this.#owe(window, -calls);
       return consumedPoints;
+    });
+    // Not when the time is over: a store that was frozen counts all that it was asked meanwhile when it goes on.
+    counting.catch(() => {
+      this.#owe(window, owed + made);
     });
     try {
       return await within(ms, counting);
     } catch (error) {
-      failed = true;
-      this.#owe(window, calls - 1);
       this.#failure = { error, until: performance.now() + restMs };
       throw error;
     } finally {

@@ -208,6 +208,28 @@ describe("a store that does not answer within 500 ms", () => {
     expect(store.count).toBe(4);
   });
 
+  test.each(["local", "error"] as const)(
+    "and has been asked again and again counts no call twice when it goes on (%s)",
+    async (whenDown) => {
+      const { store, take } = await met(whenDown);
+      store.lateMs = 30_000;
+      let made = 1;
+      for (let second = 0; second < 20; second += 1) {
+        await after(500, take()).then(
+          () => (made += 1),
+          () => undefined,
+        );
+        await jest.advanceTimersByTimeAsync(500);
+      }
+      expect(made).toBe(whenDown === "local" ? 21 : 1);
+      await jest.advanceTimersByTimeAsync(30_000);
+      store.lateMs = 0;
+      await after(0, take());
+      // Of those that failed, it counts the ones that it was asked about.
+      expect(store.count).toBe(whenDown === "local" ? 22 : store.asked);
+    },
+  );
+
   test("fails the calls if that is wanted, and takes none of them for made", async () => {
     const { store, take } = await met("error");
     store.failure = new Error("away");
