@@ -27,7 +27,7 @@ export interface MarketMock {
 /** Where the mock comes from. */
 export interface MockOptions {
   /**
-   * The OpenAPI description to play.
+   * The OpenAPI description to play: a URL of a file, or a path, from the working directory if it is relative.
    *
    * @defaultValue the one in this package
    */

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import type { Socket } from "node:net";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A running Prism. */
@@ -34,14 +34,14 @@ export async function startPrism(description: URL | string): Promise<Prism> {
   // In one process (otherwise stopping it leaves its workers behind) and on loopback alone.
   const serving = ["mock", "-h", "127.0.0.1", "-p", "0", "--multiprocess=false", file];
   const child = spawn(process.execPath, ["--import", endsWithItsInput, program, ...serving], {
-    cwd: dirname(program),
     env: { ...process.env, NODE_ENV: "test" },
   });
-  const ended = new Promise<void>((resolve) =>
-    child.once("exit", () => {
+  const ended = new Promise<void>((resolve) => {
+    const end = (): void => {
       resolve();
-    }),
-  );
+    };
+    child.once("exit", end).once("error", end);
+  });
 
   const stop = async (): Promise<void> => {
     child.ref();
@@ -82,6 +82,9 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
     child.stderr.on("data", listen);
     child.once("exit", (code) => {
       giveUp(`ended with ${String(code)}`);
+    });
+    child.once("error", ({ message }) => {
+      giveUp(`did not start: ${message}`);
     });
   });
 }

@@ -27,7 +27,7 @@ function plain(headers: IncomingMessage["headers"]): Record<string, string> {
 export async function startMock({ description, prismUrl, port = 0 }: MockOptions = {}): Promise<MarketMock> {
   const packaged = new URL("openapi.yaml", import.meta.url);
   const prism = prismUrl === undefined ? await startPrism(description ?? packaged) : undefined;
-  const upstream = prismUrl ?? prism?.url ?? "";
+  const upstream = (prismUrl ?? prism?.url ?? "").replace(/\/$/, "");
   const requests: RecordedRequest[] = [];
   const choices: ChosenAnswer[] = [];
 

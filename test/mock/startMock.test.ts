@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
@@ -112,6 +113,45 @@ it("a mock can stand before another, so that many share one Prism, each with its
   const there = market.withOptions({ baseUrl: other.baseUrl });
   expect(await there.verifyOrderEac(eac)).toMatchObject({ verificationResult: "REJECTED" });
   expect(other.requests).toMatchObject([{ status: 200, violations: [] }]);
+});
+
+it("the URL of a Prism may end with a slash", async () => {
+  await using other = await startMock({ prismUrl: `${mock.baseUrl}/` });
+  const there = market.withOptions({ baseUrl: other.baseUrl });
+  expect(await there.verifyOrderEac(eac)).toEqual({ verificationResult: "ACCEPTED" });
+});
+
+it.each([
+  ["a body in chunks", { "transfer-encoding": "chunked" }],
+  ["a word on how long it keeps its connection", { "keep-alive": "timeout=5", "content-length": "15" }],
+  ["an expectation", { expect: "100-continue", "content-length": "15" }],
+])("a request with %s is passed on", async (_, headers) => {
+  const all = { ...headers, "content-type": "application/json", "api-key": "any" };
+  const asked = request(`${mock.baseUrl}/v2/campaigns/1/orders/1/verifyEac`, { method: "PUT", headers: all });
+  asked.end('{"code":"4821"}');
+  const [{ statusCode }] = (await once(asked, "response")) as [IncomingMessage];
+  expect([statusCode, mock.requests[0]?.body]).toEqual([200, '{"code":"4821"}']);
+});
+
+it("a description is found from the working directory, and so is what NODE_OPTIONS names", async () => {
+  const options = process.env["NODE_OPTIONS"];
+  process.env["NODE_OPTIONS"] = "--require ./test/mock/programs/empty.cjs";
+  try {
+    await (await startMock({ description: "openapi/openapi.yaml" })).stop();
+  } finally {
+    if (options === undefined) delete process.env["NODE_OPTIONS"];
+    else process.env["NODE_OPTIONS"] = options;
+  }
+});
+
+it("a Prism that cannot be started is said", async () => {
+  const { execPath } = process;
+  process.execPath = "/nowhere/node";
+  try {
+    await expect(startMock()).rejects.toThrow("Prism did not start: spawn /nowhere/node ENOENT");
+  } finally {
+    process.execPath = execPath;
+  }
 });
 
 it("it stops more than once, and calls after that are not sent", async () => {

@@ -1,0 +1,1 @@
+// What a NODE_OPTIONS of the tests names by a relative path.
