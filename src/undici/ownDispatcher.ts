@@ -14,12 +14,16 @@ export interface OwnDispatcher {
 function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
   // With them Node loads its own undici, whose dispatcher the one that comes after leaves in its place.
   new Headers();
+  const message = "undiciTransport() needs undici: npm install undici@7, or give it a dispatcher";
+  let undici: typeof Undici;
   try {
-    return createRequire(import.meta.url)("undici") as typeof Undici;
+    undici = createRequire(import.meta.url)("undici") as typeof Undici;
   } catch (cause) {
-    const message = "undiciTransport() needs undici: npm install undici@7, or give it a dispatcher";
     throw new ConfigurationError(message, { option: "transport", cause });
   }
+  // The 6 that other packages bring along has none, and would refuse every request.
+  if ("cacheStores" in undici) return undici;
+  throw new ConfigurationError(`${message}; the one that is installed is older`, { option: "transport" });
 }
 
 /** Makes an `Agent` that sends as Node's fetch does: HTTP/1.1, as many connections as there are requests at once. */

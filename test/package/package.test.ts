@@ -133,3 +133,14 @@ console.log(JSON.stringify(await startMock().then(() => "started", (error) => er
     expect(run("mock.mjs", source)).toMatch(/npm install --save-dev @stoplight\/prism-cli/);
   });
 });
+
+it("an undici that is too old is said when the transport is made, not by calls that cannot be sent", () => {
+  const old = join(folder, "node_modules", "undici");
+  mkdirSync(old);
+  writeFileSync(join(old, "index.js"), "module.exports = { Agent: class {}, buildConnector: () => () => undefined };");
+  const program = `import { undiciTransport } from "yandex-market-orders/undici";
+try { undiciTransport(); console.log("{}"); } catch ({ code, message }) { console.log(JSON.stringify({ code, message })); }`;
+  const message = expect.stringMatching(/needs undici: npm install undici@7, .*the one that is installed is older/);
+  expect(run("old.mjs", program)).toEqual({ code: "configuration", message });
+  rmSync(old, { recursive: true });
+});
