@@ -1,6 +1,5 @@
 import type { Dispatcher } from "undici";
 import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
-import { provesNotSent } from "../transport/connectionFailure.ts";
 import { TransportFailure } from "../transport/transportFailure.ts";
 import { decoded } from "./decoded.ts";
 
@@ -131,15 +130,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #told(error: Error, wasNotSent: boolean): Error {
-    if (!this.#controller) {
-      // As undici's fetch tells it: of TLS only that counts, since over node:https a request in use can fail alike.
-      return wasNotSent
-        ? new TransportFailure("nothing was sent", error)
-        : new TypeError("fetch failed", { cause: error });
+    if (this.#controller) {
+      if (this.#tellsStart || error instanceof TransportFailure) return error;
+      // A dispatcher that tried again and found no one says nothing of what it had sent before.
+      return new AggregateError([new Error("the request had started")], "", { cause: error });
     }
-    if (!provesNotSent(error)) return error;
-    // A dispatcher that tried again and found no one says nothing of what it had sent before.
-    return new AggregateError([new Error("the request had started")], "", { cause: error });
+    if (wasNotSent) return new TransportFailure("nothing was sent", error);
+    // As undici's fetch tells it: of TLS only that counts, since over node:https a request in use can fail alike.
+    return new TypeError("fetch failed", { cause: error });
   }
 
   #fail(error: Error, wasNotSent: boolean): void {
