@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { readDescription } from "./generate/description.ts";
 import { examplesModule, factsModule } from "./generate/facts.ts";
+import { refuseLosses } from "./generate/refuseLosses.ts";
 import { schemasModule, typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
@@ -9,6 +10,7 @@ const header = "// Written by `npm run generate` from openapi/openapi.yaml. Do n
 const folder = new URL("../generated/", import.meta.url);
 
 const description = await readDescription();
+refuseLosses(description);
 const modules = {
   "types.ts": await typesModule(description),
   "schemas.ts": await schemasModule(description),

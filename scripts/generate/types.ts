@@ -60,6 +60,8 @@ function withoutChoices(value: unknown): unknown {
 async function typesOf(description: Description, answers: ReadonlySet<string>, openEnums: boolean): Promise<string> {
   const nodes = await openapiTS(withoutChoices(description) as OpenAPI3, {
     silent: true,
+    // What has a default may be left out when it is sent, and may be absent when it comes back.
+    defaultNonNullable: false,
     transform(schema, { path }) {
       const known = openEnums ? openEnum(schema as Schema) : undefined;
       if (known) {
@@ -70,7 +72,8 @@ async function typesOf(description: Description, answers: ReadonlySet<string>, o
       }
       if ((schema as Schema).format !== "int64") return undefined;
       const component = /^#\/components\/schemas\/([^/]+)/.exec(path ?? "")?.[1];
-      return component !== undefined && answers.has(component) ? number : factory.createUnionTypeNode([number, bigint]);
+      const comesBack = component === undefined ? path?.includes("/responses/") : answers.has(component);
+      return comesBack ? number : factory.createUnionTypeNode([number, bigint]);
     },
   });
   return astToString(nodes);

@@ -52,11 +52,21 @@ function walk(schema: Schema, rewrite: Rewrite): Schema {
 const common: Rewrite = ({ format, ...others }) => {
   if (format === "date") return { ...others, calendarDate: true };
   if (format === "int32") return { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...others };
+  if (format !== undefined && format !== "int64")
+    throw new Error(`the validators know nothing of the format ${format}`);
   return format === undefined ? others : { ...others, format };
 };
 
+/** Without null, which counts as absent in an input and is not copied. */
+const given = (type: Schema["type"]): Schema["type"] => {
+  const [only, ...others] = [type ?? []].flat().filter((one) => one !== "null");
+  return others.length > 0 ? type : only;
+};
+
 const requestSide: Rewrite = (schema) => {
-  const all = Object.entries(common(schema));
+  if (openEnum(schema)) return { type: "string" };
+  const { type: asWritten, ...rest } = common(schema);
+  const all = Object.entries(asWritten === undefined ? rest : { ...rest, type: given(asWritten) });
   const kept: Schema = Object.fromEntries(
     schema["x-rules"] ? all.filter(([name]) => !leftToRules.includes(name)) : all,
   );
@@ -73,6 +83,8 @@ const requestSide: Rewrite = (schema) => {
 
 const answerSide: Rewrite = (schema) => {
   if (openEnum(schema)) return { type: "string" };
+  if (schema.anyOf ?? schema.oneOf)
+    throw new Error("a choice in an answer is understood as 'one of these, or any string' alone");
   if (schema.format !== "int64") return common(schema);
   const { format, ...others } = schema;
   return { ...others, safeInteger: true };
