@@ -35,9 +35,11 @@ function limits({ minItems, maxItems, minLength, maxLength, minimum, maximum, fo
   return all.length > 0 ? ` (${all.join(", ")})` : "";
 }
 
+const listed = (values: readonly unknown[]): string => values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
+
 function openEnumType(known: readonly unknown[]): string {
   if (known.length > 20) return `\`string\` (${known.length} are known)`;
-  return `${known.map((value) => `\`"${String(value)}"\``).join(", ")} or another \`string\``;
+  return `${listed(known)} or another \`string\``;
 }
 
 function plainType(type: string | undefined, format: string | undefined, side: Side): string {
@@ -51,6 +53,7 @@ function typeOf(description: Description, schema: Schema, side: Side): string {
   const orNull = others.includes("null") ? " or `null`" : "";
   const known = openEnum(whole);
   if (known) return openEnumType(known);
+  if (whole.enum) return `${listed(whole.enum)}${orNull}`;
   if (whole.items) return `list${limits(whole)} of ${typeOf(description, whole.items, side)}${orNull}`;
   const name = nameOf(schema);
   if (whole.properties && name !== undefined) return `[${name}](#${name.toLowerCase()})${orNull}`;
@@ -59,6 +62,8 @@ function typeOf(description: Description, schema: Schema, side: Side): string {
 
 function table(description: Description, { properties = {}, required = [] }: Schema, side: Side): string {
   const rows = Object.entries(properties).map(([name, schema]) => {
+    if (nameOf(schema) === undefined && (schema.items ?? schema).properties)
+      throw new Error(`The object of ${name} needs a name under components/schemas: by it the page has a table for it`);
     const { deprecated, description: text, "x-rules": rules = [] } = described(description, schema);
     const asked = rules.length > 0 ? ` Rule: ${rules.map((rule) => `\`${rule}\``).join(", ")}.` : "";
     const meaning = `${deprecated ? "**Deprecated.** " : ""}${(text ?? "").trim()}${asked}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { fieldTables } from "../../scripts/docs/fieldTables.ts";
 import { operationPage } from "../../scripts/docs/operationPage.ts";
 import {
   type Call,
@@ -52,4 +53,19 @@ it("an operation without a body has a page too", () => {
   const { requestBody: _, ...operation } = first?.operation ?? {};
   const page = operationPage(description, { ...first, operation } as Call);
   expect(page).toContain("campaignId: 148203957");
+});
+
+describe("a table of fields", () => {
+  const tableOf = (field: Schema): string => fieldTables(description, { properties: { field } }, "input");
+
+  it("lists the values of a closed enum", () => {
+    expect(tableOf({ type: "string", enum: ["A", "B"] })).toContain('| **`field?`**<br>`"A"`, `"B"` |');
+  });
+
+  it.each<Schema>([
+    { type: "object", properties: { at: { type: "string" } } },
+    { type: "array", items: { type: "object", properties: { at: { type: "string" } } } },
+  ])("needs a name for an object, alone or in a list", (field) => {
+    expect(() => tableOf(field)).toThrow("The object of field needs a name");
+  });
 });
