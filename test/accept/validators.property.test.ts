@@ -15,7 +15,12 @@ import { verifyOrderEac } from "../../src/operations/verifyOrderEac.ts";
 import { arbitraries } from "./arbitraries.ts";
 import { bodySchema, calls, type Description, inline, type Schema } from "../../scripts/generate/description.ts";
 
-const operations = { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions };
+const operations = {
+  provideOrderDigitalCodes,
+  verifyOrderEac,
+  provideOrderItemIdentifiers,
+  getDeliveryOptions,
+} satisfies Record<OperationId, unknown>;
 
 // The stock validator of the whole description, and its formats written anew: nothing of it is shared with generated/.
 const ajv = new Ajv2020({ strict: false, allErrors: false });
