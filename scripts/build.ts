@@ -22,8 +22,11 @@ const entries = {
   undici: "src/undici/index.ts",
 };
 
-/** Where a CommonJS file finds the URL that `import.meta.url` stands for. */
-const ownUrl = 'const __ownUrl = require("node:url").pathToFileURL(__filename).href;';
+/**
+ * Where a CommonJS file finds the URL that `import.meta.url` stands for. The directive that esbuild writes is none behind
+ * it, and the same code would run in sloppy mode here and in strict mode as an ES module.
+ */
+const ownUrl = '"use strict"; const __ownUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** What only the table of rules needs (`npm run rules`) is left out: users would carry 2 kB of it. */
 const withoutTableTexts: Plugin = {

@@ -116,6 +116,14 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
     expect(run("yaml.mjs", source)).toBe("openapi: 3.1.0");
   });
 
+  it("is strict in its CommonJS half too", () => {
+    const home = join(folder, "node_modules", "yandex-market-orders", "dist");
+    const scripts = readdirSync(home).filter((name) => name.endsWith(".cjs"));
+    expect(scripts.length).toBeGreaterThan(3);
+    // A directive counts only as the first statement.
+    for (const name of scripts) expect(readFileSync(join(home, name), "utf8")).toMatch(/^"use strict";/);
+  });
+
   it("needs no other package at run time", () => {
     const home = join(folder, "node_modules", "yandex-market-orders", "dist");
     const sources = readdirSync(home).filter((name) => /^(index|chunk-\w+)\.(js|cjs)$/.test(name));
