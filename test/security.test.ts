@@ -1,5 +1,6 @@
-import { expect, it } from "@jest/globals";
-import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 
 const promises = [...readFileSync("SECURITY.md", "utf8").matchAll(/^\| (.+?) +\| `(test\/\S+)`: (.+?) +\|$/gm)].map(
   ([, promise = "", file = "", name = ""]) => ({ promise, file, name }),
@@ -11,4 +12,31 @@ it("SECURITY.md makes promises", () => {
 
 it.each(promises)("the promise is kept by a test that there is: $promise", ({ file, name }) => {
   expect(readFileSync(file, "utf8")).toContain(name);
+});
+
+describe("a workflow", () => {
+  interface Job {
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[];
+  }
+  const folder = ".github/workflows/";
+  const jobs = readdirSync(folder).flatMap((file) => {
+    const workflow = parse(readFileSync(folder + file, "utf8")) as { permissions: object; jobs: Record<string, Job> };
+    return Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${file}: ${name}`, workflow, job }));
+  });
+
+  it.each(jobs)("gives only what a job needs, and leaves no token in the checkout: $name", ({ workflow, job }) => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    for (const { uses, with: settings } of job.steps)
+      if (uses?.startsWith("actions/checkout@")) expect(settings).toMatchObject({ "persist-credentials": false });
+  });
+
+  it("signs only in a job that runs nothing but npm publish", () => {
+    const signing = jobs.filter(({ job }) => job.permissions?.["id-token"] === "write");
+    expect(signing).toHaveLength(1);
+    for (const { job } of signing) {
+      const runs = job.steps.flatMap(({ run }) => run ?? []);
+      expect(runs).toEqual([expect.stringMatching(/^npm publish \S+\.tgz --provenance --access public$/)]);
+    }
+  });
 });
