@@ -21,9 +21,9 @@ function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
   } catch (cause) {
     throw new ConfigurationError(message, { option: "transport", cause });
   }
-  // The 6 that other packages bring along has none, and would refuse every request.
+  // The 6 that other packages bring along has none, nor has what Bun puts in its place: they would refuse every request.
   if ("cacheStores" in undici) return undici;
-  throw new ConfigurationError(`${message}; the one that is installed is older`, { option: "transport" });
+  throw new ConfigurationError(`${message}; found was an older one, or that of Bun`, { option: "transport" });
 }
 
 /** Makes an `Agent` that sends as Node's fetch does: HTTP/1.1, as many connections as there are requests at once. */

@@ -60,10 +60,11 @@ function dispatchOptions({ url, method, headers, body }: Outgoing): Options {
 }
 
 /**
- * Makes a transport over undici's `dispatch`, which does what a fetch does in a third of the time. It needs undici
- * (`npm install undici@7`), an optional peer that this function loads, unless a dispatcher is given.
+ * Makes a transport over undici's `dispatch`, which does what a fetch does with a third of the processor's time. It needs
+ * undici (`npm install undici@7`), an optional peer that this function loads, unless a dispatcher is given. Bun has none,
+ * only a stand-in of the same name.
  *
- * @throws ConfigurationError when the option cannot be used, or undici is not installed
+ * @throws ConfigurationError when the option cannot be used, or undici is not installed or too old
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   const given = readDispatcher(options);

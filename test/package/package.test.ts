@@ -148,7 +148,7 @@ it("an undici that is too old is said when the transport is made, not by calls t
   writeFileSync(join(old, "index.js"), "module.exports = { Agent: class {}, buildConnector: () => () => undefined };");
   const program = `import { undiciTransport } from "yandex-market-orders/undici";
 try { undiciTransport(); console.log("{}"); } catch ({ code, message }) { console.log(JSON.stringify({ code, message })); }`;
-  const message = expect.stringMatching(/needs undici: npm install undici@7, .*the one that is installed is older/);
+  const message = expect.stringMatching(/needs undici: npm install undici@7, .*found was an older one/);
   expect(run("old.mjs", program)).toEqual({ code: "configuration", message });
   rmSync(old, { recursive: true });
 });
