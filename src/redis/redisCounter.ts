@@ -69,22 +69,21 @@ export class RedisCounter implements Counter {
   async #count(window: string, lifeMs: number): Promise<number> {
     // The call itself is made all the same, unless that fails it.
     const made = this.#whenDown === "local" ? 1 : 0;
-    if (this.#failure && performance.now() < this.#failure.until) {
-      this.#owe(window, made);
-      throw this.#failure.error;
-    }
-    const owed = this.#owed.get(window) ?? 0;
-    this.#owed.delete(window);
     const [store, ms] = this.#met ? [this.#store, patienceMs] : [this.#firstStore, firstPatienceMs];
-    const counting = store.consume(window, 1 + owed, { customDuration: lifeMs / 1_000 }).then(({ consumedPoints }) => {
-      // From here this process counts on, should the store go away.
-      this.#own.learn(window, consumedPoints, lifeMs);
-      this.#failure = undefined;
-      return consumedPoints;
-    });
+    if (this.#failure) {
+      const { error, until } = this.#failure;
+      const now = performance.now();
+      if (now < until) {
+        this.#owe(window, made);
+        throw error;
+      }
+      // One call tries whether it is back; the others do not wait for that.
+      this.#failure = { error, until: now + ms };
+    }
+    const counting = this.#tell(store, window, 1, lifeMs).then((count) => this.#settle(window, lifeMs, count));
     // Not when the time is over: a store that was frozen counts all that it was asked meanwhile when it goes on.
     counting.catch(() => {
-      this.#owe(window, owed + made);
+      this.#owe(window, made);
     });
     try {
       return await within(ms, counting);
@@ -94,5 +93,28 @@ export class RedisCounter implements Counter {
     } finally {
       this.#met = true;
     }
+  }
+
+  /** Tells the store of calls. Returns how many it has counted now. */
+  async #tell(store: RateLimiterRedis, window: string, calls: number, lifeMs: number): Promise<number> {
+    const { consumedPoints } = await store.consume(window, calls, { customDuration: lifeMs / 1_000 });
+    // From here this process counts on, should the store go away.
+    this.#own.learn(window, consumedPoints, lifeMs);
+    this.#failure = undefined;
+    return consumedPoints;
+  }
+
+  /**
+   * Tells a store that has just answered what it is owed. Not earlier: a client that gives a command up, or sends it
+   * again, may do so after it was counted. Then one call counts twice, instead of all that were owed.
+   */
+  async #settle(window: string, lifeMs: number, count: number): Promise<number> {
+    const owed = this.#owed.get(window);
+    if (owed === undefined) return count;
+    this.#owed.delete(window);
+    return this.#tell(this.#store, window, owed, lifeMs).catch(() => {
+      this.#owe(window, owed);
+      return count;
+    });
   }
 }

@@ -19,7 +19,8 @@ class Store {
   failure: Error | undefined;
   readonly counts = new Map<string, number>();
 
-  waits = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, this.lateMs));
+  waits = (): Promise<void> =>
+    this.lateMs === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, this.lateMs));
 
   readonly defineCommand = (): void => undefined;
 
@@ -229,6 +230,42 @@ describe("a store that does not answer within 500 ms", () => {
       expect(store.count).toBe(whenDown === "local" ? 22 : store.asked);
     },
   );
+
+  test("and counts what its client gives up counts no more calls twice than it was asked about", async () => {
+    const { store, take } = await met();
+    let made = 1;
+    let givenUp = 0;
+    // So does `commandTimeout` of ioredis, and a connection that breaks.
+    store.waits = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      givenUp += 1;
+      throw new Error("Command timed out");
+    };
+    for (let tenth = 0; tenth < 100; tenth += 1) {
+      void take(1_000).then(() => (made += 1));
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    await jest.advanceTimersByTimeAsync(2_000);
+    store.waits = () => Promise.resolve();
+    await after(0, take(1_000));
+    // Those that are under way when it goes away, and one that looks for it every two seconds.
+    expect(givenUp).toBeLessThanOrEqual(3 + 5);
+    expect(made).toBe(101);
+    expect(store.count).toBe(made + 1 + givenUp);
+  });
+
+  test("is asked by one call at a time whether it is back; the others do not wait", async () => {
+    const { store, take } = await met();
+    store.lateMs = 1e9;
+    await after(500, take());
+    await jest.advanceTimersByTimeAsync(2_000);
+    let taken = 0;
+    for (let call = 0; call < 5; call += 1) void take().then(() => (taken += 1));
+    await jest.advanceTimersByTimeAsync(0);
+    expect([taken, store.asked]).toEqual([4, 3]);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(taken).toBe(5);
+  });
 
   test("fails the calls if that is wanted, and takes none of them for made", async () => {
     const { store, take } = await met("error");
