@@ -6,7 +6,7 @@ export interface Counter {
    * @throws when the count cannot be had
    */
   take(window: string, limit: number, lifeMs: number): Promise<boolean>;
-  /** Gives back a call that was taken and does not belong to the window. Never fails. */
+  /** Gives back a call that was taken and does not belong to the window, or is not made. Never fails. */
   giveBack(window: string, lifeMs: number): void;
   /** Lets no more calls into the window, whatever its count. Never fails. */
   close(window: string, lifeMs: number): void;

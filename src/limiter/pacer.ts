@@ -52,7 +52,7 @@ export class Pacer implements Limiter {
     const endsAt = performance.now() + msLeft;
     for (;;) {
       signal.throwIfAborted();
-      const waitMs = await this.#take(key, this.#quotas[operation]);
+      const waitMs = await this.#take(key, this.#quotas[operation], signal);
       if (waitMs === undefined) return;
       // Waiting would only keep the caller from knowing.
       if (performance.now() + waitMs > endsAt) throw outOfTime();
@@ -88,7 +88,11 @@ export class Pacer implements Limiter {
   }
 
   /** Takes a call from the quota; or tells how many milliseconds to wait before it is asked again. */
-  async #take(key: string, { requests, windowMs }: Quotas[OperationId]): Promise<number | undefined> {
+  async #take(
+    key: string,
+    { requests, windowMs }: Quotas[OperationId],
+    signal: AbortSignal,
+  ): Promise<number | undefined> {
     const crowdedMs = this.#crowding.waitMs(key);
     if (crowdedMs > 0) return crowdedMs;
     const limit = this.#limits.get(key) ?? requests;
@@ -97,7 +101,7 @@ export class Pacer implements Limiter {
     if (toldUntil !== undefined) return toldUntil - this.#clock.earliest;
     const untake = this.#told.take(key);
     try {
-      const fullFor = await this.#count(key, limit - spare, windowMs);
+      const fullFor = await this.#count(key, limit - spare, windowMs, signal);
       if (fullFor !== undefined) untake();
       return fullFor;
     } catch (error) {
@@ -107,14 +111,22 @@ export class Pacer implements Limiter {
   }
 
   /** Counts a call in each window that may get it; or tells how many milliseconds one of them is full for. */
-  async #count(key: string, limit: number, windowMs: number): Promise<number | undefined> {
+  async #count(key: string, limit: number, windowMs: number, signal: AbortSignal): Promise<number | undefined> {
     const first = Math.floor(this.#clock.earliest / windowMs);
     const last = Math.floor((this.#clock.latest + flightMs) / windowMs);
+    const giveBack = (end: number): void => {
+      for (let window = first; window < end; window += 1) this.#counter.giveBack(`${key}:${window}`, 2 * windowMs);
+    };
     for (let window = first; window <= last; window += 1) {
       const taken = await this.#counter.take(`${key}:${window}`, limit, 2 * windowMs);
-      if (!taken) return (window + 1) * windowMs - this.#clock.earliest;
-      if (window > first) this.#ahead.add(key, window);
+      if (taken) continue;
+      giveBack(window);
+      return (window + 1) * windowMs - this.#clock.earliest;
     }
+    // It was over before a slow store had answered: it is not made, and shall not count.
+    if (signal.aborted) giveBack(last + 1);
+    signal.throwIfAborted();
+    for (let window = first + 1; window <= last; window += 1) this.#ahead.add(key, window);
     return undefined;
   }
 }

@@ -249,6 +249,49 @@ describe("a quota", () => {
   });
 });
 
+describe("a call that is not made after all", () => {
+  const which = { campaignId: 1, operation: "getDeliveryOptions", msLeft: 1e9 } as const;
+
+  test("counts in no window when it was aborted while it asked a slow store", async () => {
+    const counter = new LocalCounter();
+    const slow: Counter = {
+      take: async (...which) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return counter.take(...which);
+      },
+      giveBack: (window) => {
+        counter.giveBack(window);
+      },
+      close: () => undefined,
+    };
+    const pacer = new Pacer(slow);
+    answer(pacer, 200, { remaining: 30, until: new Date(noon + minute) });
+    await jest.advanceTimersByTimeAsync(48_000);
+    const abort = new AbortController();
+    const asked = Array.from({ length: 5 }, () => pacer.acquire({ ...which, signal: abort.signal }));
+    await jest.advanceTimersByTimeAsync(100);
+    abort.abort(new Error("enough"));
+    const failed = Promise.allSettled(asked);
+    await jest.advanceTimersByTimeAsync(700);
+    expect(await failed).toEqual(asked.map(() => expect.objectContaining({ reason: new Error("enough") })));
+    expect([0, 1].map((after) => counter.used(`1:getDeliveryOptions:${noon / minute + after}`))).toEqual([0, 0]);
+    // Nor in what Market said is left.
+    const others = ask(pacer, 30);
+    await jest.advanceTimersByTimeAsync(700);
+    expect(others.allowed).toBe(20);
+  });
+
+  test("does not count in a window when the next one, which it may arrive in, is full", async () => {
+    const counter = new LocalCounter();
+    const [now, next] = [0, 1].map((after) => `1:getDeliveryOptions:${noon / minute + after}`);
+    counter.close(next ?? "", 2 * minute);
+    await jest.advanceTimersByTimeAsync(49_500);
+    const asked = ask(new Pacer(counter), 5);
+    await settle();
+    expect([asked.allowed, counter.used(now ?? "")]).toEqual([0, 0]);
+  });
+});
+
 describe("what an answer says of the quota", () => {
   const until = new Date(noon + minute);
 
