@@ -16,8 +16,8 @@ function headersOf(fields: Fields): Headers {
 }
 
 interface Terms {
-  /** Those of the request, as the dispatcher has them. */
-  readonly headers: Record<string, string>;
+  /** The value of one of the request's headers: copies of these still hold the same list. */
+  readonly mark: string[];
   /**
    * Whether what fails before `onRequestStart` was not sent. An agent of undici says so each time; what a caller puts
    * around it may keep that to itself, and a mock of one has nothing to say.
@@ -32,7 +32,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
   readonly #maxBytes: number;
-  readonly #headers: Record<string, string>;
+  readonly #mark: string[];
   readonly #tellsStart: boolean;
   readonly #onHead: (incoming: Incoming) => void;
   readonly #onFailure: (error: unknown) => void;
@@ -43,9 +43,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor({ maxBytes }: Outgoing, time: AttemptTime, { headers, tellsStart, onHead, onFailure }: Terms) {
+  constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, tellsStart, onHead, onFailure }: Terms) {
     this.#maxBytes = maxBytes;
-    this.#headers = headers;
+    this.#mark = mark;
     this.#tellsStart = tellsStart;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
@@ -83,8 +83,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
   onResponseStart(_controller: Controller, status: number, fields: Fields): void {
     // Of an informational answer there is nothing to tell.
     if (status < 200) return;
-    // Who retries to get the rest of an answer does not tell when the request starts again: undici refuses this header.
-    if (!this.#tellsStart) this.#headers["transfer-encoding"] = "sent";
+    // Who retries to get the rest of an answer does not tell when the request starts again: undici refuses this value.
+    this.#mark.push("\n");
     const { "content-encoding": coded = "" } = fields;
     const encoding = typeof coded === "string" ? coded : coded.join();
     this.#onHead({
@@ -115,7 +115,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (!this.#tellsStart) delete this.#headers["transfer-encoding"];
+    this.#mark.length = 1;
     this.#end();
   }
 

@@ -37,11 +37,9 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
   return dispatcher;
 }
 
-interface Options extends Dispatcher.DispatchOptions {
-  readonly headers: Record<string, string>;
-}
+const codings = "br, gzip, deflate";
 
-function dispatchOptions({ url, method, headers, body }: Outgoing): Options {
+function dispatchOptions({ url, method, headers, body }: Outgoing, mark: string[]): Dispatcher.DispatchOptions {
   // The client's URLs are in normal form: reading one again with `URL` takes as long as all else here.
   const from = url.indexOf("/", "https://".length);
   return {
@@ -49,7 +47,7 @@ function dispatchOptions({ url, method, headers, body }: Outgoing): Options {
     path: url.slice(from),
     method,
     // Like a fetch; the caller's own come after.
-    headers: { "user-agent": "undici", "accept-encoding": "br, gzip, deflate", ...headers },
+    headers: { "user-agent": "undici", ...headers, "accept-encoding": mark },
     body: body === "" ? null : body,
     // Never sent behind another on one connection: undici would send it again when that one fails.
     idempotent: false,
@@ -71,11 +69,12 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const { dispatch, close } = given ? { dispatch: given.dispatch.bind(given), close: undefined } : ownDispatcher();
   const transport: Transporter = (outgoing, time) =>
     new Promise((resolve, reject) => {
-      const asked = dispatchOptions(outgoing);
-      const terms = { headers: asked.headers, tellsStart: !given, onHead: resolve, onFailure: reject };
-      const exchange = new Exchange(outgoing, time, terms);
+      const mark = [outgoing.headers["accept-encoding"] ?? codings];
+      // The interceptor of a cache copies lists too.
+      mark.slice = () => mark;
+      const exchange = new Exchange(outgoing, time, { mark, tellsStart: !given, onHead: resolve, onFailure: reject });
       try {
-        dispatch(asked, exchange);
+        dispatch(dispatchOptions(outgoing, mark), exchange);
       } catch (error) {
         exchange.onThrow(error);
       }
