@@ -130,8 +130,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #told(error: Error, wasNotSent: boolean): Error {
+    if (error instanceof TransportFailure) return error;
     if (this.#controller) {
-      if (this.#tellsStart || error instanceof TransportFailure) return error;
+      if (this.#tellsStart) return error;
       // A dispatcher that tried again and found no one says nothing of what it had sent before.
       return new AggregateError([new Error("the request had started")], "", { cause: error });
     }

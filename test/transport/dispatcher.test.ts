@@ -120,6 +120,15 @@ describe("a dispatcher of the caller's", () => {
     expect(mock.getCallHistory()?.lastCall()?.headers).toHaveProperty(["accept-encoding", "length"], 1);
   });
 
+  test.each([
+    ["an agent", new Agent()],
+    ["one that does not pass on when the request starts", deaf(new Agent())],
+  ])("(%s) whose answer is longer than allowed: too large", async (_name, dispatcher) => {
+    server = await startFaultServer(answer(200, " ".repeat(2_000)));
+    const client = clientOver(dispatcher, server.url, { maxResponseBytes: 1_000 });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ reason: "too-large", outcome: "accepted" });
+  });
+
   test("(one that does not pass on when the request starts) gives the answer all the same", async () => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
     const { data } = await call(clientOver(deaf(new Agent()), server.url), "verifyOrderEac");
