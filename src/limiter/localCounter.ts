@@ -5,6 +5,8 @@ export class LocalCounter implements Counter {
   readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
   /** When the first of them ends. */
   #soonest = Infinity;
+  /** How many there have to be to look for such: they end one by one, and each look goes through all of them. */
+  #enough = 0;
 
   take(window: string, limit: number, lifeMs: number): Promise<boolean> {
     const count = this.#countOf(window, lifeMs);
@@ -37,7 +39,7 @@ export class LocalCounter implements Counter {
     const known = this.#counts.get(window);
     if (known) return known;
     const now = performance.now();
-    if (this.#soonest <= now) this.#forget(now);
+    if (this.#soonest <= now && this.#counts.size >= this.#enough) this.#forget(now);
     const count = { used: 0, endsAt: now + lifeMs };
     this.#soonest = Math.min(this.#soonest, count.endsAt);
     this.#counts.set(window, count);
@@ -50,5 +52,6 @@ export class LocalCounter implements Counter {
       if (endsAt <= now) this.#counts.delete(old);
       else this.#soonest = Math.min(this.#soonest, endsAt);
     }
+    this.#enough = 2 * this.#counts.size;
   }
 }

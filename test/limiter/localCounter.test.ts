@@ -31,3 +31,19 @@ test("the counts of thousands of campaigns are not looked through for each one t
   expect(looks).toBe(1);
   expect([counter.used("0/0"), counter.used("0/1")]).toEqual([0, 1]);
 });
+
+test("nor if they come and end one by one, and those that have ended are at most as many as the others", async () => {
+  const counter = new LocalCounter();
+  const look = jest.spyOn(Map.prototype, Symbol.iterator);
+  const windows = Array.from({ length: 5_000 }, (_, campaign) => `${campaign}`);
+  for (const window of windows) {
+    await counter.take(window, 10, 1_000);
+    jest.advanceTimersByTime(1);
+  }
+  const looks = look.mock.calls.length;
+  look.mockRestore();
+  expect(looks).toBeLessThan(10);
+  const kept = windows.filter((window) => counter.used(window) === 1);
+  expect(kept).toEqual(expect.arrayContaining(windows.slice(-1_000)));
+  expect(kept.length).toBeLessThanOrEqual(2_000);
+});
