@@ -44,8 +44,10 @@ function proves({ code, syscall, message }: Record<string, unknown>, thrown: unk
   const words = neverConnectedByWords.get(code);
   if (words) return typeof message === "string" && words.test(message);
   if (typeof code !== "string" || syscall === "read" || syscall === "write") return false;
-  // An established connection can also end as unreachable or timed out, and node-fetch leaves out the syscall.
-  if (/^E(TIMEDOUT|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))$/.test(code)) return syscall === "connect";
+  // An established connection can also end as unreachable or timed out, and node-fetch leaves out the syscall. To bind
+  // comes before it, where a dispatcher has a `localAddress`.
+  if (/^E(TIMEDOUT|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))$/.test(code))
+    return syscall === "connect" || syscall === "bind";
   // So can TLS, by an alert or plain text in its midst. Node's fetch does not tell of it then; what is made over
   // node:https, as node-fetch is, does, in the words of a connection that never came about.
   if (code.startsWith("ERR_SSL_") && !(isObject(thrown) && thrown["message"] === "fetch failed")) return false;

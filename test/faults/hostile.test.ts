@@ -102,6 +102,7 @@ describe("a fetch that fails before it sends", () => {
     ["refused at each of 48 addresses", shaped({ errors: refusals(48) })],
     ["a connect time-out of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
     ["a connect time-out of the system", shaped({ code: "ETIMEDOUT", syscall: "connect" })],
+    ["an own address that is not there", shaped({ code: "EADDRNOTAVAIL", syscall: "bind" })],
     ["a self-signed certificate", shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
     ["a certificate of another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
     ["TLS that a plain server answers", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
