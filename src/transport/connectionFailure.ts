@@ -11,7 +11,7 @@ const neverConnected = [
   /^(CERT_[A-Z_]{3,30}|([A-Z]+_){0,2}SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_(CERT_ALTNAME_INVALID|HANDSHAKE_TIMEOUT))$/,
   /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH)$/,
   // TLS was not agreed on, or the other side does not speak it. By name: others of the family come only later.
-  /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|\w*PROTOCOL\w*|\w*(HANDSHAKE_FAILURE|UNRECOGNIZED_NAME))$/,
+  /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|\w*PROTOCOL(_VERSION|S_AVAILABLE)?|\w*(HANDSHAKE_FAILURE|UNRECOGNIZED_NAME))$/,
 ];
 
 // By the runtime's own words, the only sign by which these differ from the same code of a request on its way. Deno gives

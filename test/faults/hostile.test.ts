@@ -107,6 +107,7 @@ describe("a fetch that fails before it sends", () => {
     ["a certificate of another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
     ["TLS that a plain server answers", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
     ["TLS of no common version", shaped({ code: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" })],
+    ["TLS of no version that is allowed here", shaped({ code: "ERR_SSL_NO_PROTOCOLS_AVAILABLE" })],
     ["TLS that the server refuses", shaped({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
     [
       "TLS that is cut off",
@@ -149,6 +150,7 @@ describe("a fetch that fails before it sends", () => {
       "an alert within TLS, over node:https",
       Object.assign(new Error(), { code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" }),
     ],
+    ["TLS that has been shut down", shaped({ code: "ERR_SSL_PROTOCOL_IS_SHUTDOWN" })],
     ["a fault of TLS within a connection", shaped({ code: "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC" })],
     ["a socket closed by the other side", shaped({ code: "UND_ERR_SOCKET" })],
     ["a request that was aborted", shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" })],
