@@ -3,8 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import type { RuleFacts } from "../src/accept/rule.ts";
-import { schemaMessage } from "../src/accept/schemaMessage.ts";
 import { settableRules } from "../src/operations/ruleIds.ts";
+import { rulesOfInputs } from "./rules/rulesOfInputs.ts";
 
 const file = fileURLToPath(new URL("../docs/rules.md", import.meta.url));
 
@@ -22,20 +22,7 @@ const ofTheDescription = {
   "schema.pattern": "A text has the described form.",
 };
 
-/** Every rule of the description that an input can break: the keywords of the generated validators, as issues name them. */
-async function rulesOfInputs(): Promise<Set<string>> {
-  const code = await readFile(new URL("../generated/validators.ts", import.meta.url), "utf8");
-  const functions = new Map([...code.matchAll(/^function (\w+)\([^]*?^\}/gm)].map(([body, name = ""]) => [name, body]));
-  const names = [...code.matchAll(/^var \w+Input = (\w+);/gm)].map(([, name = ""]) => name);
-  const keywords = names.flatMap((name) =>
-    [...(functions.get(name)?.matchAll(/\bfail\([^,]*, "(\w+)"/g) ?? [])].map(([, keyword = ""]) => keyword),
-  );
-  return new Set(
-    keywords.map((keyword) => schemaMessage({ path: "", keyword, wanted: undefined, value: undefined }).rule),
-  );
-}
-
-const asked = await rulesOfInputs();
+const asked = rulesOfInputs(await readFile(new URL("../generated/validators.ts", import.meta.url), "utf8"));
 const unexplained = [...asked].filter((rule) => !(rule in ofTheDescription));
 if (asked.size === 0 || unexplained.length > 0)
   throw new Error(`scripts/rules.ts does not say what these ask: ${unexplained.join(", ") || "there are none"}`);

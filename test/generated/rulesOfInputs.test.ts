@@ -1,0 +1,16 @@
+import { expect, it } from "@jest/globals";
+import { readDescription } from "../../scripts/generate/description.ts";
+import { validatorsModule } from "../../scripts/generate/validators.ts";
+import { rulesOfInputs } from "../../scripts/rules/rulesOfInputs.ts";
+
+it.each([
+  ["an input", "VerifyOrderEacRequest"],
+  ["an element of a list", "OrderItemIdentifiers"],
+  ["an element of a list within a list", "OrderItemInstance"],
+])("a keyword that is new is found wherever it stands: in %s", async (_where, name) => {
+  const description = structuredClone(await readDescription());
+  const { properties } = description.components.schemas[name] ?? {};
+  if (!properties) throw new Error(`The description has no ${name}`);
+  properties["kind"] = { type: "string", enum: ["A"] };
+  expect(rulesOfInputs(await validatorsModule(description))).toContain("schema.enum");
+});
