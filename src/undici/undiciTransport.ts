@@ -37,7 +37,14 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
   return dispatcher;
 }
 
-const codings = "br, gzip, deflate";
+/** A value of a header that is one list in all copies of the headers, whatever is put into it later. */
+function markOf(value: string): string[] {
+  const mark = [value];
+  // The interceptor of a cache copies lists too; a SnapshotAgent keeps a request by its headers once the answer is here.
+  mark.slice = () => mark;
+  mark.join = () => value;
+  return mark;
+}
 
 function dispatchOptions({ url, method, headers, body }: Outgoing, mark: string[]): Dispatcher.DispatchOptions {
   // The client's URLs are in normal form: reading one again with `URL` takes as long as all else here.
@@ -69,9 +76,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const { dispatch, close } = given ? { dispatch: given.dispatch.bind(given), close: undefined } : ownDispatcher();
   const transport: Transporter = (outgoing, time) =>
     new Promise((resolve, reject) => {
-      const mark = [outgoing.headers["accept-encoding"] ?? codings];
-      // The interceptor of a cache copies lists too.
-      mark.slice = () => mark;
+      const mark = markOf(outgoing.headers["accept-encoding"] ?? "br, gzip, deflate");
       const exchange = new Exchange(outgoing, time, { mark, tellsStart: !given, onHead: resolve, onFailure: reject });
       try {
         dispatch(dispatchOptions(outgoing, mark), exchange);

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { Agent, type Dispatcher, interceptors, MockAgent, ProxyAgent, RetryAgent } from "undici";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Agent, type Dispatcher, interceptors, MockAgent, ProxyAgent, RetryAgent, SnapshotAgent } from "undici";
 import type { ClientOptions } from "../../src/index.ts";
 import { undiciTransport } from "../../src/undici/index.ts";
 import { answer, resetAfterReading } from "../faults/behaviours.ts";
@@ -127,6 +130,19 @@ describe("a dispatcher of the caller's", () => {
     server = await startFaultServer(answer(200, " ".repeat(2_000)));
     const client = clientOver(dispatcher, server.url, { maxResponseBytes: 1_000 });
     expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ reason: "too-large", outcome: "accepted" });
+  });
+
+  test("(a SnapshotAgent) finds again the request that it recorded", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
+    const snapshotPath = join(folder, "snapshot.json");
+    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const recording = new SnapshotAgent({ mode: "record", snapshotPath });
+    const recorded = await call(clientOver(recording, server.url), "verifyOrderEac");
+    await recording.close();
+    const playing = new SnapshotAgent({ mode: "playback", snapshotPath });
+    expect(await call(clientOver(playing, server.url), "verifyOrderEac")).toEqual(recorded);
+    expect(server.requests).toHaveLength(1);
+    rmSync(folder, { recursive: true });
   });
 
   test("(one that does not pass on when the request starts) gives the answer all the same", async () => {
