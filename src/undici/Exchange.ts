@@ -16,13 +16,12 @@ function headersOf(fields: Fields): Headers {
 }
 
 interface Terms {
-  /** The value of one of the request's headers: copies of these still hold the same list. */
-  readonly mark: string[];
   /**
-   * Whether what fails before `onRequestStart` was not sent. An agent of undici says so each time; what a caller puts
+   * Of a dispatcher of the caller's: the value of one of the request's headers, the same list in copies of these. Only
+   * without it was what fails before `onRequestStart` not sent: an agent of undici says so each time; what a caller puts
    * around it may keep that to itself, and a mock of one has nothing to say.
    */
-  readonly tellsStart: boolean;
+  readonly mark: string[] | undefined;
   readonly onHead: (incoming: Incoming) => void;
   readonly onFailure: (error: unknown) => void;
 }
@@ -32,8 +31,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
   readonly #maxBytes: number;
-  readonly #mark: string[];
-  readonly #tellsStart: boolean;
+  readonly #mark: string[] | undefined;
   readonly #onHead: (incoming: Incoming) => void;
   readonly #onFailure: (error: unknown) => void;
   #controller: Controller | undefined;
@@ -43,10 +41,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
   readonly #chunks: Uint8Array[] = [];
   #bytes = 0;
 
-  constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, tellsStart, onHead, onFailure }: Terms) {
+  constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, onHead, onFailure }: Terms) {
     this.#maxBytes = maxBytes;
     this.#mark = mark;
-    this.#tellsStart = tellsStart;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
     time.whenOver(() => {
@@ -84,7 +81,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     // Of an informational answer there is nothing to tell.
     if (status < 200) return;
     // Who retries to get the rest of an answer does not tell when the request starts again: undici refuses this value.
-    this.#mark.push("\n");
+    this.#mark?.push("\n");
     const { "content-encoding": coded = "" } = fields;
     const encoding = typeof coded === "string" ? coded : coded.join();
     this.#onHead({
@@ -115,13 +112,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#mark.length = 1;
+    if (this.#mark) this.#mark.length = 1;
     this.#end();
   }
 
   onResponseError(_controller: unknown, error: Error): void {
     // What the system says is judged by its code, so that an outcome does not depend on the transport.
-    this.#fail(error, this.#tellsStart && !("syscall" in error));
+    this.#fail(error, !this.#mark && !("syscall" in error));
   }
 
   /** The dispatcher threw instead: it is closed, or does not like its options. */
@@ -132,7 +129,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #told(error: Error, wasNotSent: boolean): Error {
     if (error instanceof TransportFailure) return error;
     if (this.#controller) {
-      if (this.#tellsStart) return error;
+      if (!this.#mark) return error;
       // A dispatcher that tried again and found no one says nothing of what it had sent before.
       return new AggregateError([new Error("the request had started")], "", { cause: error });
     }

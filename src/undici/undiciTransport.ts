@@ -37,7 +37,11 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
   return dispatcher;
 }
 
-/** A value of a header that is one list in all copies of the headers, whatever is put into it later. */
+/**
+ * A value of a header that is one list in all copies of the headers, whatever is put into it later. Of an agent that sends
+ * again there is no other way to take the request back: it tells no one, and a body that can be read once would be none
+ * that a MockAgent could compare.
+ */
 function markOf(value: string): string[] {
   const mark = [value];
   // The interceptor of a cache copies lists too; a SnapshotAgent keeps a request by its headers once the answer is here.
@@ -46,7 +50,10 @@ function markOf(value: string): string[] {
   return mark;
 }
 
-function dispatchOptions({ url, method, headers, body }: Outgoing, mark: string[]): Dispatcher.DispatchOptions {
+function dispatchOptions(
+  { url, method, headers, body }: Outgoing,
+  codings: string | string[],
+): Dispatcher.DispatchOptions {
   // The client's URLs are in normal form: reading one again with `URL` takes as long as all else here.
   const from = url.indexOf("/", "https://".length);
   return {
@@ -54,7 +61,7 @@ function dispatchOptions({ url, method, headers, body }: Outgoing, mark: string[
     path: url.slice(from),
     method,
     // Like a fetch; the caller's own come after.
-    headers: { "user-agent": "undici", ...headers, "accept-encoding": mark },
+    headers: { "user-agent": "undici", ...headers, "accept-encoding": codings },
     body: body === "" ? null : body,
     // Never sent behind another on one connection: undici would send it again when that one fails.
     idempotent: false,
@@ -76,10 +83,11 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const { dispatch, close } = given ? { dispatch: given.dispatch.bind(given), close: undefined } : ownDispatcher();
   const transport: Transporter = (outgoing, time) =>
     new Promise((resolve, reject) => {
-      const mark = markOf(outgoing.headers["accept-encoding"] ?? "br, gzip, deflate");
-      const exchange = new Exchange(outgoing, time, { mark, tellsStart: !given, onHead: resolve, onFailure: reject });
+      const codings = outgoing.headers["accept-encoding"] ?? "br, gzip, deflate";
+      const mark = given && markOf(codings);
+      const exchange = new Exchange(outgoing, time, { mark, onHead: resolve, onFailure: reject });
       try {
-        dispatch(dispatchOptions(outgoing, mark), exchange);
+        dispatch(dispatchOptions(outgoing, mark ?? codings), exchange);
       } catch (error) {
         exchange.onThrow(error);
       }
