@@ -31,6 +31,16 @@ describe("a workflow", () => {
       if (uses?.startsWith("actions/checkout@")) expect(settings).toMatchObject({ "persist-credentials": false });
   });
 
+  it("keeps the tarball of a release before it installs anything in its newest version", () => {
+    const releasing = jobs.filter(({ job }) =>
+      job.steps.some(({ uses }) => uses?.startsWith("actions/upload-artifact@")),
+    );
+    const [steps = []] = releasing.map(({ job }) => job.steps.map(({ uses, run }) => uses ?? run ?? ""));
+    const kept = steps.findIndex((step) => step.startsWith("actions/upload-artifact@"));
+    const open = steps.findIndex((step) => step.includes(".ci/run") || step.includes("npm run matrix"));
+    expect([kept, open - kept]).toEqual([expect.any(Number), 1]);
+  });
+
   it("signs only in a job that runs nothing but npm publish", () => {
     const signing = jobs.filter(({ job }) => job.permissions?.["id-token"] === "write");
     expect(signing).toHaveLength(1);
