@@ -60,7 +60,7 @@ function dispatchOptions(
     origin: url.slice(0, from),
     path: url.slice(from),
     method,
-    // Like a fetch; the caller's own come after.
+    // Like a fetch, where the caller has set none.
     headers: { "user-agent": "undici", ...headers, "accept-encoding": codings },
     body: body === "" ? null : body,
     // Never sent behind another on one connection: undici would send it again when that one fails.

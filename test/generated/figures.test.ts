@@ -47,8 +47,9 @@ test("doc comments have the figures of the description", async () => {
   expect(flat("src/options/clientOptions.ts")).toContain(`@defaultValue \`${productionUrl}\``);
   const comment = `(${quotaOf("verifyOrderEac")}; delivery options ${quotaOf("getDeliveryOptions")})`;
   expect(flat("src/limiter/quotaLimiter.ts")).toContain(comment);
-  const call = calls(await readDescription()).find(({ id }) => id === "provideOrderDigitalCodes");
-  const items = call && flatInput(await readDescription(), call).properties?.["items"];
+  const description = await readDescription();
+  const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
+  const items = call && flatInput(description, call).properties?.["items"];
   expect(flat("src/operations/provideOrderDigitalCodes.ts")).toContain(
     `${String(items?.["minItems"])} to ${String(items?.["maxItems"])} elements`,
   );
