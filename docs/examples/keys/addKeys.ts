@@ -1,4 +1,4 @@
-/** Puts keys into stock, one a line: `tsx addKeys.ts GAME-1 < keys.txt`. A key that was ever here is not added again. */
+/** Adds keys to the stock, one per line: `tsx addKeys.ts GAME-1 < keys.txt`. A key that was ever here is not added again. */
 import { DatabaseSync } from "@photostructure/sqlite";
 import { text } from "node:stream/consumers";
 import { atomically, createTables } from "./tables.ts";

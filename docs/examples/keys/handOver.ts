@@ -1,7 +1,7 @@
 import { isMarketError, type MarketClient, type ProvideOrderDigitalCodesInput } from "yandex-market-orders";
 import { atomically, createTables, type Database, type State } from "./tables.ts";
 
-/** An order that waits for its keys. `id` is the item's id in the order, `offerId` what the stock knows it by. */
+/** An order waiting for its keys. `id` is the item's id within the order, `offerId` identifies it in stock. */
 export interface Order {
   readonly orderId: number;
   readonly items: readonly { id: number; offerId: string; count: number; slip: string; activate_till: string }[];
@@ -10,13 +10,13 @@ export interface Order {
 export interface Shop {
   readonly db: Database;
   readonly market: MarketClient;
-  /** The statuses of orders at Market, by id. An order that is left out is asked about again the next time. */
+  /** The statuses of orders at Market, by id. An order that is left out is looked up again next time. */
   readonly statusesOf: (orderIds: number[]) => Promise<ReadonlyMap<number, string>>;
-  /** Told of every call that failed. The error holds no key. */
+  /** Called for every failed call. The error holds no key of four characters or more. */
   readonly report: (orderId: number, error: unknown) => void;
-  /** Milliseconds that a call may take. */
+  /** How long a call may take, in milliseconds. */
   readonly deadline?: number;
-  /** Milliseconds before keys that may be out are sent again. They are due 30 minutes after PROCESSING. */
+  /** How long, in milliseconds, before keys that Market may have are resent. They are due 30 minutes after PROCESSING. */
   readonly patience?: number;
 }
 
@@ -30,7 +30,7 @@ interface Row {
 export function keyDesk({ db, market, statusesOf, report, deadline = 60_000, patience = 300_000 }: Shop) {
   createTables(db);
 
-  /** Takes keys out of stock and writes down what will be sent, before it is sent. */
+  /** Takes keys out of stock and stores the request before it is sent. */
   function reserve({ orderId, items }: Order): Row | undefined {
     return atomically(db, () => {
       if (db.prepare("SELECT id FROM orders WHERE id = ?").all(orderId).length > 0) return undefined;
@@ -48,7 +48,7 @@ export function keyDesk({ db, market, statusesOf, report, deadline = 60_000, pat
     });
   }
 
-  /** Takes the row a state further, unless it is no longer as it was seen: then another process was faster. */
+  /** Moves the row to a new state, unless it has changed since it was read: then another process was faster. */
   function move(seen: Row, state: State): Row | undefined {
     const since = Date.now();
     const { changes } = db
@@ -57,7 +57,7 @@ export function keyDesk({ db, market, statusesOf, report, deadline = 60_000, pat
     return Number(changes) === 1 ? { ...seen, state, since } : undefined;
   }
 
-  /** Puts the keys back into stock, under the same condition. */
+  /** Returns the keys to stock, under the same condition. */
   function release({ id, state, since }: Row): void {
     atomically(db, () => {
       const own = db.prepare("DELETE FROM orders WHERE id = ? AND state = ? AND since = ?").run(id, state, since);
@@ -71,7 +71,7 @@ export function keyDesk({ db, market, statusesOf, report, deadline = 60_000, pat
     } catch (error) {
       const outcome = isMarketError(error) ? error.outcome : "unknown";
       const cameToNothing = outcome === "not-sent" || outcome === "refused";
-      // Said of the first call it is a proof. A second one may be refused because the first one worked.
+      // For the first call this is proof. A second one may be refused because the first one worked.
       if (cameToNothing && row.state === "sending") release(row);
       else move(row, "unclear");
       report(row.id, error);
@@ -81,15 +81,15 @@ export function keyDesk({ db, market, statusesOf, report, deadline = 60_000, pat
   }
 
   return {
-    /** Sends an order in PROCESSING its keys. Does nothing if that was begun before, here or in another process. */
+    /** Sends the keys of an order in PROCESSING. Does nothing if that was already started, here or in another process. */
     async handOver(order: Order): Promise<void> {
       const row = reserve(order);
       if (row) await send(row);
     },
 
-    /** Takes what was begun to its end. To be called every few seconds; a restart needs nothing else. */
+    /** Finishes what was started. Call it every few seconds; a restart needs nothing else. */
     async followUp(): Promise<void> {
-      // A call ends within its deadline. One that has not was cut short, and the process can no longer say how far it got.
+      // A call ends within its deadline. One that has not was cut short, and no one can say how far it got.
       const longAgo = Date.now() - 1.5 * deadline;
       db.prepare("UPDATE orders SET state = 'unclear' WHERE state LIKE 'sending%' AND since < ?").run(longAgo);
 
@@ -99,7 +99,7 @@ export function keyDesk({ db, market, statusesOf, report, deadline = 60_000, pat
         const status = statuses.get(row.id);
         if (status === undefined) return;
         if (status === "DELIVERED") move(row, "delivered");
-        // Cancelled, returned, or a status that is new: the keys stay where they are until a person has decided.
+        // Cancelled, returned, or an unknown status: the keys stay where they are until a person decides.
         else if (status !== "PROCESSING") move(row, "person");
         else if (row.state === "unclear" && row.since < Date.now() - patience) {
           const turn = move(row, "sending again");

@@ -1,4 +1,4 @@
-/** What is read of an order at Market. */
+/** The fields read from an order at Market. */
 export interface MarketOrder {
   readonly orderId: number;
   readonly status: string;
@@ -12,12 +12,12 @@ interface Answer {
 
 const pageSize = 50;
 
-/** Market's list of orders: no method of this package, so a plain fetch. It only reads, so it may always be repeated. */
+/** Market's list of orders. Not a method of this package, hence a plain fetch. It only reads, so it is safe to retry. */
 export function marketOrders(apiKey: string, businessId: string, baseUrl = "https://api.partner.market.yandex.ru") {
   async function page(filter: object, pageToken?: string): Promise<Answer> {
     const url = new URL(`${baseUrl}/v1/businesses/${businessId}/orders?limit=${pageSize}`);
     if (pageToken) url.searchParams.set("pageToken", pageToken);
-    // Not AbortSignal.timeout: Node 20 can lose it to the garbage collector, and then a silent server stops the shop.
+    // Not AbortSignal.timeout: on Node 20 it can be garbage-collected, and then a silent server would stop the shop.
     const controller = new AbortController();
     const timer = setTimeout(() => {
       controller.abort();
@@ -27,7 +27,7 @@ export function marketOrders(apiKey: string, businessId: string, baseUrl = "http
         method: "POST",
         headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
         body: JSON.stringify(filter),
-        // A redirect would take the token elsewhere.
+        // A redirect would send the token elsewhere.
         redirect: "manual",
         signal: controller.signal,
       });
@@ -39,7 +39,7 @@ export function marketOrders(apiKey: string, businessId: string, baseUrl = "http
   }
 
   return {
-    /** The orders of a shop that wait for their keys. */
+    /** The shop's orders that are waiting for their keys. */
     async waiting(campaignId: number): Promise<MarketOrder[]> {
       const found: MarketOrder[] = [];
       let next: string | undefined;

@@ -1,4 +1,4 @@
-/** A shop that hands keys over. It may be killed at any moment and started again, also twice at once. */
+/** A shop that hands over keys. It may be killed at any moment, restarted, and run twice at once. */
 // On Node 22.13 and later `from "node:sqlite"` does the same without a package.
 import { DatabaseSync } from "@photostructure/sqlite";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { keyDesk } from "./handOver.ts";
 import { marketOrders } from "./orders.ts";
 
 const { YANDEX_MARKET_API_KEY = "", CAMPAIGN_ID = "", BUSINESS_ID = "", SHOP_DB = "shop.db", MARKET_URL } = process.env;
-// For trying it: with these shorter, one sees what becomes of an order without waiting minutes.
+// For experiments: shorten these to see what becomes of an order without waiting minutes.
 const { DEADLINE_MS = "60000", PATIENCE_MS = "300000", PAUSE_MS = "10000" } = process.env;
 
 const campaignId = Number(CAMPAIGN_ID);
@@ -24,7 +24,7 @@ const desk = keyDesk({
   patience: Number(PATIENCE_MS),
 });
 
-// What the buyer gets with the keys; a real shop looks this up by the offer.
+// What the buyer gets with the keys; a real shop looks this up by offer.
 const leaflet = { slip: "<p>Sign in, open Redeem and enter the key.</p>", activate_till: "2099-12-31" };
 
 async function pass(): Promise<void> {
