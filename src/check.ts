@@ -13,23 +13,23 @@ import { verifyOrderEac, type VerifyOrderEacInput } from "./operations/verifyOrd
 import { readCheckOptions } from "./options/readOptions.ts";
 import { type StandardSchema, standardSchema } from "./standardSchema.ts";
 
-/** How an input is checked without a client. */
+/** The options of a check without a client. */
 export interface CheckOptions {
   /**
-   * How much each rule weighs, by its id.
+   * The severity of each rule, by rule id.
    *
-   * @defaultValue each rule's own weight, as docs/rules.md lists them
+   * @defaultValue each rule's default severity, as listed in docs/rules.md
    */
   readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>> | undefined;
   /**
-   * The campaign of an input that names none. That both are missing is no issue here.
+   * The campaign for an input that does not name one. If both are missing, that is not an issue here.
    *
    * @defaultValue none
    */
   readonly campaignId?: number | bigint | undefined;
 }
 
-/** Judges an input as a call would, without a client or a network. */
+/** Checks an input as a call would, without a client or a network. */
 export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 
 /* @__NO_SIDE_EFFECTS__ */ function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
@@ -40,10 +40,10 @@ export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 }
 
 /**
- * The checks of a call, by operation: `check.verifyOrderEac(input)` gives every issue, warnings included, and an empty
- * array when there is none.
+ * The checks of each operation: `check.verifyOrderEac(input)` returns up to 100 issues, including warnings, or an empty
+ * array if there are none.
  *
- * @throws {@link ConfigurationError} when an option is wrong, or `rules` names one that does not exist
+ * @throws {@link ConfigurationError} if an option is not valid, or `rules` names a rule that does not exist
  */
 export const check: Readonly<Record<OperationId, Check>> = {
   provideOrderDigitalCodes: checkOf(provideOrderDigitalCodes),
@@ -53,8 +53,8 @@ export const check: Readonly<Record<OperationId, Check>> = {
 };
 
 /**
- * The inputs as Standard Schema v1, for form and validation libraries. The value is the input as given; only issues of
- * severity `error` count.
+ * The same checks as Standard Schema v1, for form and validation libraries. The value is the input as given; only
+ * issues of severity `error` count.
  *
  * @see https://standardschema.dev
  */

@@ -25,44 +25,44 @@ import { perform } from "./perform.ts";
 import { Gate } from "./transport/gate.ts";
 
 /**
- * Calls one operation. It never throws synchronously: whatever goes wrong is a rejection with a `MarketError`, whose
- * `outcome` says whether Market may have done the work.
+ * Calls one operation. It never throws synchronously: every failure is a rejection with a `MarketError`, whose
+ * `outcome` tells whether Market may have done the work.
  */
 export type Method<Input, Result> = (input: Input, options?: CallOptions) => MarketCall<Result>;
 
-/** A client of the four operations. Its methods are bound and may be passed on by themselves. */
+/** A client for the four operations. Its methods are bound and can be passed around on their own. */
 export interface MarketClient {
   /**
-   * Hands a buyer the keys he paid for, all keys of the order at once. Resolved means accepted, not yet delivered.
-   * Never repeated when its outcome is unknown.
+   * Sends a buyer the keys of an order, all of them at once. Resolving means accepted, not yet delivered. Never retried
+   * if its outcome is unknown.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/orders/provideOrderDigitalCodes
    */
   readonly provideOrderDigitalCodes: Method<ProvideOrderDigitalCodesInput, ProvideOrderDigitalCodesResult>;
   /**
-   * Checks the code that a courier tells. A wrong one uses up an attempt. Never repeated when its outcome is unknown.
+   * Checks a courier's code. A wrong one uses up an attempt. Never retried if its outcome is unknown.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/orders/verifyOrderEac
    */
   readonly verifyOrderEac: Method<VerifyOrderEacInput, VerifyOrderEacResult>;
   /**
-   * Sends the marking codes and other identifiers of the units in an order. Repeated after 5xx, a broken connection and
-   * a time-out: the same list again is the same request.
+   * Sends the marking codes and other identifiers of the units in an order. Retried after 5xx, a broken connection and
+   * a timeout: sending the same list again is taken to change nothing.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/orders/provideOrderItemIdentifiers
    */
   readonly provideOrderItemIdentifiers: Method<ProvideOrderItemIdentifiersInput, ProvideOrderItemIdentifiersResult>;
   /**
-   * Asks which deliveries a basket can have. It only reads, so it is repeated after 5xx, a broken connection and a
-   * time-out.
+   * Lists the delivery options for a basket. It only reads, so it is retried after 5xx, a broken connection and a
+   * timeout.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/delivery-options/getDeliveryOptions
    */
   readonly getDeliveryOptions: Method<GetDeliveryOptionsInput, GetDeliveryOptionsResult>;
   /**
-   * A client like this one with some options changed; it shares this one's places and limiter.
+   * Returns a client with some options changed. It shares this one's slots, and its limiter unless that is changed.
    *
-   * @throws {@link ConfigurationError} when an option cannot be used
+   * @throws {@link ConfigurationError} if an option is not valid
    */
   withOptions(overrides: ClientOptions): MarketClient;
 }
@@ -91,9 +91,9 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
 }
 
 /**
- * Makes a client. Every option is checked at once; nothing is sent.
+ * Creates a client. Every option is checked at once; nothing is sent.
  *
- * @throws {@link ConfigurationError} naming the option that is unknown, wrong or missing, never its secret
+ * @throws {@link ConfigurationError} naming the option that is unknown, invalid or missing, but never its value
  */
 export function createClient(options: ClientOptions = {}): MarketClient {
   return makeClient(mergeOptions({}, options), new Gate());

@@ -1,7 +1,7 @@
 /**
- * A client of four order methods of the Yandex Market Partner API. `createClient` makes it; `check` and `requests` judge
- * an input without a call; every failure is a `MarketError`, and its `outcome` says whether Market may have done the
- * work.
+ * A client for four methods of the Yandex Market Partner API. `createClient` creates it; `check` and `requests`
+ * validate an input without a call; every failure is a `MarketError` whose `outcome` tells whether Market may have done
+ * the work.
  *
  * @packageDocumentation
  */

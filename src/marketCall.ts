@@ -3,25 +3,25 @@ import { requestIdOf } from "./answer/requestId.ts";
 import type { RateLimit } from "./errors/rateLimit.ts";
 import type { Performed } from "./perform.ts";
 
-/** A result together with the answer it came in. */
+/** A result together with the response it came in. */
 export interface WithResponse<Result> {
-  /** What awaiting the call itself gives. */
+  /** What the call itself resolves to. */
   readonly data: Result;
   /** The HTTP status. */
   readonly status: number;
-  /** The headers of the answer. */
+  /** The headers of the response. */
   readonly headers: Headers;
-  /** The `traceparent` of the answer, as received: Market's support asks for it. */
+  /** The `traceparent` of the response, as received. Market's support asks for it. */
   readonly requestId: string | undefined;
   /** How many attempts the call took. */
   readonly attempts: number;
-  /** The quota as the answer states it. */
+  /** The quota as stated in the response. */
   readonly rateLimit: RateLimit | undefined;
 }
 
 /** The promise of a call's result. */
 export interface MarketCall<Result> extends Promise<Result> {
-  /** The same call, with the status, the headers and what else is known of its answer. Nothing is sent again. */
+  /** The same call, with the status, headers and other metadata of its response. Nothing is sent again. */
   withResponse(): Promise<WithResponse<Result>>;
 }
 

@@ -1,45 +1,45 @@
 import type { Issue } from "./errors/issue.ts";
 
-/** What Standard Schema v1 asks of a schema, written out so that no package is needed for it. */
+/** The Standard Schema v1 interface, spelled out so that no package is needed for it. */
 export interface StandardSchema<Value> {
   /** The interface that Standard Schema libraries look for. */
   readonly "~standard": {
-    /** Of Standard Schema. */
+    /** The version of Standard Schema. */
     readonly version: 1;
-    /** Whose schema it is. */
+    /** The vendor of the schema. */
     readonly vendor: "yandex-market-orders";
-    /** Judges a value at once: it returns no promise. */
+    /** Validates a value synchronously. */
     readonly validate: (value: unknown) => StandardResult<Value>;
-    /** For the compiler alone: at run time it is absent. */
+    /** For the compiler only: absent at run time. */
     readonly types?:
       | {
-          /** What is judged. */
+          /** The type of the input. */
           readonly input: Value;
-          /** The same: nothing is converted. */
+          /** The same type: nothing is converted. */
           readonly output: Value;
         }
       | undefined;
   };
 }
 
-/** The value as it was given, or what is wrong with it. */
+/** The value as given, or what is wrong with it. */
 export type StandardResult<Value> =
   | {
-      /** As it was given. */
+      /** The value as given. */
       readonly value: Value;
-      /** None: this is how the two are told apart. */
+      /** Always absent: it tells success from failure. */
       readonly issues?: undefined;
     }
   | {
-      /** What is wrong, errors alone. */
+      /** What is wrong; errors only. */
       readonly issues: readonly StandardIssue[];
     };
 
-/** An issue with its path as keys. */
+/** An issue whose path is an array of keys. */
 export interface StandardIssue {
   /** A sentence for the developer. */
   readonly message: string;
-  /** The keys that lead to the place; empty for the input as a whole. */
+  /** The keys that lead to the place, empty for the input as a whole. */
   readonly path: readonly (string | number)[];
 }
 

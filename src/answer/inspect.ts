@@ -4,11 +4,11 @@ import type { ErrorContext } from "./errorContext.ts";
 import { unexpected } from "./judge.ts";
 
 /**
- * How much of a 200 is checked against the description.
+ * How much of a 200 is checked against the OpenAPI description.
  *
- * - `off`: nothing but its ids.
- * - `report`: all of it; what does not fit is a warning, and the result is as Market sent it.
- * - `strict`: all of it; what does not fit is an `UnexpectedResponseError` with reason `mismatch`.
+ * - `off`: only its ids.
+ * - `report`: all of it; a mismatch is a warning, and the result is returned as Market sent it.
+ * - `strict`: all of it; a mismatch is an `UnexpectedResponseError` with reason `mismatch`.
  */
 export type ResponsesMode = "off" | "report" | "strict";
 

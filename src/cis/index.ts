@@ -1,5 +1,5 @@
 /**
- * Marking codes as scanners deliver them.
+ * Repairs marking codes as scanners deliver them.
  *
  * @packageDocumentation
  */

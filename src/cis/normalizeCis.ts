@@ -1,19 +1,19 @@
 import { separator, writtenOut } from "./separator.ts";
 
 /**
- * What `normalizeCis` has changed. The words are stable:
+ * What `normalizeCis` has changed. The values are stable:
  *
- * - `prefix`: an FNC1 prefix is gone, `]d2`, `]C1` or `è`, which scanners put before the code;
- * - `separator`: a separator that was written out is now the character U+001D;
- * - `line-end`: line ends behind the code are gone.
+ * - `prefix`: it removed an FNC1 prefix that scanners put before the code: `]d2`, `]C1` or `è`;
+ * - `separator`: it replaced a spelled-out separator with the character U+001D;
+ * - `line-end`: it removed line ends after the code.
  */
 export type CisChange = "prefix" | "separator" | "line-end";
 
-/** A marking code as Market takes it, and what had to be done for that. */
+/** A marking code as Market accepts it, and what was changed. */
 export interface NormalizedCis {
-  /** The code with real separators, without prefix and line end. */
+  /** The code with real separators, without a prefix or line ends. */
   readonly cis: string;
-  /** Each kind of change once, in the order `prefix`, `separator`, `line-end`; empty if the text was left as it was. */
+  /** Each kind of change once, in the order `prefix`, `separator`, `line-end`; empty if the text is unchanged. */
   readonly changes: readonly CisChange[];
 }
 
@@ -28,21 +28,21 @@ function withoutLineEnd(text: string): string {
 }
 
 /**
- * Makes a marking code of what a scanner, a file or a console has made of it. It turns separators that are written out
- * (`<GS>`, `{GS}`, `[GS]`, `^]`, `\x1d`, `\u001d`, the last two also with their backslash escaped again, and U+241D)
- * into U+001D, and takes away FNC1 prefixes and line ends.
+ * Repairs a marking code as read from a scanner, a file or a console. It turns spelled-out separators (`<GS>`, `{GS}`,
+ * `[GS]`, `^]`, `\x1d`, `\u001d`, the last two also with an escaped backslash, and U+241D) into U+001D, and removes
+ * FNC1 prefixes and line ends.
  *
- * It never guesses where a separator is missing, and does not judge: whether the result is a marking code, `check`
- * says. What it gives it leaves unchanged when it is given it again.
+ * It never guesses where a separator is missing, and does not validate: use `check` to find out whether the result is a
+ * marking code. Applying it twice changes nothing more.
  *
  * @example
  * normalizeCis("]d20104607178452011215Rt!kQ<GS>93dGVz\r\n");
  * // { cis: "0104607178452011215Rt!kQ\u001d93dGVz", changes: ["prefix", "separator", "line-end"] }
  *
- * @example A code that is right comes back as it is.
+ * @example A correct code is returned unchanged.
  * normalizeCis("0104607178452011215Rt!kQ"); // { cis: "0104607178452011215Rt!kQ", changes: [] }
  *
- * @throws TypeError when it is given anything but a string; the value is not shown
+ * @throws TypeError if the argument is not a string; the value is not shown
  */
 export function normalizeCis(text: string): NormalizedCis {
   const given: unknown = text;

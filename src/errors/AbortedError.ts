@@ -1,9 +1,9 @@
 import type { Phase } from "./phase.ts";
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
-/** The caller's `signal` ended the call; `cause` is its `reason`, the very same object. */
+/** The caller's `signal` aborted the call; `cause` is the signal's `reason`, the same object. */
 export class AbortedError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "aborted";
   /** What the call was doing when it was aborted. */
   readonly phase: Phase;
@@ -13,7 +13,7 @@ export class AbortedError extends MarketError {
     this.phase = phase;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "AbortedError";
   }

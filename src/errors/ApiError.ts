@@ -3,39 +3,39 @@ import type { RateLimit } from "./rateLimit.ts";
 
 /** One element of Market's `errors` array. */
 export interface ApiErrorDetail {
-  /** Market's word for the reason, such as `UNAUTHORIZED`. An open set: Market adds codes without notice. */
+  /** Market's error code, such as `UNAUTHORIZED`. An open set: Market adds codes without notice. */
   readonly code: string;
-  /** Market's own words, cut at 300 characters, with everything that the request said replaced by `[redacted]`. */
+  /** Market's own words, cut at 300 characters. The token and strings of the request of 4 and more are `[redacted]`. */
   readonly message?: string;
 }
 
-/** What an answer that says no tells. */
+/** The facts of a response that reports an error. */
 export interface ApiErrorFacts extends ErrorFacts {
   /** The HTTP status. */
   readonly status: number;
   /** Every element of `errors`. */
   readonly errors: readonly ApiErrorDetail[];
-  /** The headers of the answer, with everything that the request said replaced by `[redacted]`. */
+  /** The headers of the response, redacted like the messages. */
   readonly headers: Headers;
-  /** The quota as the answer states it. */
+  /** The quota as stated in the response. */
   readonly rateLimit?: RateLimit | undefined;
 }
 
 /**
- * Market answered no: a status of 400 and above, or 200 with `status: "ERROR"`. Statuses with a class of their
- * own (400, 401, 403, 404, 420 and 429, 5xx) come as that class, all others as a plain `ApiError`. The outcome is
- * `refused`; of 408, 499 and 5xx it is `unknown`, because Market may have done the work before.
+ * Market reported an error: a status of 400 or above, or 200 with `status: "ERROR"`. Statuses with their own class
+ * (400, 401, 403, 404, 420 and 429, 5xx) are thrown as that class, all others as a plain `ApiError`. The outcome is
+ * `refused`, except for 408, 499 and 5xx: there it is `unknown`, because Market may already have done the work.
  */
 export class ApiError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code: string = "api";
   /** The HTTP status. */
   readonly status: number;
-  /** Every element that Market sent; empty when it sent none or the body could not be read. */
+  /** Every element that Market sent; empty if it sent none or the body could not be parsed. */
   readonly errors: readonly ApiErrorDetail[];
-  /** The headers of the answer, with everything that the request said replaced by `[redacted]`. */
+  /** The headers of the response, redacted like the messages. */
   readonly headers: Headers;
-  /** The `X-RateLimit-Resource-*` figures, when the answer carried any. */
+  /** The `X-RateLimit-Resource-*` figures, if the response had any. */
   declare readonly rateLimit?: RateLimit;
 
   constructor(message: string, { status, errors, headers, rateLimit, ...facts }: ApiErrorFacts) {
@@ -46,7 +46,7 @@ export class ApiError extends MarketError {
     if (rateLimit !== undefined) this.rateLimit = rateLimit;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "ApiError";
   }

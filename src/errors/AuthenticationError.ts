@@ -1,11 +1,11 @@
 import { ApiError } from "./ApiError.ts";
 
-/** 401: the token is missing or, for an Api-Key, not valid. */
+/** 401: the token is missing, or the Api-Key is not valid. */
 export class AuthenticationError extends ApiError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   override readonly code = "authentication";
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "AuthenticationError";
   }

@@ -1,11 +1,11 @@
 import { ApiError } from "./ApiError.ts";
 
-/** 400: Market refused the request. After an earlier call for the same order with outcome `unknown`, a wrong order status may mean that the earlier one worked. */
+/** 400: Market refused the request. If an earlier call for the same order ended in `unknown`, a wrong order status may mean that the earlier call worked. */
 export class BadRequestError extends ApiError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   override readonly code = "bad-request";
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "BadRequestError";
   }

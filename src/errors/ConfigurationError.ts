@@ -1,11 +1,11 @@
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /**
- * An option of the client or of the call cannot be used. Nothing was sent. `createClient` and `withOptions` throw
+ * An option of the client or of the call is not valid. Nothing was sent. `createClient` and `withOptions` throw
  * it at once; a call rejects with it.
  */
 export class ConfigurationError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "configuration";
   /** The option at fault, as it is written in the options object: `"apiKey"`, `"timeout"`. */
   readonly option: string;
@@ -15,7 +15,7 @@ export class ConfigurationError extends MarketError {
     this.option = option;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "ConfigurationError";
   }

@@ -1,14 +1,14 @@
 import { MarketError } from "./MarketError.ts";
 
 /**
- * No answer came. `not-sent` when the connection provably was never made (name not found, refused, TLS), `unknown`
- * when it broke after sending may have begun. `cause` keeps the name, code and cleaned message of what was thrown.
+ * No response came. `not-sent` if the connection certainly was never opened (name not found, refused, TLS), `unknown`
+ * if it broke after sending may have begun. `cause` has the name, code and redacted message of the original error.
  */
 export class ConnectionError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "connection";
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "ConnectionError";
   }

@@ -1,13 +1,13 @@
 import type { Issue } from "./issue.ts";
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
-/** The input breaks a rule of severity `error`. Nothing was sent; every issue found is listed, not only the first. */
+/** The input breaks a rule of severity `error`. Nothing was sent. All issues are reported, not only the first. */
 export class InvalidRequestError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "invalid-request";
-  /** At most 100 issues, errors before warnings, each with a JSON pointer into the input as it was passed. */
+  /** Up to 100 issues, errors before warnings, each with a JSON pointer into the input as passed. */
   readonly issues: readonly Issue[];
-  /** How many issues there are in truth, listed or not. */
+  /** The total number of issues, listed or not. */
   readonly issueCount: number;
 
   constructor(
@@ -23,7 +23,7 @@ export class InvalidRequestError extends MarketError {
     this.issueCount = issueCount;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "InvalidRequestError";
   }

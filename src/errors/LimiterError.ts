@@ -1,11 +1,11 @@
 import { MarketError } from "./MarketError.ts";
 
-/** The `limiter` failed, for example because its store is away. This attempt was not sent. */
+/** The `limiter` failed, for example because its store is down. This attempt was not sent. */
 export class LimiterError extends MarketError {
-  /** Stable: it stays when names are minified. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "limiter";
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "LimiterError";
   }

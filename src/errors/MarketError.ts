@@ -4,17 +4,17 @@ import type { Outcome } from "./outcome.ts";
 /** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */
 export const kinds: unique symbol = Symbol.for("yandex-market-orders.kinds");
 
-/** What every error tells, whatever its class. */
+/** The facts that every error carries. */
 export interface ErrorFacts {
   /** The operation that was called. */
   readonly operation?: OperationId | undefined;
-  /** The worst of the attempts. */
+  /** The worst outcome of the attempts. */
   readonly outcome: Outcome;
-  /** How many there were; 0 unless given. */
+  /** How many attempts there were; 0 by default. */
   readonly attempts?: number | undefined;
-  /** The `traceparent` of the last answer. */
+  /** The `traceparent` of the last response. */
   readonly requestId?: string | undefined;
-  /** What led to it. */
+  /** The underlying error. */
   readonly cause?: unknown;
 }
 
@@ -24,15 +24,15 @@ export interface ErrorFacts {
  * keys on `outcome`.
  */
 export abstract class MarketError extends Error {
-  /** Names the class in a form that never changes, minified or not. */
+  /** Identifies the class; stable across releases and minification. */
   abstract readonly code: string;
-  /** The operation that was called; absent when the client itself could not be made. */
+  /** The operation that was called; absent if the client itself could not be created. */
   declare readonly operation?: OperationId;
-  /** What the server knows of the call: the worst of its attempts. */
+  /** What the server may have done: the worst outcome of the attempts. */
   readonly outcome: Outcome;
   /** How many times the request was handed to the transport. */
   readonly attempts: number;
-  /** The `traceparent` of the last answer, as received: Market's support asks for it. */
+  /** The `traceparent` of the last response, as received. Market's support asks for it. */
   declare readonly requestId?: string;
 
   constructor(message: string, { operation, outcome, attempts = 0, requestId, cause }: ErrorFacts) {
@@ -43,7 +43,7 @@ export abstract class MarketError extends Error {
     if (requestId !== undefined) this.requestId = requestId;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "MarketError";
   }
@@ -61,7 +61,7 @@ export abstract class MarketError extends Error {
     return names;
   }
 
-  /** A plain object for logs: name, message and the fields; `cause` and `stack` are left out. */
+  /** A plain object for logs: name, message and the fields, without `cause` and `stack`. */
   toJSON(): Record<string, unknown> {
     return Object.assign<Record<string, unknown>, this>({ name: this.name, message: this.message }, this);
   }

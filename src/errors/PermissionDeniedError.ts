@@ -1,11 +1,11 @@
 import { ApiError } from "./ApiError.ts";
 
-/** 403: the token does not reach this campaign or method; an OAuth token that is not valid ends here too. */
+/** 403: the token has no access to this campaign or method, or the OAuth token is not valid. */
 export class PermissionDeniedError extends ApiError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   override readonly code = "permission-denied";
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "PermissionDeniedError";
   }

@@ -1,11 +1,11 @@
 import { MarketError } from "./MarketError.ts";
 
-/** `maxQueue` calls wait for a place already. Nothing was sent. */
+/** `maxQueue` calls are already waiting. Nothing was sent. */
 export class QueueFullError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "queue-full";
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "QueueFullError";
   }

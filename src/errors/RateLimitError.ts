@@ -1,17 +1,17 @@
 import { ApiError, type ApiErrorFacts } from "./ApiError.ts";
 
-/** Which of Market's two limits was met: calls in flight, calls in a window of time, or not said. */
+/** Which of Market's two limits was exceeded: parallel requests or the quota; `unknown` if Market did not say. */
 export type RateLimitKind = "parallel" | "quota" | "unknown";
 
-/** 420 (Market's own) or 429: one call too many. The request was refused before any work was done. */
+/** 420 (Market's own) or 429: too many calls. The request was refused before any work was done. */
 export class RateLimitError extends ApiError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   override readonly code = "rate-limit";
-  /** `parallel`: run fewer calls at once. `quota`: wait for `resetAt`. */
+  /** `parallel`: make fewer calls at once. `quota`: wait until `resetAt`. */
   readonly kind: RateLimitKind;
-  /** When the quota is whole again, by Market's clock; absent when it did not say or named a moment already past. */
+  /** When to call again, by Market's clock; absent if Market named no time, or one in the past. */
   declare readonly resetAt?: Date;
-  /** Milliseconds from the answer until then, or what `Retry-After` asked for. */
+  /** Milliseconds from the response until `resetAt`. */
   declare readonly retryAfterMs?: number;
 
   constructor(
@@ -33,7 +33,7 @@ export class RateLimitError extends ApiError {
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "RateLimitError";
   }

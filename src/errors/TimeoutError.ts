@@ -2,14 +2,14 @@ import type { Phase } from "./phase.ts";
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /**
- * The call ran out of time: `timeout` for one attempt or `deadline` for the whole. While it queued or waited for a
- * token nothing was sent; while it waited for the answer the outcome is `unknown`, because the server may finish what it
- * began; in a pause it is that of the attempts so far.
+ * The call ran out of time: `timeout` for one attempt or `deadline` for the whole call. In the queue or while waiting
+ * for a token, that attempt was not sent. While waiting for the response, the outcome is `unknown`, because the server
+ * may still finish the work. In a pause, it is the outcome of the attempts so far.
  */
 export class TimeoutError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "timeout";
-  /** What the call was doing when its time was up. */
+  /** What the call was doing when time ran out. */
   readonly phase: Phase;
 
   constructor(message: string, { phase, ...facts }: ErrorFacts & { readonly phase: Phase }) {
@@ -17,7 +17,7 @@ export class TimeoutError extends MarketError {
     this.phase = phase;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "TimeoutError";
   }

@@ -1,16 +1,16 @@
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /**
- * Why an answer could not be used.
+ * Why a response could not be used.
  *
- * - `redirect`: it leads elsewhere, which is never followed.
- * - `status`: its status is in no documentation.
- * - `empty`, `not-json`: a 200 without a body, or with one that is no JSON.
+ * - `redirect`: it is a redirect, which is never followed.
+ * - `status`: its status is not documented.
+ * - `empty`, `not-json`: a 200 without a body, or whose body is not JSON.
  * - `truncated`: the body broke off.
  * - `too-large`: the body is longer than `maxResponseBytes`.
- * - `no-result`: a 200 without the `result` that the operation promises.
- * - `mismatch`: not as the description has it, with `responses: "strict"` only.
- * - `unsafe-integer`: an id that a JavaScript number cannot hold.
+ * - `no-result`: a 200 without the `result` that the operation returns.
+ * - `mismatch`: it does not match the OpenAPI description; only with `responses: "strict"`.
+ * - `unsafe-integer`: it has an id that a JavaScript number cannot hold exactly.
  */
 export type UnexpectedReason =
   | "redirect"
@@ -24,15 +24,15 @@ export type UnexpectedReason =
   | "unsafe-integer";
 
 /**
- * An answer that the documentation does not know. A 200 whose content could not be used has outcome `accepted`:
- * the server did what was asked. A redirect (never followed) or an unlisted status has outcome `unknown`.
+ * A response that is not documented. A 200 whose content could not be used has outcome `accepted`: the server did the
+ * work. A redirect (never followed) or an undocumented status has outcome `unknown`.
  */
 export class UnexpectedResponseError extends MarketError {
-  /** The name of the class for programs: it never changes. */
+  /** Identifies the class; stable across releases and minification. */
   readonly code = "unexpected-response";
-  /** The HTTP status; 0 where the runtime hides it, as browsers do for a redirect. */
+  /** The HTTP status; 0 if the runtime hides it, as browsers do for a redirect. */
   readonly status: number;
-  /** What was wrong with the answer. */
+  /** What was wrong with the response. */
   readonly reason: UnexpectedReason;
 
   constructor(
@@ -44,7 +44,7 @@ export class UnexpectedResponseError extends MarketError {
     this.reason = reason;
   }
 
-  /** The name of the class, minified or not. */
+  /** The name of the class, even when minified. */
   override get name(): string {
     return "UnexpectedResponseError";
   }

@@ -1,10 +1,10 @@
-/** How much an issue weighs: an `error` stops the call, a `warn` is reported and the call goes on. */
+/** The severity of an issue: an `error` stops the call, a `warn` is reported and the call proceeds. */
 export type Severity = "error" | "warn";
 
-/** A severity for a rule, or `off` so that it is not asked at all. */
+/** A severity for a rule, or `off` to skip the rule. */
 export type RuleSetting = Severity | "off";
 
-/** Something about an input that Market would refuse, or that is unwise. */
+/** Something in an input that Market would refuse, or that is probably a mistake. */
 export interface Issue {
   /** JSON pointer (RFC 6901) into the input as the caller wrote it; empty for the input as a whole. */
   readonly path: string;

@@ -1,10 +1,10 @@
 /**
- * What the server knows of a failed call, and so whether it may be made again.
+ * What the server may have done in a failed call, and so whether the call may be made again.
  *
  * - `not-sent`: it never saw the request.
- * - `refused`: it answered that it did not do it.
- * - `unknown`: it may or may not have done it; look the order up before anything else.
- * - `accepted`: it did it, only its answer could not be used.
+ * - `refused`: it answered that it did not do the work.
+ * - `unknown`: it may or may not have done the work; look up the order before anything else.
+ * - `accepted`: it did the work, but its answer could not be used.
  */
 export type Outcome = "not-sent" | "refused" | "unknown" | "accepted";
 

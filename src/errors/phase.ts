@@ -1,5 +1,5 @@
 /**
- * What a call is doing: waiting for a place (`queue`), for a token function (`credentials`), for the head of the
- * answer (`request`), for the rest of it (`body`), or for the next attempt (`pause`).
+ * What a call is waiting for: a slot or the limiter (`queue`), a token function (`credentials`), the response headers
+ * (`request`), the response body (`body`), or the next attempt (`pause`).
  */
 export type Phase = "queue" | "credentials" | "request" | "body" | "pause";

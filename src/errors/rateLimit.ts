@@ -1,9 +1,9 @@
-/** The quota as the `X-RateLimit-Resource-*` headers of an answer state it; a figure that cannot be read is absent. */
+/** The quota as stated in the `X-RateLimit-Resource-*` headers of a response; unreadable figures are absent. */
 export interface RateLimit {
-  /** Calls that the window allows. */
+  /** Calls allowed per window. */
   readonly limit?: number;
-  /** Calls left in it. */
+  /** Calls left in the window. */
   readonly remaining?: number;
-  /** When it ends, by Market's clock. */
+  /** When the window ends, by Market's clock. */
   readonly until?: Date;
 }

@@ -2,23 +2,23 @@ import { type ExampleName, examples } from "../../generated/examples.ts";
 
 export type { ExampleName } from "../../generated/examples.ts";
 
-/** An answer of the mock in detail. */
+/** A response of the mock in detail. */
 export interface ChosenAnswer {
   /**
-   * Any status, also one that the description does not list.
+   * Any status from 200 to 599, even one that the description does not list.
    *
-   * @defaultValue that of the example, or 200
+   * @defaultValue the status of the example, or 200
    */
   readonly status?: number | undefined;
-  /** The name of an example of the description. */
+  /** The name of an example in the OpenAPI description. */
   readonly example?: ExampleName | undefined;
-  /** A content of your own instead of an example: text goes out as it is, anything else as JSON. */
+  /** Your own body instead of an example: a string is sent as is, anything else as JSON. */
   readonly body?: unknown;
-  /** Milliseconds before the answer: for time-outs. */
+  /** Milliseconds to wait before responding, to test timeouts. */
   readonly delayMs?: number | undefined;
 }
 
-/** An answer of the mock: the name of an example of the description, a status, or an answer in detail. */
+/** A response of the mock: the name of an example in the OpenAPI description, a status, or a response in detail. */
 export type Choice = ExampleName | number | ChosenAnswer;
 
 const known = new Set(Object.values(examples).flatMap((named) => Object.keys(named)));

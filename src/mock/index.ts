@@ -1,5 +1,5 @@
 /**
- * A Market on this machine, for the tests of a shop.
+ * A mock Market on this machine, for the tests of a shop.
  *
  * @packageDocumentation
  */

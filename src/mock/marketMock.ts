@@ -2,44 +2,44 @@
 import type { Choice } from "./choice.ts";
 import type { RecordedRequest } from "./recordedRequest.ts";
 
-/** A Market on this machine that answers as the description says. */
+/** A mock Market on this machine that answers according to the OpenAPI description. */
 export interface MarketMock {
-  /** What to give `createClient` as `baseUrl`. */
+  /** The `baseUrl` for `createClient`. */
   readonly baseUrl: string;
-  /** Every request since the start or the last `reset`, in the order of their answers. */
+  /** Every request since the start or the last `reset`, in the order in which they were answered. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Chooses the answers to the next requests, one each, in the order in which they come: by the name of an example
-   * (`"rejected"`), by status (`420`), or in detail (`{ status: 200, body: "" }`, `{ delayMs: 5_000 }`). A call that is
-   * repeated uses one up for each attempt. Requests beyond them get the ordinary success.
+   * Chooses the answers to the next requests, one each, in order of arrival: by the name of an example (`"rejected"`),
+   * by status (`420`), or in detail (`{ status: 200, body: "" }`, `{ delayMs: 5_000 }`). A retried call uses one per
+   * attempt. Further requests get the ordinary success.
    *
-   * @throws RangeError when no operation has such an example, or no answer such a status
+   * @throws RangeError if no operation has such an example, or the status is not valid
    */
   answerNext(...choices: readonly Choice[]): void;
-  /** Forgets the requests so far and the answers that were chosen and not used: for `beforeEach`. */
+  /** Clears the recorded requests and unused answers, for `beforeEach`. */
   reset(): void;
-  /** Stops the mock, and the Prism that it started. A second time does nothing. */
+  /** Stops the mock and the Prism that it started. A second call does nothing. */
   stop(): Promise<void>;
   /** The same as `stop`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Where the mock comes from. */
+/** The options of `startMock`. */
 export interface MockOptions {
   /**
-   * The OpenAPI description to play: a URL of a file, or a path, from the working directory if it is relative.
+   * The OpenAPI description to serve: a file URL or a path, relative to the working directory.
    *
    * @defaultValue the one in this package
    */
   readonly description?: URL | string | undefined;
   /**
-   * The URL of a Prism that plays it already, or of another mock: so that many test files can share one Prism.
+   * The URL of a running Prism that serves it, or of another mock, so that many test files can share one Prism.
    *
    * @defaultValue one is started, and stopped with the mock
    */
   readonly prismUrl?: string | undefined;
   /**
-   * The port on 127.0.0.1.
+   * The port to listen on, on 127.0.0.1.
    *
    * @defaultValue a free one
    */

@@ -1,10 +1,10 @@
-/** What the description does not allow about a request, or about its answer. */
+/** Something in a request or its response that the OpenAPI description does not allow. */
 export interface Violation {
   /** Where: `["request", "body", "items", "0"]`. */
   readonly location: readonly string[];
-  /** `Error` in all that is known. */
+  /** `Error` in every case seen so far. */
   readonly severity: string;
-  /** The keyword of JSON Schema that failed, or a status: 401 for a request without a token. */
+  /** The JSON Schema keyword that failed, or a status: 401 for a request without a token. */
   readonly code: string | number;
   /** In Prism's words. */
   readonly message: string;
@@ -14,14 +14,14 @@ export interface Violation {
 export interface RecordedRequest {
   /** The HTTP method. */
   readonly method: string;
-  /** Path and query, as sent. */
+  /** The path and query, as sent. */
   readonly path: string;
-  /** By names in lower case. */
+  /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body as text; empty when there was none. */
+  /** The body as text; empty if there was none. */
   readonly body: string;
   /** The status that the mock answered with. */
   readonly status: number;
-  /** What the description does not allow about the request or its answer; empty when all is well. */
+  /** What the OpenAPI description does not allow in the request or its response; empty if all is well. */
   readonly violations: readonly Violation[];
 }

@@ -19,10 +19,10 @@ function plain(headers: IncomingMessage["headers"]): Record<string, string> {
 }
 
 /**
- * Starts a Market on this machine: Prism over the description of this package, which needs
- * `@stoplight/prism-cli` 5.14 (an optional peer), behind a recorder. It does not keep the process alive.
+ * Starts a mock Market on this machine: Prism, serving this package's OpenAPI description, behind a recorder. It needs
+ * `@stoplight/prism-cli` 5.14 (an optional peer dependency) and does not keep the process alive.
  *
- * @throws Error when Prism is not installed or does not start, or the port is taken
+ * @throws Error if Prism is not installed or does not start, or the port is taken
  */
 export async function startMock({ description, prismUrl, port = 0 }: MockOptions = {}): Promise<MarketMock> {
   const packaged = new URL("openapi.yaml", import.meta.url);

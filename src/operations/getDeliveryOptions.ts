@@ -4,14 +4,14 @@ import { getDeliveryOptionsRules } from "./getDeliveryOptions.rules.ts";
 import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 
-/** A basket and where it should go: `courierDelivery` or `pickupDelivery`, never both. */
+/** A basket and its destination: either `courierDelivery` or `pickupDelivery`, never both. */
 export type GetDeliveryOptionsInput = Either<
   Lenient<Schemas["GetDeliveryOptionsInput"]>,
   "courierDelivery",
   "pickupDelivery"
 >;
 
-/** The options of each warehouse that can serve the basket. */
+/** The delivery options of each warehouse that can serve the basket. */
 export type GetDeliveryOptionsResult = Schemas["DeliveryOptionsResult"];
 
 export const getDeliveryOptions: Operation<"getDeliveryOptions", GetDeliveryOptionsResult> = {

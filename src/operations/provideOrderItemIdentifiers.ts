@@ -6,10 +6,10 @@ import type { Operation } from "./operation.ts";
 import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.rules.ts";
 import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
-/** The order and what identifies each unit of its items. */
+/** The order and the identifiers of each unit of its items. */
 export type ProvideOrderItemIdentifiersInput = Lenient<Schemas["ProvideOrderItemIdentifiersInput"]>;
 
-/** The items as Market now holds them. */
+/** The items as Market has stored them. */
 export type ProvideOrderItemIdentifiersResult = Schemas["OrderItemIdentifiersResult"];
 
 export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers", ProvideOrderItemIdentifiersResult> =

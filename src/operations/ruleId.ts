@@ -1,8 +1,8 @@
 // Written out so that editors and the public types show the names; ruleIds.ts and a test keep it equal to the rules that
 // there are.
 /**
- * The id of a rule whose weight can be set, as `rules` takes it. What each asks, its own weight and its source stand in
- * docs/rules.md.
+ * The id of a rule whose severity can be set with `rules`. docs/rules.md lists what each rule requires, its default
+ * severity and its source.
  */
 export type RuleId =
   | "codes.either"

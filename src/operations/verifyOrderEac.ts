@@ -4,10 +4,10 @@ import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { verifyOrderEacRules } from "./verifyOrderEac.rules.ts";
 
-/** The order and the code that the courier told. */
+/** The order and the code that the courier gave. */
 export type VerifyOrderEacInput = Lenient<Schemas["VerifyOrderEacInput"]>;
 
-/** What the check of the code came to; all three verdicts arrive as 200. */
+/** The result of the check; all three verdicts arrive as 200. */
 export type VerifyOrderEacResult = Schemas["EacVerificationResult"];
 
 export const verifyOrderEac: Operation<"verifyOrderEac", VerifyOrderEacResult> = {

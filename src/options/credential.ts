@@ -3,7 +3,7 @@ import { misuse } from "./misuse.ts";
 
 const environment = "YANDEX_MARKET_API_KEY";
 
-/** A token, or a function that returns it, asked once per attempt. */
+/** A token, or a function that returns it, called once per attempt. */
 export type Token = string | (() => string | Promise<string>);
 
 /** Which of the two credentials is in use. */

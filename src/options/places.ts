@@ -12,7 +12,7 @@ export interface Place {
 /** The places of each pool; one that is not named has no limit. */
 export type Places = Readonly<Partial<Record<Pool, Place>>>;
 
-/** The limits that the caller asks for: none, one for every pool, or some by operation. */
+/** Limits on parallel requests: none, one for every pool, or one per operation. */
 export type Concurrency = false | number | Readonly<Partial<Record<OperationId, number>>>;
 
 /** The places of each pool at this server: what Market allows, or what the caller asks for. In a shared pool the smaller wins. */

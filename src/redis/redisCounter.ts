@@ -5,7 +5,7 @@ import { within } from "./within.ts";
 
 type StoreOption = "storeClient" | "keyPrefix" | "useRedisPackage";
 
-/** What to do while the store is away. */
+/** What to do while the store is down. */
 export type WhenDown = "local" | "error";
 
 /** A store answers within a few milliseconds, if both sides have a core to run on; a call waits no longer than this. */

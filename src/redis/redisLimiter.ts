@@ -5,23 +5,23 @@ import { Pacer } from "../limiter/pacer.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import { RedisCounter, type WhenDown } from "./redisCounter.ts";
 
-/** Where the counts are kept. */
+/** The options of `redisLimiter`. */
 export interface RedisLimiterOptions {
   /**
-   * Your own client of a Redis or a Valkey, connected or connecting: ioredis, iovalkey, or node-redis 4 and later. It is
-   * neither connected nor closed here.
+   * Your own Redis or Valkey client, connected or connecting: ioredis, iovalkey, or node-redis 4 and later. The limiter
+   * neither connects nor closes it.
    */
   readonly client: object;
   /**
-   * What the keys begin with. Processes that use the same one share their quotas.
+   * The prefix of the keys. Processes that use the same prefix share their quotas.
    *
    * @defaultValue `"yandex-market-orders"`
    */
   readonly prefix?: string | undefined;
   /**
-   * While the store does not answer (within 500 ms; the first calls wait 2 s for it): `"local"` lets each process keep
-   * the quota by itself, on from the last shared count, and add what it counted when the store is back: meanwhile many
-   * together can meet a 420; `"error"` fails the call with a `LimiterError`, `not-sent`.
+   * What to do while the store does not answer within 500 ms (2 s for the first calls). `"local"`: each process keeps
+   * counting from the last shared count and adds its calls once the store is back; meanwhile several processes together
+   * may run into a 420. `"error"`: the call fails with a `LimiterError`, `not-sent`.
    *
    * @defaultValue `"local"`
    */
@@ -31,11 +31,11 @@ export interface RedisLimiterOptions {
 const names = ["client", "prefix", "whenDown"];
 
 /**
- * A limiter that keeps the calls of many processes below Market's quotas together, counted in a Redis or a Valkey by
- * `rate-limiter-flexible` (an optional peer). Give one to each client that shares the quotas of the same campaigns;
- * calls in flight are split by the option `concurrency`.
+ * Creates a limiter that keeps several processes together below Market's quotas, counting in Redis or Valkey with
+ * `rate-limiter-flexible` (an optional peer dependency). Give one to every client that shares the quotas of a campaign.
+ * Parallel requests are divided with the option `concurrency`.
  *
- * @throws ConfigurationError when an option cannot be used
+ * @throws ConfigurationError if an option is not valid
  */
 export function redisLimiter(options: RedisLimiterOptions): Limiter {
   const given: unknown = options;

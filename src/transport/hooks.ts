@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/facts.ts";
 import type { RateLimit } from "../errors/rateLimit.ts";
 
-/** What every event tells. */
+/** The fields of every event. */
 export interface CallEvent {
   /** The operation that was called. */
   readonly operation: OperationId;
@@ -15,27 +15,27 @@ export interface RequestEvent extends CallEvent {
   readonly attempt: number;
   /** The HTTP method. */
   readonly method: string;
-  /** Holds the ids of campaign and order, no secret. */
+  /** Contains the campaign and order ids, but no secret. */
   readonly url: string;
   /** The length of the body in characters. */
   readonly bodyLength: number;
 }
 
-/** An answer has been read to its end, or as far as it could be. */
+/** A response has been read to its end, or as far as possible. */
 export interface ResponseEvent extends CallEvent {
   /** 1 for the first attempt. */
   readonly attempt: number;
   /** The HTTP status. */
   readonly status: number;
-  /** Milliseconds from handing the request over to the end of the body. */
+  /** Milliseconds from handing the request to the transport to the end of the body. */
   readonly durationMs: number;
-  /** The `traceparent` of the answer. */
+  /** The `traceparent` of the response. */
   readonly requestId?: string;
-  /** The quota as the answer states it. */
+  /** The quota as stated in the response. */
   readonly rateLimit?: RateLimit;
 }
 
-/** An attempt failed and another one follows. */
+/** An attempt failed and will be retried. */
 export interface RetryEvent extends CallEvent {
   /** The attempt that failed. */
   readonly attempt: number;
@@ -43,29 +43,29 @@ export interface RetryEvent extends CallEvent {
   readonly delayMs: number;
   /** The `code` of the error that would have been thrown. */
   readonly reason: string;
-  /** The HTTP status, if there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status?: number;
 }
 
-/** Something is unwise about the input, or an answer is not as the description has it. */
+/** Something in the input is probably a mistake, or a response does not match the OpenAPI description. */
 export interface WarningEvent extends CallEvent {
-  /** The id of the rule; `response.mismatch` for an answer. */
+  /** The id of the rule; `response.mismatch` for a response. */
   readonly rule: string;
-  /** A sentence for the developer, without a value of the input. */
+  /** A sentence for the developer. It contains no value of the input. */
   readonly message: string;
-  /** JSON pointer: into the input, or into the body of the answer. */
+  /** JSON pointer into the input, or into the body of the response. */
   readonly path: string;
   /** What was probably meant. */
   readonly hint?: string;
 }
 
-/** Functions that are told what a call does. One that throws, rejects or hangs changes nothing. */
+/** Functions that observe a call. One that throws, rejects or hangs does not affect the call. */
 export interface Hooks {
   /** Before a request is handed to the transport. */
   readonly request?: ((event: RequestEvent) => unknown) | undefined;
-  /** After an answer, whatever it says. */
+  /** After every response, whatever its status. */
   readonly response?: ((event: ResponseEvent) => unknown) | undefined;
-  /** Before the pause between two attempts. */
+  /** Before the pause that precedes a retry. */
   readonly retry?: ((event: RetryEvent) => unknown) | undefined;
   /** Once per call and rule. */
   readonly warning?: ((event: WarningEvent) => unknown) | undefined;

@@ -1,19 +1,19 @@
 import type { OperationId } from "../../generated/facts.ts";
 import type { RateLimit } from "../errors/rateLimit.ts";
 
-/** An attempt that is about to be made. */
+/** An attempt about to be made. */
 export interface Acquisition {
   /** The campaign of the call. */
   readonly campaignId: number | bigint;
   /** The operation that is called. */
   readonly operation: OperationId;
-  /** Aborts when the call is over. */
+  /** Aborts when the call ends. */
   readonly signal: AbortSignal;
-  /** Milliseconds until the call's deadline; `Infinity` without one. */
+  /** Milliseconds until the call's deadline; `Infinity` if there is none. */
   readonly msLeft: number;
 }
 
-/** An answer, whatever it says. */
+/** A response, whatever its status. */
 export interface Observation {
   /** The campaign of the call. */
   readonly campaignId: number | bigint;
@@ -21,21 +21,22 @@ export interface Observation {
   readonly operation: OperationId;
   /** The HTTP status. */
   readonly status: number;
-  /** What `X-RateLimit-Resource-*` say. */
+  /** The quota as stated in the response. */
   readonly rateLimit: RateLimit | undefined;
-  /** The server's clock: its `Date` header, in whole seconds. */
+  /** The server's time: the `Date` header, in whole seconds. */
   readonly date: Date | undefined;
-  /** Milliseconds since the request went out. */
+  /** Milliseconds since the request was sent. */
   readonly durationMs: number;
 }
 
-/** Paces calls below a quota, for one process or for many that share it. */
+/** Keeps calls below a quota, for one process or for several that share it. */
 export interface Limiter {
   /**
-   * Resolves when an attempt may be made. Must give up when the signal aborts, and may at once, with an error named
-   * `TimeoutError`, when the call's deadline will not do. Any other failure fails the call with a `LimiterError`.
+   * Resolves when an attempt may be made. It must reject when the signal aborts, and may reject at once with an error
+   * named `TimeoutError` if the deadline comes too soon. After any other rejection the call fails with a
+   * `LimiterError`.
    */
   acquire(request: Acquisition): Promise<void>;
-  /** Is told of every answer. */
+  /** Called with every response. */
   observe(answer: Observation): void;
 }

@@ -1,36 +1,36 @@
-/** One attempt of a request as bytes on their way. */
+/** The request of one attempt. */
 export interface Outgoing {
-  /** Absolute. */
+  /** The absolute URL. */
   readonly url: string;
-  /** In capitals. */
+  /** The HTTP method in upper case. */
   readonly method: string;
-  /** By name; every request has its own object. */
+  /** By name; each request has its own object. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON, the same text at each attempt; empty for a request without a body. */
+  /** JSON, the same text in each attempt; empty for a request without a body. */
   readonly body: string;
-  /** The longest answer that is read, in bytes after decompression: beyond them `read` rejects. */
+  /** The largest response body to read, in bytes after decompression; beyond it `read` rejects. */
   readonly maxBytes: number;
 }
 
-/** The time that an attempt has. When it is over the transport must let go of its socket. */
+/** The time an attempt has. When it is over, the transport must release its socket. */
 export interface AttemptTime {
-  /** Aborts when the time is over. Made when it is first asked for, because that is a tenth of a call. */
+  /** Aborts when the time is over. Created on first use, because it costs a tenth of a call. */
   readonly signal: AbortSignal;
-  /** Calls back when `signal` would abort, for a transport that needs no signal. */
+  /** Calls back when `signal` would abort, for transports that need no signal. */
   whenOver(listener: () => void): void;
 }
 
-/** An answer of which the head is here. */
+/** A response whose headers have arrived. */
 export interface Incoming {
-  /** The HTTP status; 0 where the runtime hides it. */
+  /** The HTTP status; 0 if the runtime hides it. */
   readonly status: number;
-  /** Makes the headers of the answer: few calls need them, and they cost as much as all else of the answer. */
+  /** Creates the response headers: few calls need them, and they cost as much as the rest of the response. */
   readonly headers: () => Headers;
-  /** Whether the runtime hides a redirect, as browsers do. */
+  /** Whether this is a redirect that the runtime hides, as browsers do. */
   readonly opaque: boolean;
-  /** Reads the body to its end; gives the text itself where it is all here already. */
+  /** Reads the body to its end; returns the text itself if all of it has arrived. */
   readonly read: () => string | Promise<string>;
 }
 
-/** Carries a request to the server and its answer back. Never follows a redirect, never repeats. */
+/** Sends a request and returns the response. It must never follow redirects or retry. */
 export type Transporter = (outgoing: Outgoing, time: AttemptTime) => Promise<Incoming>;

@@ -5,23 +5,23 @@ import type { Outgoing, Transporter } from "../transport/transporter.ts";
 import { Exchange } from "./Exchange.ts";
 import { ownDispatcher } from "./ownDispatcher.ts";
 
-/** What to send with. */
+/** The options of `undiciTransport`. */
 export interface UndiciTransportOptions {
   /**
-   * A dispatcher of your own: a `ProxyAgent`, an `Agent` with other settings, a `MockAgent`. One that repeats a request
-   * or follows a redirect is stopped there. Whether a request that fails in it before it starts was sent is judged by the code
-   * of its error alone. To close it is yours, once its calls are done.
+   * Your own dispatcher: a `ProxyAgent`, an `Agent` with other settings, a `MockAgent`. If it retries a request or
+   * follows a redirect, it is stopped. Whether a request that failed in it before it started was sent is judged only by
+   * the code of its error. Close it yourself once its calls are done.
    *
-   * @defaultValue an `Agent` that belongs to this transport alone
+   * @defaultValue an `Agent` used only by this transport
    */
   readonly dispatcher?: Pick<Dispatcher, "dispatch"> | undefined;
 }
 
-/** Sends over undici: what `createClient` takes as `transport`. Several clients may share one. */
+/** A transport over undici, for the option `transport` of `createClient`. Several clients may share one. */
 export interface UndiciTransport extends Transporter {
   /**
-   * Closes the connections of its own dispatcher as their answers are here. What has not been sent by then never is: wait
-   * for the calls first. A process ends without it: idle connections do not hold it.
+   * Closes the connections of its own dispatcher once their responses have arrived. Requests not yet sent never will
+   * be: wait for your calls first. A process can exit without it: idle connections do not keep it alive.
    */
   close(): Promise<void>;
 }
@@ -38,9 +38,9 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
 }
 
 /**
- * A value of a header that is one list in all copies of the headers, whatever is put into it later. Of an agent that sends
- * again there is no other way to take the request back: it tells no one, and a body that can be read once would be none
- * that a MockAgent could compare.
+ * A value of a header that is one list in all copies of the headers, whatever is put into it later. Of an agent that
+ * sends again there is no other way to take the request back: it tells no one, and a body that can be read once would
+ * be none that a MockAgent could compare.
  */
 function markOf(value: string): string[] {
   const mark = [value];
@@ -72,11 +72,11 @@ function dispatchOptions(
 }
 
 /**
- * Makes a transport over undici's `dispatch`, which does what a fetch does with a third of the processor's time. It needs
- * undici (`npm install undici@7`), an optional peer that this function loads, unless a dispatcher is given. Bun has none,
- * only a stand-in of the same name.
+ * Creates a transport over undici's `dispatch`, which does the work of fetch in a third of its CPU time. It needs
+ * undici (`npm install undici@7`), an optional peer dependency that this function loads unless a dispatcher is given.
+ * On Bun that fails, because Bun has only a stub of that name.
  *
- * @throws ConfigurationError when the option cannot be used, or undici is not installed or too old
+ * @throws ConfigurationError if the option is not valid, or undici is not installed or too old
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   const given = readDispatcher(options);
