@@ -10,16 +10,16 @@ const file = fileURLToPath(new URL("../docs/rules.md", import.meta.url));
 
 /** The rules that the description itself states, as openapi/openapi.yaml has them. */
 const ofTheDescription = {
-  "schema.required": "A field that must be there is there. `null` and `undefined` count as absent.",
-  "schema.type": "A value is of the described type. An id is a whole `number` or a `bigint`, never text.",
-  "schema.format": "An id is held exactly and fits into 64 bits; a day exists and is written `YYYY-MM-DD`.",
+  "schema.required": "A required field is present. `null` and `undefined` count as absent.",
+  "schema.type": "A value has the described type. An id is an integer `number` or a `bigint`, never a string.",
+  "schema.format": "An id is exact and fits into 64 bits; a date exists and is written `YYYY-MM-DD`.",
   "schema.minimum": "A number is not too small.",
   "schema.maximum": "A number is not too large.",
-  "schema.minLength": "A text is not too short.",
-  "schema.maxLength": "A text is not too long, characters counted as Unicode does.",
+  "schema.minLength": "A string is not too short.",
+  "schema.maxLength": "A string is not too long, counted in Unicode code points.",
   "schema.minItems": "A list is not too short.",
-  "schema.maxItems": "A list is not too long, as it was written.",
-  "schema.pattern": "A text has the described form.",
+  "schema.maxItems": "A list is not too long, before elements are merged.",
+  "schema.pattern": "A string matches the described pattern.",
 };
 
 const asked = rulesOfInputs(await readFile(new URL("../generated/validators.ts", import.meta.url), "utf8"));
@@ -36,7 +36,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const settable = (rules: readonly RuleFacts[]): string =>
   table(
-    ["Rule", "Default", "It asks", "Source"],
+    ["Rule", "Default", "Requirement", "Source"],
     rules.map(({ id, severity, asks, source }) => [`\`${id}\``, `\`${severity}\``, asks, source]),
   );
 
@@ -45,20 +45,20 @@ const text = `# Rules
 
 <!-- Written by scripts/rules.ts from the code. Do not edit. -->
 
-Every request is checked before it is sent. An \`error\` stops the call, a \`warn\` is reported and the call goes on.
+Every request is checked before it is sent. An \`error\` stops the call; a \`warn\` is reported and the call proceeds.
 
-## What the description states
+## Rules of the OpenAPI description
 
-These are always errors and cannot be set.
+These are always errors; their severity cannot be changed.
 
 ${table(
-  ["Rule", "It asks"],
+  ["Rule", "Requirement"],
   Object.entries(ofTheDescription).map(([id, asks]) => [`\`${id}\``, asks]),
 )}
 
-## What can be set
+## Rules whose severity can be set
 
-\`rules: { "slip.tags": "off" }\`, for a client, a call or a check, gives a rule another weight: \`error\`, \`warn\` or
+\`rules: { "slip.tags": "off" }\`, in the options of a client, a call or a check, sets a rule to \`error\`, \`warn\` or
 \`off\`.
 
 ### All operations

@@ -8,7 +8,7 @@ const deliveryEither = {
   id: "delivery.either",
   severity: "error",
   asks: "Exactly one of `courierDelivery` and `pickupDelivery` is given.",
-  source: "getDeliveryOptions: do not pass both parameters at the same time; that one is needed is our reading",
+  source: "getDeliveryOptions: do not pass both parameters at the same time; that one is required is our reading",
   check({ courierDelivery, pickupDelivery }, tell) {
     if ((courierDelivery === undefined) !== (pickupDelivery === undefined)) return;
     tell(
@@ -24,7 +24,7 @@ const deliveryEither = {
 const offerRepeated = {
   id: "offer.repeated",
   severity: "error",
-  asks: "Each `offerId` stands once, white space around it not counted.",
+  asks: "Each `offerId` occurs once, ignoring white space around it.",
   source: "getDeliveryOptions: offerId is unique within the request; the server trims it",
   check({ items }, tell) {
     // A set is filled in half the time that a map takes, and nearly always it is enough.
@@ -44,7 +44,7 @@ const offerRepeated = {
 const pointsRepeated = {
   id: "points.repeated",
   severity: "error",
-  asks: "Each pickup point stands once in `logisticPointsIds`.",
+  asks: "Each pickup point occurs once in `logisticPointsIds`.",
   source: "getDeliveryOptions: the ids of the pickup points are unique",
   check({ pickupDelivery }, tell) {
     const seen = new Map<number | bigint, number>();

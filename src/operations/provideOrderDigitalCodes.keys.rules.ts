@@ -56,7 +56,7 @@ const pathOf = (element: number, at: number | undefined): string =>
 const keysRepeated = {
   id: "keys.repeated",
   severity: "error",
-  asks: "A key stands once among all keys of an id, in however many elements these are.",
+  asks: "Each key occurs once among all keys of an id, even across elements.",
   source: "provideOrderDigitalCodes: the keys of an item are unique",
   check({ items }, tell) {
     if (!items || areAllDifferent(items)) return;
@@ -76,8 +76,8 @@ const keysRepeated = {
 const keysShared = {
   id: "keys.shared",
   severity: "warn",
-  asks: "No key is given to two different ids.",
-  source: "Ours: a key that is sold twice works once",
+  asks: "No key occurs under two different ids.",
+  source: "Ours: a key sold twice works only once",
   check({ items }, tell) {
     if (!items || new Set(items.map((item) => item?.id)).size < 2 || areAllDifferent(items)) return;
     const seen = new Map<string, number>();
@@ -92,7 +92,7 @@ const keysShared = {
 const keysPerId = {
   id: "keys.per-id",
   severity: "error",
-  asks: "An id has at most 5000 keys once the elements that agree on `slip` and `activate_till` are merged.",
+  asks: "An id has at most 5000 keys once elements with the same `slip` and `activate_till` are merged.",
   source: "provideOrderDigitalCodes: 1 to 5000 keys; the OpenAPI description: one element per id",
   check({ items }, tell) {
     if (!items || areApart(items)) return;
@@ -116,7 +116,7 @@ const keysWhiteSpace = {
   id: "keys.white-space",
   severity: "warn",
   asks: "A key is not empty and has no white space around it.",
-  source: "Ours: the buyer gets the key as it is sent",
+  source: "Ours: the buyer gets the key exactly as sent",
   check({ items }, tell) {
     if (!items || items.every((item) => isBare(item?.code) && (item?.codes?.every(isBare) ?? true))) return;
     eachKey(items, (key, _id, element, at) => {

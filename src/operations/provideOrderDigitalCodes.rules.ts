@@ -28,7 +28,7 @@ const codesEither = {
 const itemsDisagree = {
   id: "items.disagree",
   severity: "warn",
-  asks: "Elements with the same id agree on `slip` and `activate_till`, so that they can be sent as one.",
+  asks: "Elements with the same id have the same `slip` and `activate_till`, so that they can be sent as one.",
   source: "The OpenAPI description: one element per id; the pages allow several",
   check({ items }, tell) {
     if (!items || areApart(items)) return;
@@ -57,7 +57,7 @@ export function activateTillPast(now: () => number) {
   return {
     id: "activate_till.past",
     severity: "warn",
-    asks: "`activate_till` is today or later, in Moscow.",
+    asks: "`activate_till` is today or later, by Moscow time.",
     source: "Ours: a key that can no longer be activated is of no use",
     check({ items }, tell) {
       const current = Math.floor((now() + moscow) / dayLength);

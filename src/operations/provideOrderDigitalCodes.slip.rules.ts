@@ -35,7 +35,7 @@ function strayItem(tags: readonly Tag[]): Tag | undefined {
 const slipTags = {
   id: "slip.tags",
   severity: "warn",
-  asks: "`slip` uses no HTML tags but `h`, `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` and `div`.",
+  asks: "`slip` uses no HTML tags except `h`, `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` and `div`.",
   source: "provideOrderDigitalCodes: the allowed tags",
   check({ items }, tell) {
     items?.forEach((item, index) => {
@@ -53,7 +53,7 @@ const slipTags = {
 const slipList = {
   id: "slip.list",
   severity: "warn",
-  asks: "In `slip` every `li` stands within an `ol` or `ul`.",
+  asks: "In `slip`, every `li` is inside an `ol` or `ul`.",
   source: "provideOrderDigitalCodes: li only inside ol or ul",
   check({ items }, tell) {
     items?.forEach((item, index) => {

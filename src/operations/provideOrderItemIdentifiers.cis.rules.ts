@@ -10,7 +10,7 @@ import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 const cisForm = {
   id: "cis.form",
   severity: "error",
-  asks: "A `cis` has one of the two documented forms, with crypto tail or without.",
+  asks: "A `cis` has one of the two documented forms, with or without a crypto tail.",
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
   check(input, tell) {
     if (usualCodes(input)) return;
@@ -34,8 +34,8 @@ const accidents = {
 const cisAccident = {
   id: "cis.accident",
   severity: "warn",
-  asks: "A `cis` without crypto tail does not look like one whose separator is written out or lost.",
-  source: "Ours: such a code passes the second pattern by accident, its tail counted as serial",
+  asks: "A `cis` without a crypto tail does not look like one whose separator was spelled out or lost.",
+  source: "Ours: such a code matches the second pattern by accident, its tail counting as part of the serial",
   check(input, tell) {
     if (usualCodes(input)?.haveTails) return;
     eachField(input, "cis", tell, (cis) => {
@@ -48,7 +48,7 @@ const cisAccident = {
 const cisRepeated = {
   id: "cis.repeated",
   severity: "error",
-  asks: "A `cis` stands once in the request, with its crypto tail or without.",
+  asks: "Each `cis` occurs once in the request, whether with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
   check(input, tell) {
     const usual = usualCodes(input);

@@ -19,7 +19,7 @@ const gtdCountry = {
 const gtdForm = {
   id: "gtd.form",
   severity: "warn",
-  asks: "A `gtd` has 8, 6 and 7 digits with slashes between them.",
+  asks: "A `gtd` has 8, 6 and 7 digits separated by slashes.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, tell) {
     eachField(input, "gtd", tell, (gtd) =>
@@ -31,7 +31,7 @@ const gtdForm = {
 const rnptForm = {
   id: "rnpt.form",
   severity: "warn",
-  asks: "An `rnpt` has 8, 6, 7 and 3 digits with slashes between them.",
+  asks: "An `rnpt` has 8, 6, 7 and 3 digits separated by slashes.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, tell) {
     eachField(input, "rnpt", tell, (rnpt) =>
@@ -43,7 +43,7 @@ const rnptForm = {
 const countryKnown = {
   id: "country.known",
   severity: "error",
-  asks: "A `countryCode` is two capital letters that ISO 3166-1 has given to a country.",
+  asks: "A `countryCode` is a two-letter ISO 3166-1 code in capitals.",
   source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
   check(input, tell) {
     eachField(input, "countryCode", tell, (code) => {

@@ -13,7 +13,7 @@ const identifiersEmpty = {
   id: "identifiers.empty",
   severity: "warn",
   asks: "Neither `items` nor `instances` is an empty list.",
-  source: "Ours: no smallest number is documented, but nothing is said by an empty list",
+  source: "Ours: no minimum is documented, but an empty list sends nothing",
   check({ items }, tell) {
     if (items?.length === 0) tell("/items", "is empty");
     items?.forEach((item, index) => {
@@ -44,7 +44,7 @@ const instanceEmpty = {
 const instanceSeveral = {
   id: "instance.several",
   severity: "warn",
-  asks: "Each instance has one identifier, that of the system the goods are registered in.",
+  asks: "Each instance has only one identifier: that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
   check(input, tell) {
     eachInstance(input, tell, (instance) =>
@@ -70,7 +70,7 @@ const uinForm = {
 const uinRepeated = {
   id: "uin.repeated",
   severity: "error",
-  asks: "A `uin` stands once in the request.",
+  asks: "Each `uin` occurs once in the request.",
   source: "Error code DUPLICATE_UIN",
   check(input, tell) {
     const identity = (uin: string): string => uin;
