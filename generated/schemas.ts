@@ -49,7 +49,7 @@ export interface Schemas {
     /** @description The code to check. */
     VerifyOrderEacRequest: {
         /**
-         * @description The code as the courier told it. Keep it a string: leading zeros count. It must not be empty; that
+         * @description The code as the courier gave it. Keep it a string: leading zeros count. It must not be empty; that
          *     is a rule of this description, Market states no length.
          */
         code: string;
@@ -173,11 +173,11 @@ export interface Schemas {
     /** @description One reason. */
     ApiError: {
         /**
-         * @description A word for programs, such as `UNAUTHORIZED` or `METHOD_FAILURE`. There is no complete list of
+         * @description A machine-readable code, such as `UNAUTHORIZED` or `METHOD_FAILURE`. There is no complete list of
          *     them.
          */
         code: string;
-        /** @description A sentence for people. May be absent; do not parse it. */
+        /** @description A human-readable message. May be absent; do not parse it. */
         message?: string;
     };
     /** @description Market has accepted the keys. There is no result. */
@@ -185,24 +185,24 @@ export interface Schemas {
         /** @description Either `OK` or `ERROR`. `ERROR` means that the request failed, even under 200. */
         status?: Schemas["ApiResponseStatus"];
     };
-    /** @description What the check of the code came to. */
+    /** @description The result of checking the code. */
     VerifyOrderEacResponse: {
         /** @description Either `OK` or `ERROR`. `ERROR` means that the request failed, even under 200. */
         status?: Schemas["ApiResponseStatus"];
-        /** @description What the check came to. Absent if `status` is `ERROR`. */
+        /** @description The result of the check. Absent if `status` is `ERROR`. */
         result?: Schemas["EacVerificationResult"];
     };
-    /** @description What the check of the code came to. */
+    /** @description The result of checking the code. */
     EacVerificationResult: {
         /**
          * @description `ACCEPTED`: the code is right. `REJECTED`: it is wrong. `NEED_UPDATE`: the attempts are used up,
-         *     Market sends a new code. Market may add values.
+         *     Market issues a new code. Market may add values.
          */
         verificationResult?: Schemas["EacVerificationStatus"];
         /**
          * Format: int32
          * @description How many attempts are left. Documented for a wrong code; a sample of Market's has 0 here beside
-         *     `ACCEPTED`, so read `verificationResult` first. When the attempts are used up, Market makes a new
+         *     `ACCEPTED`, so read `verificationResult` first. When the attempts are used up, Market issues a new
          *     code.
          */
         attemptsLeft?: number;
@@ -210,19 +210,19 @@ export interface Schemas {
     /**
      * @description - `ACCEPTED`: the code is right.
      *     - `REJECTED`: the code is wrong.
-     *     - `NEED_UPDATE`: the attempts are used up; Market sends a new code.
+     *     - `NEED_UPDATE`: the attempts are used up; Market issues a new code.
      *
      *     Market adds values: treat this list as open.
      */
     EacVerificationStatus: "ACCEPTED" | "REJECTED" | "NEED_UPDATE" | (string & {});
-    /** @description The items as Market now holds them. */
+    /** @description The items as Market has stored them. */
     ProvideOrderItemIdentifiersResponse: {
         /** @description Either `OK` or `ERROR`. `ERROR` means that the request failed, even under 200. */
         status?: Schemas["ApiResponseStatus"];
         /** @description The items with their identifiers. Absent if `status` is `ERROR`. */
         result?: Schemas["OrderItemIdentifiersResult"];
     };
-    /** @description The items as Market now holds them. */
+    /** @description The items as Market has stored them. */
     OrderItemIdentifiersResult: {
         /** @description The items of the order that need identifiers. */
         items: Schemas["IdentifiedOrderItem"][];
@@ -440,7 +440,7 @@ export interface Schemas {
          */
         orderId: number | bigint;
         /**
-         * @description The code as the courier told it. Keep it a string: leading zeros count. It must not be empty; that
+         * @description The code as the courier gave it. Keep it a string: leading zeros count. It must not be empty; that
          *     is a rule of this description, Market states no length.
          */
         code: string;

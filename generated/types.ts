@@ -17,9 +17,9 @@ export interface paths {
          *     - Send the keys within 30 minutes after the order has become `PROCESSING`.
          *     - Send all keys of the order in one request. Do not split them over several.
          *     - 200 means accepted, not delivered. The order becomes `DELIVERED` later, when the e-mail has arrived.
-         *       Ask for the order, or subscribe to notifications, to learn of it.
-         *     - What a second request for the same order does is not documented. After a time-out look the order up
-         *       before you do anything with the keys.
+         *       Request the order or subscribe to notifications to find out.
+         *     - The effect of a second request for the same order is not documented. After a timeout, look up the
+         *       order before you do anything with the keys.
          *
          *     Not available to sellers of Market Yandex Go.
          */
@@ -43,16 +43,16 @@ export interface paths {
          * @description Checks the code that the courier and the shop exchange when an order changes hands. Only for shops
          *     that work with these codes.
          *
-         *     `eacType` in the `delivery` of the order says who tells the code to whom:
+         *     `eacType` in the `delivery` of the order says who gives the code to whom:
          *
-         *     - `COURIER_TO_MERCHANT`: the courier tells it to the shop when collecting the order.
-         *     - `MERCHANT_TO_COURIER`: the shop tells it to the courier to get back an order that was not bought.
-         *       Market does not return this value for the time being.
+         *     - `COURIER_TO_MERCHANT`: the courier gives it to the shop when collecting the order.
+         *     - `MERCHANT_TO_COURIER`: the shop gives it to the courier to get back an order that was not bought.
+         *       Market does not return this value at present.
          *
          *     Market shows `eacType` while the order is `COURIER_FOUND`, `COURIER_ARRIVED_TO_SENDER` or
          *     `DELIVERY_SERVICE_UNDELIVERED`; at other times it may be absent.
          *
-         *     A right code, a wrong one and one that is used up all answer with 200: read `verificationResult`. A
+         *     A right code, a wrong code and used-up attempts are all answered with 200: read `verificationResult`. A
          *     wrong code uses up an attempt, so do not repeat a call whose outcome you do not know.
          */
         put: operations["verifyOrderEac"];
@@ -83,8 +83,8 @@ export interface paths {
          *     - In the DBS model Market does not check them against the state register; it does so for FBS and
          *       Express.
          *     - FBS sellers use `PUT v2/campaigns/{campaignId}/orders/{orderId}/boxes` instead.
-         *     - Whether a second request replaces the first or adds to it is not documented. The same full list
-         *       again is the same request, so we take it to be safe to repeat.
+         *     - Whether a second request replaces the first or adds to it is not documented. Sending the same full
+         *       list again is taken to be safe.
          */
         put: operations["provideOrderItemIdentifiers"];
         post?: never;
@@ -171,7 +171,7 @@ export interface components {
         /** @description The code to check. */
         VerifyOrderEacRequest: {
             /**
-             * @description The code as the courier told it. Keep it a string: leading zeros count. It must not be empty; that
+             * @description The code as the courier gave it. Keep it a string: leading zeros count. It must not be empty; that
              *     is a rule of this description, Market states no length.
              */
             code: string;
@@ -295,11 +295,11 @@ export interface components {
         /** @description One reason. */
         ApiError: {
             /**
-             * @description A word for programs, such as `UNAUTHORIZED` or `METHOD_FAILURE`. There is no complete list of
+             * @description A machine-readable code, such as `UNAUTHORIZED` or `METHOD_FAILURE`. There is no complete list of
              *     them.
              */
             code: string;
-            /** @description A sentence for people. May be absent; do not parse it. */
+            /** @description A human-readable message. May be absent; do not parse it. */
             message?: string;
         };
         /** @description Market has accepted the keys. There is no result. */
@@ -307,24 +307,24 @@ export interface components {
             /** @description Either `OK` or `ERROR`. `ERROR` means that the request failed, even under 200. */
             status?: components["schemas"]["ApiResponseStatus"];
         };
-        /** @description What the check of the code came to. */
+        /** @description The result of checking the code. */
         VerifyOrderEacResponse: {
             /** @description Either `OK` or `ERROR`. `ERROR` means that the request failed, even under 200. */
             status?: components["schemas"]["ApiResponseStatus"];
-            /** @description What the check came to. Absent if `status` is `ERROR`. */
+            /** @description The result of the check. Absent if `status` is `ERROR`. */
             result?: components["schemas"]["EacVerificationResult"];
         };
-        /** @description What the check of the code came to. */
+        /** @description The result of checking the code. */
         EacVerificationResult: {
             /**
              * @description `ACCEPTED`: the code is right. `REJECTED`: it is wrong. `NEED_UPDATE`: the attempts are used up,
-             *     Market sends a new code. Market may add values.
+             *     Market issues a new code. Market may add values.
              */
             verificationResult?: components["schemas"]["EacVerificationStatus"];
             /**
              * Format: int32
              * @description How many attempts are left. Documented for a wrong code; a sample of Market's has 0 here beside
-             *     `ACCEPTED`, so read `verificationResult` first. When the attempts are used up, Market makes a new
+             *     `ACCEPTED`, so read `verificationResult` first. When the attempts are used up, Market issues a new
              *     code.
              */
             attemptsLeft?: number;
@@ -332,19 +332,19 @@ export interface components {
         /**
          * @description - `ACCEPTED`: the code is right.
          *     - `REJECTED`: the code is wrong.
-         *     - `NEED_UPDATE`: the attempts are used up; Market sends a new code.
+         *     - `NEED_UPDATE`: the attempts are used up; Market issues a new code.
          *
          *     Market adds values: treat this list as open.
          */
         EacVerificationStatus: ("ACCEPTED" | "REJECTED" | "NEED_UPDATE") | string;
-        /** @description The items as Market now holds them. */
+        /** @description The items as Market has stored them. */
         ProvideOrderItemIdentifiersResponse: {
             /** @description Either `OK` or `ERROR`. `ERROR` means that the request failed, even under 200. */
             status?: components["schemas"]["ApiResponseStatus"];
             /** @description The items with their identifiers. Absent if `status` is `ERROR`. */
             result?: components["schemas"]["OrderItemIdentifiersResult"];
         };
-        /** @description The items as Market now holds them. */
+        /** @description The items as Market has stored them. */
         OrderItemIdentifiersResult: {
             /** @description The items of the order that need identifiers. */
             items: components["schemas"]["IdentifiedOrderItem"][];
@@ -815,7 +815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The identifiers are stored. The result describes the items as Market now holds them. */
+            /** @description The identifiers are stored. The result describes the items as stored. */
             200: {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
