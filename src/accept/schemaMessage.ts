@@ -2,31 +2,19 @@ import type { Failure } from "../../generated/validators.ts";
 import type { Said } from "./findings.ts";
 import { endless, unreadable } from "./readInput.ts";
 
-// Both ask in ways that no trap of a proxy is called by and a revoked one cannot make throw.
-function isDate(value: unknown): boolean {
-  try {
-    Date.prototype.getTime.call(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isArray(value: unknown): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
-}
-
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "nothing";
   if (typeof value === "number" && !Number.isInteger(value)) return "a number that is not whole";
   if (typeof value !== "object") return `a ${typeof value}`;
-  if (isArray(value)) return "an array";
-  return isDate(value) ? "a Date" : "an object";
+  try {
+    if (Array.isArray(value)) return "an array";
+    // Of another realm too, and without a call of a proxy's traps.
+    Date.prototype.getTime.call(value);
+    return "a Date";
+  } catch {
+    return "an object";
+  }
 }
 
 const kinds: Readonly<Record<string, string>> = { array: "an array", object: "an object", integer: "a whole number" };
@@ -35,7 +23,8 @@ const idHint = "Pass the id as a whole number, or as BigInt of its digits as tex
 
 function typeHint(wanted: string, value: unknown): string | undefined {
   if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
-  if (wanted === "string" && isDate(value)) return "Write the day as YYYY-MM-DD, in the time zone that you mean.";
+  if (wanted === "string" && kindOf(value) === "a Date")
+    return "Write the day as YYYY-MM-DD, in the time zone that you mean.";
   if (wanted === "string" && typeof value === "number") return "Keep it a string: a number loses leading zeros.";
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
   return undefined;
