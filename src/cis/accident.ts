@@ -1,4 +1,4 @@
-import { formOf } from "./form.ts";
+import { isCis } from "./form.ts";
 import { serialOf } from "./parts.ts";
 import { hasWrittenOut } from "./separator.ts";
 
@@ -7,9 +7,9 @@ import { hasWrittenOut } from "./separator.ts";
  * tail may count as serial and by accident give it a length that a serial can have.
  */
 export function accidentOf(cis: string): "written-out" | "stripped" | undefined {
-  // The separator stands in every code with a tail and in none without: most need no pattern.
+  // The separator stands in every code with a tail and in none without.
   if (cis.includes("\u001d") || !(cis.includes("93", cis.length - 6) || hasWrittenOut(cis))) return undefined;
-  if (formOf(cis) !== "without-tail") return undefined;
+  if (!isCis(cis)) return undefined;
   const serial = serialOf(cis);
   if (hasWrittenOut(serial)) return "written-out";
   // The shortest tail is `93` and four characters.

@@ -1,4 +1,4 @@
-import { formOf } from "./form.ts";
+import { isCis } from "./form.ts";
 import { type CisChange, normalizeCis } from "./normalizeCis.ts";
 
 const repairs: Record<CisChange, string> = {
@@ -36,6 +36,6 @@ export function likelyCause(text: string): string {
   if (text.length > 1024) return "A marking code has at most 256 characters.";
   const { cis, changes } = normalizeCis(text);
   const why = changes.map((change) => repairs[change]);
-  if (formOf(cis)) return [...why, "normalizeCis of yandex-market-orders/cis repairs that."].join(" ");
+  if (isCis(cis)) return [...why, "normalizeCis of yandex-market-orders/cis repairs that."].join(" ");
   return [...why, cause(cis) ?? expected].join(" ");
 }

@@ -1,7 +1,7 @@
 import { areDifferent } from "../accept/areDifferent.ts";
 import type { Rule } from "../accept/rule.ts";
 import { accidentOf } from "../cis/accident.ts";
-import { formOf } from "../cis/form.ts";
+import { isCis } from "../cis/form.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
 import { identityOf } from "../cis/parts.ts";
 import { eachField, eachRepeated, type Input } from "./provideOrderItemIdentifiers.instances.ts";
@@ -15,7 +15,7 @@ const cisForm = {
   check(input, tell) {
     if (usualCodes(input)) return;
     eachField(input, "cis", tell, (cis) =>
-      formOf(cis) ? undefined : ["has neither form of a marking code", likelyCause(cis)],
+      isCis(cis) ? undefined : ["has neither form of a marking code", likelyCause(cis)],
     );
   },
 } as const satisfies Rule<Input>;
