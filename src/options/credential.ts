@@ -33,13 +33,12 @@ function fromEnvironment(): string | undefined {
 }
 
 /** The credential of a client: exactly one of the two options, else the environment. */
-export function readCredential(apiKey: unknown, oauthToken: unknown): Credential {
+export function readCredential(apiKey: Token | undefined, oauthToken: Token | undefined): Credential {
   if (apiKey !== undefined && oauthToken !== undefined) throw misuse("oauthToken", "must not be given beside apiKey");
   const option = oauthToken === undefined ? "apiKey" : "oauthToken";
-  const named = oauthToken === undefined ? apiKey : oauthToken;
-  const given = named === undefined ? fromEnvironment() : named;
-  if (given === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
-  const from = named === undefined ? `from ${environment} ` : "";
-  if (typeof given !== "function") return { option, token: readToken(option, given, from) };
-  return { option, token: () => Reflect.apply(given, undefined, []) as string | Promise<string> };
+  const named = { apiKey, oauthToken }[option];
+  const token = named === undefined ? fromEnvironment() : named;
+  if (token === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
+  if (typeof token === "function") return { option, token };
+  return { option, token: readToken(option, token, named === undefined ? `from ${environment} ` : "") };
 }
