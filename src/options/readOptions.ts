@@ -1,4 +1,5 @@
 import { marketYandexGoHost, productionUrl } from "../../generated/facts.ts";
+import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
@@ -8,7 +9,7 @@ import { readBaseUrl } from "./baseUrl.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
 import { readCredential } from "./credential.ts";
 import { demands } from "./demands.ts";
-import { isMisuse, misuse } from "./misuse.ts";
+import { misuse } from "./misuse.ts";
 import { placesFor } from "./places.ts";
 import type { Settings } from "./settings.ts";
 
@@ -27,7 +28,7 @@ function guarded<T>(option: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw isMisuse(error) ? error : misuse(option, "could not be read: reading it throws");
+    throw error instanceof ConfigurationError ? error : misuse(option, "could not be read: reading it throws");
   }
 }
 
