@@ -25,25 +25,23 @@ export interface MarketCall<Result> extends Promise<Result> {
   withResponse(): Promise<WithResponse<Result>>;
 }
 
-/** Not enumerable, so that a promise is printed as one. */
-function give<Result>(
-  promise: Promise<Result>,
-  withResponse: MarketCall<Result>["withResponse"],
-): asserts promise is MarketCall<Result> {
-  Reflect.defineProperty(promise, "withResponse", { value: withResponse, configurable: true, writable: true });
-}
-
 /** The promise that a method returns, made of the call that has begun. */
 export function marketCall<Result>(performed: Promise<Performed<Result>>): MarketCall<Result> {
   const result = performed.then(({ data }) => data);
-  give(result, withResponse);
-  return result;
-
-  async function withResponse(): Promise<WithResponse<Result>> {
-    // Who asks for the response need not also await the result: its rejection is the same one.
-    result.catch(() => undefined);
-    const { data, headers: makeHeaders, attempts } = await performed;
-    const headers = makeHeaders();
-    return { data, status: 200, headers, requestId: requestIdOf(headers), attempts, rateLimit: readRateLimit(headers) };
-  }
+  return Object.assign(result, {
+    async withResponse(): Promise<WithResponse<Result>> {
+      // Who asks for the response need not also await the result: its rejection is the same one.
+      result.catch(() => undefined);
+      const { data, headers: makeHeaders, attempts } = await performed;
+      const headers = makeHeaders();
+      return {
+        data,
+        status: 200,
+        headers,
+        requestId: requestIdOf(headers),
+        attempts,
+        rateLimit: readRateLimit(headers),
+      };
+    },
+  });
 }
