@@ -21,14 +21,8 @@ import type { UnexpectedResponseError } from "./UnexpectedResponseError.ts";
 // jest or vm realm); the kinds behind the registered symbol do not.
 /* @__NO_SIDE_EFFECTS__ */ function guard<E extends MarketError>(kind: string): (value: unknown) => value is E {
   return (value): value is E => {
-    try {
-      if (!isObject(value) || !(kinds in value)) return false;
-      const own = value[kinds];
-      return isList(own) && own.includes(kind);
-    } catch {
-      // A proxy whose traps throw: none of ours.
-      return false;
-    }
+    const own = isObject(value) && kinds in value && value[kinds];
+    return isList(own) && own.includes(kind);
   };
 }
 

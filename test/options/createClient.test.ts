@@ -4,7 +4,6 @@ import {
   type ClientOptions,
   ConfigurationError,
   createClient,
-  isMarketError,
   type MarketClient,
   type Transporter,
 } from "../../src/index.ts";
@@ -406,11 +405,5 @@ describe("options", () => {
       operation: "getDeliveryOptions",
     });
     expect(requests).toEqual([]);
-  });
-});
-
-describe("the guards", () => {
-  it("answer false for what cannot be read", () => {
-    expect(isMarketError(revoked())).toBe(false);
   });
 });
