@@ -8,7 +8,6 @@ import { type Call, noHeaders, unsent } from "./call.ts";
 import { closuresSeen } from "./closuresSeen.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { tell } from "./hooks.ts";
-import { readIncoming } from "./incoming.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
@@ -109,7 +108,8 @@ export async function receive(call: Call, url: string): Promise<Received> {
   const started = on.response || limiter ? performance.now() : undefined;
   let incoming: Incoming;
   try {
-    incoming = readIncoming(await call.attempt.race(handOver(call, url)));
+    incoming = await call.attempt.race(handOver(call, url));
+    if (!Number.isInteger(incoming.status)) throw new TypeError("The transport gave no answer");
   } catch (error) {
     // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
     throwIfEnded(call.attempt);

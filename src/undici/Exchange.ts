@@ -83,10 +83,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     // Who retries to get the rest of an answer does not tell when the request starts again: undici refuses this value.
     this.#mark?.push("\n");
     const { "content-encoding": coded = "" } = fields;
+    let headers: Headers | undefined;
     const encoding = typeof coded === "string" ? coded : coded.join();
     this.#onHead({
       status,
-      headers: () => headersOf(fields),
+      headers: () => (headers ??= headersOf(fields)),
       opaque: false,
       read: () => (this.#isOver ? this.#read(encoding) : this.#rest(encoding)),
     });

@@ -216,9 +216,6 @@ describe("a fetch or transport that answers nonsense", () => {
     const fetch = (() => Promise.resolve(value)) as Fetch;
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
-    const transport = (() => value) as unknown as Transporter;
-    const other = await failureOf(call(clientOf(nowhere, { transport }), "verifyOrderEac"));
-    expect(other).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
   });
 
   const opaque = Object.defineProperties(new Response(null), {
