@@ -43,14 +43,6 @@ export function readId(value: unknown): unknown {
   return Number.isSafeInteger(number) ? number : value;
 }
 
-function fieldOf(value: object, name: string): unknown {
-  try {
-    return (value as Readonly<Record<string, unknown>>)[name];
-  } catch {
-    return unreadable;
-  }
-}
-
 const isGiven = (field: unknown): boolean => field !== undefined && field !== null;
 
 function listReader(each: Shape): Reader {
@@ -92,7 +84,7 @@ function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
       const copy: Record<string, unknown> = {};
       for (let at = 0; at < names.length; at += 1) {
         const name = names[at] ?? "";
-        const field = fieldOf(value, name);
+        const field = value[name];
         if (!isGiven(field)) continue;
         reading.around += aroundValue;
         if (typeof field === "string") {
@@ -107,7 +99,7 @@ function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
       let next = 0;
       for (const name of Object.keys(value)) {
         if (name === names[next]) next += 1;
-        else if (!names.includes(name) && isGiven(fieldOf(value, name))) {
+        else if (!names.includes(name) && isGiven(value[name])) {
           const steps = reading.steps.slice(0, depth).map((step) => `/${step}`);
           reading.onUnknown(steps.join(""), name);
         }
