@@ -8,18 +8,16 @@ function exact(value: unknown): string | undefined {
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${exact(item)}`).join(",")}}`;
 }
 
-/** Programs teach `JSON.stringify` to write a bigint, mostly rounded or as text; old libraries teach it lists. */
-const isTaught = (): boolean => "toJSON" in BigInt.prototype || "toJSON" in Array.prototype;
-
 /**
- * JSON with every id exact. `JSON.stringify` throws on a bigint (`JSON.rawJSON` is missing before Node 22), so a body
- * that holds one beyond 2⁵³, which is rare, is written by hand; it is a plain copy of known shape.
+ * JSON with every id exact. `JSON.stringify` throws on a bigint (`JSON.rawJSON` is missing before Node 22), or writes it
+ * as a program has taught it, mostly rounded or as text. So a body that holds one beyond 2⁵³, which is rare, is written
+ * by hand; it is a plain copy of known shape.
  */
 export function serialize(body: unknown): string {
-  if (isTaught()) return exact(body) ?? "";
   try {
-    return JSON.stringify(body);
+    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(body);
   } catch {
-    return exact(body) ?? "";
+    // It holds a bigint.
   }
+  return exact(body) ?? "";
 }
