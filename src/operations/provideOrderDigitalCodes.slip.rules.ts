@@ -7,29 +7,14 @@ type Input = Flat<"provideOrderDigitalCodes">;
 // a name: `<br` with a no-break space behind it is another tag.
 const strangeTag = /<\/?(?!(?:h[1-6]?|br|p|ol|ul|li|div)(?![^\t\n\f\r />]))[a-z]/i;
 
-interface Tag {
-  readonly name: string;
-  readonly closes: boolean;
-  readonly at: number;
-}
-
-/** The tags of a text. */
-function tagsOf(slip: string): Tag[] {
-  const tags = slip.matchAll(/<(\/?)([a-z][^\t\n\f\r />]*)/gi);
-  return Array.from(tags, ({ 1: slash, 2: name = "", index }) => ({
-    name: name.toLowerCase(),
-    closes: slash === "/",
-    at: index,
-  }));
-}
-
-/** The first item of a list that stands in no list. */
-function strayItem(tags: readonly Tag[]): Tag | undefined {
+/** Where the first item of a list is that stands in no list. */
+function strayItem(slip: string): number | undefined {
   let depth = 0;
-  return tags.find(({ name, closes }) => {
-    if (name === "ol" || name === "ul") depth = closes ? Math.max(0, depth - 1) : depth + 1;
-    return name === "li" && !closes && depth === 0;
-  });
+  for (const { 1: slash, 2: name = "", index } of slip.matchAll(/<(\/?)(ol|ul|li)(?![^\t\n\f\r />])/gi)) {
+    if (name.toLowerCase() !== "li") depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    else if (!slash && depth === 0) return index;
+  }
+  return undefined;
 }
 
 const slipTags = {
@@ -57,9 +42,9 @@ const slipList = {
   source: "provideOrderDigitalCodes: li only inside ol or ul",
   check({ items }, tell) {
     items?.forEach((item, index) => {
-      const stray = item && /<li/i.test(item.slip) && strayItem(tagsOf(item.slip));
-      if (!stray) return;
-      tell(`/items/${index}/slip`, `has an li outside a list, at character ${stray.at}`, "Put it into ol or ul.");
+      const stray = item ? strayItem(item.slip) : undefined;
+      if (stray === undefined) return;
+      tell(`/items/${index}/slip`, `has an li outside a list, at character ${stray}`, "Put it into ol or ul.");
     });
   },
 } as const satisfies Rule<Input>;
