@@ -61,13 +61,8 @@ const keysRepeated = {
   check({ items }, tell) {
     if (!items || areAllDifferent(items)) return;
     const seen = new Map<string, number>();
-    // For keys that another id had before, which is rare; a map for each id would take far more memory.
-    const shared = new Map<string, number>();
     eachKey(items, (key, id, element, at) => {
-      const before = seen.get(key);
-      const ofOther = before !== undefined && items[before]?.id !== id;
-      const [map, name] = ofOther ? [shared, `${id} ${key}`] : [seen, key];
-      const first = earlier(map, name, element);
+      const first = earlier(seen, `${id} ${key}`, element);
       if (first !== undefined) tell(pathOf(element, at), `is a key that items[${first}] already has`);
     });
   },
