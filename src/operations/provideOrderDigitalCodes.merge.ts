@@ -1,29 +1,22 @@
 import type { Flat } from "../../generated/validators.ts";
+import { earlier } from "../accept/earlier.ts";
 
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
 type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
 
-/** Whether no two elements have one id, as most orders are written: then none can be merged into another. */
-export function areApart(items: readonly (Mergeable | null)[]): boolean {
-  return items.length < 2 || new Set(items.map((item) => item?.id)).size === items.length;
-}
-
 /**
  * For each element the index of the one that it is merged into: the first with its id, slip and activate_till, which
- * may be itself. An element that is missing stands for itself.
+ * may be itself. An element that is missing stands for itself. Nothing when no two have one id, as most orders are.
  *
  * Market's pages allow an id in several elements, its OpenAPI description does not: merged, both are content.
  */
-export function mergedInto(items: readonly (Mergeable | null)[]): number[] {
-  if (areApart(items)) return items.map((_, index) => index);
+export function mergedInto(items: readonly (Mergeable | null)[]): number[] | undefined {
+  if (items.length < 2 || new Set(items.map((item) => item?.id)).size === items.length) return undefined;
   const firsts = new Map<string, number>();
   return items.map((item, index) => {
     if (item === null) return index;
     // The id and the date hold no space: two elements that differ cannot make the same text.
-    const key = `${item.id} ${item.activate_till} ${item.slip}`;
-    const first = firsts.get(key) ?? index;
-    firsts.set(key, first);
-    return first;
+    return earlier(firsts, `${item.id} ${item.activate_till} ${item.slip}`, index) ?? index;
   });
 }
 
@@ -37,7 +30,7 @@ function withCodes(item: Item): Item {
 /** The elements as they are sent: those that agree are one, its keys in the order in which they were given. */
 export function merge(items: readonly Item[]): Item[] {
   const sent: (Item | undefined)[] = items.map(withCodes);
-  mergedInto(items).forEach((first, index) => {
+  mergedInto(items)?.forEach((first, index) => {
     const target = sent[first];
     const item = sent[index];
     if (first === index || !target?.codes || !item?.codes) return;

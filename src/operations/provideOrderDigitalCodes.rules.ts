@@ -2,7 +2,7 @@ import type { Flat } from "../../generated/validators.ts";
 import { earlier } from "../accept/earlier.ts";
 import type { Rule } from "../accept/rule.ts";
 import { keysRules } from "./provideOrderDigitalCodes.keys.rules.ts";
-import { areApart, mergedInto } from "./provideOrderDigitalCodes.merge.ts";
+import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 import { slipRules } from "./provideOrderDigitalCodes.slip.rules.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
@@ -31,9 +31,9 @@ const itemsDisagree = {
   asks: "Elements with the same id have the same `slip` and `activate_till`, so that they can be sent as one.",
   source: "The OpenAPI description: one element per id; the pages allow several",
   check({ items }, tell) {
-    if (!items || areApart(items)) return;
+    if (!items) return;
     const firstOfId = new Map<number | bigint, number>();
-    mergedInto(items).forEach((first, index) => {
+    mergedInto(items)?.forEach((first, index) => {
       const id = items[index]?.id;
       if (id === undefined || first !== index) return;
       const other = earlier(firstOfId, id, index);
