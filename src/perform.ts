@@ -70,7 +70,7 @@ function resultOf<Id extends OperationId, Result>(
   const { settings, campaignId } = call;
   const result = body ? operation.result(body) : noResult;
   if (result === noResult) throw unexpected(200, "no-result", call);
-  const mismatch = inspect(operation.id, { body, text: call.answer }, settings.responses, call);
+  const mismatch = inspect(operation.id, body, settings.responses, call);
   if (mismatch) {
     tell(settings.on.warning, () => ({
       operation: operation.id,
@@ -111,7 +111,6 @@ export async function perform<Id extends OperationId, Result>(
     attempts: 0,
     outcome: "not-sent",
     headers: noHeaders,
-    answer: "",
     token: undefined,
     attempt: lifetime,
   };

@@ -16,9 +16,7 @@ async function inPlace(call: Call, url: string): Promise<unknown> {
   try {
     // Once per attempt: a function may renew it in between.
     call.token = typeof credential.token === "string" ? credential.token : await askForToken(call, credential.token);
-    const received = await receive(call, url);
-    call.answer = received.text;
-    return judge(received, call);
+    return judge(await receive(call, url), call);
   } catch (error) {
     // Not after a success, which is read to its end: to abort nothing costs a tenth of a call.
     time.abort();

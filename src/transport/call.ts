@@ -26,8 +26,6 @@ export interface Call extends ErrorContext {
   outcome: Outcome;
   /** Makes those of the last attempt's answer: `noHeaders` if there was none. */
   headers: () => Headers;
-  /** Its text. */
-  answer: string;
   /** The token of the attempt. */
   token: string | undefined;
   /** The time of the attempt. */
