@@ -17,8 +17,7 @@ const isFetch = (value: unknown): value is Fetch => typeof value === "function";
 
 /** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
 export function fetchTransporter(own?: Fetch): Transporter {
-  return async ({ url, method, headers, body, maxBytes }, time) => {
-    const { signal } = time;
+  return async ({ url, method, headers, body, maxBytes }, { signal }) => {
     const fetch: unknown = own ?? globalThis.fetch;
     if (!isFetch(fetch)) throw new TransportFailure("nothing was sent", new Error("this runtime has no fetch"));
     // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
@@ -30,15 +29,13 @@ export function fetchTransporter(own?: Fetch): Transporter {
     const response = await fetch(url, init);
     const { status, body: answer, headers: given } = response;
     const stream = typeof answer?.getReader === "function" ? answer : undefined;
-    // Too late, of a fetch that does not heed its signal: no one will read it.
-    if (signal.aborted) stream?.cancel().catch(() => undefined);
     // Of a class that knows less than `Headers`, if the fetch is the caller's.
     const answered = given instanceof Headers ? given : new Headers(given);
     return {
       status,
       headers: () => answered,
       opaque: response.type === "opaqueredirect",
-      read: () => (stream ? readBody(stream, maxBytes, time) : readWhole(response, maxBytes)),
+      read: () => (stream ? readBody(stream, maxBytes) : readWhole(response, maxBytes)),
     };
   };
 }

@@ -1,4 +1,3 @@
-import type { AttemptTime } from "./transporter.ts";
 import { TransportFailure } from "./transportFailure.ts";
 
 const decoder = new TextDecoder();
@@ -30,22 +29,14 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes
   }
 }
 
-/** The body as text. A body that is not wanted to its end is cancelled: a fetch of the caller's may not heed the signal. */
-export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number, time: AttemptTime): Promise<string> {
+/** The body as text. One that is not wanted to its end is cancelled. */
+export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
   const reader = body.getReader();
-  const cancel = async (): Promise<void> => {
-    try {
-      await reader.cancel();
-    } catch {
-      // No one is left who wants to know.
-    }
-  };
-  // Not awaited: a source that never settles its cancellation must not hold the call.
-  time.whenOver(() => void cancel());
   try {
     return await readAll(reader, maxBytes);
   } catch (error) {
-    void cancel();
+    // Not awaited: a source that never settles its cancellation must not hold the call.
+    reader.cancel().catch(() => undefined);
     throw error;
   }
 }

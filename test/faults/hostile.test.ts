@@ -326,26 +326,6 @@ describe("a fetch or transport that answers nonsense", () => {
     expect((await call(market, "verifyOrderEac")).data).toEqual({ verificationResult: "ACCEPTED" });
   });
 
-  test("an answer that comes after the time-out, of a fetch that does not heed its signal, is cancelled unread", async () => {
-    const cancel = jest.fn<() => void>();
-    const late = new Promise<Response>((resolve) => {
-      setTimeout(() => resolve(new Response(new ReadableStream({ cancel }))), 80);
-    });
-    const client = clientOf(nowhere, { fetch: () => late, timeout: 30, retries: 0 });
-    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", phase: "request" });
-    await late;
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(cancel).toHaveBeenCalledTimes(1);
-  });
-
-  test("a body that stalls, of a fetch that does not heed its signal, is cancelled", async () => {
-    const cancel = jest.fn<() => void>();
-    const fetch = () => Promise.resolve(new Response(new ReadableStream({ cancel })));
-    const client = clientOf(nowhere, { fetch, timeout: 30, retries: 0 });
-    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", phase: "body" });
-    expect(cancel).toHaveBeenCalledTimes(1);
-  });
-
   function usedUp(): Response {
     const response = new Response("{}");
     void response.text();

@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { Lifetime } from "../../src/transport/lifetime.ts";
 import { readBody } from "../../src/transport/readBody.ts";
 
 const mark = [0xef, 0xbb, 0xbf];
@@ -24,7 +23,7 @@ test("a body has the same text however it is cut into chunks", async () => {
           controller.close();
         },
       });
-      const text = await readBody(stream, 1000, new Lifetime("timeout", false));
+      const text = await readBody(stream, 1000);
       expect(text).toBe(new TextDecoder().decode(bytes));
     }),
     { numRuns: 2000 },
