@@ -12,13 +12,12 @@ export interface RateLimitRefusal {
 const latestDate = 8.64e15;
 
 function readCount(text: string | null): number | undefined {
-  return text !== null && /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 /** An HTTP date. The weekday is not looked at: Market's can be wrong. */
 export function readDate(text: string | null): Date | undefined {
-  const [, stamp] =
-    /^\s*(?:[A-Za-z]+,\s*)?(\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT)\s*$/.exec(text ?? "") ?? [];
+  const [, stamp] = /^(?:[A-Za-z]+,\s*)?(\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT)$/.exec(text ?? "") ?? [];
   if (stamp === undefined) return undefined;
   const date = new Date(stamp);
   // A day that the month does not have would roll over into the next one.
@@ -51,7 +50,7 @@ const nowOf = (headers: Headers, localNow: number): number => readDate(headers.g
 /** The moment that `Retry-After` names, in seconds or as a date. */
 function readRetryAfter(headers: Headers, now: number): number | undefined {
   const asked = headers.get("Retry-After");
-  return asked !== null && /^\s*\d+\s*$/.test(asked)
+  return asked !== null && /^\d+$/.test(asked)
     ? Math.min(now + Number(asked) * 1000, latestDate)
     : readDate(asked)?.getTime();
 }
