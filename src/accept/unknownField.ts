@@ -35,7 +35,7 @@ function placeOf(wanted: string, shape: Shape | undefined): string | undefined {
 /** What to say of a field that the description does not know, and how much of its name may be shown. */
 export function unknownField(operation: OperationId, path: string, name: string): Said {
   const shown = shownName(name);
-  const right = name.length <= 100 ? placeOf(folded(name), shapeAt(facts[operation].input, path)) : undefined;
+  const right = placeOf(folded(name), shapeAt(facts[operation].input, path));
   const hint = right === undefined ? undefined : `Did you mean ${right}?`;
   return {
     path: `${path}/${shown}`,
