@@ -29,8 +29,6 @@ const hasOnly =
 
 const isCampaignId: Check = (value) =>
   typeof value === "bigint" ? value >= 1n && BigInt.asIntN(64, value) === value : isCount(value);
-const isListener = hasFunctions("addEventListener", "removeEventListener");
-const isSignal: Check = (value) => isListener(value) && isObject(value) && typeof value["aborted"] === "boolean";
 const operations = Object.keys(facts);
 const byOperation = hasOnly(operations, isCount);
 const hooks = ["request", "response", "retry", "warning"];
@@ -81,5 +79,5 @@ export const demands: Readonly<Record<keyof ClientOptions | keyof CallOptions, D
   responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
   maxResponseBytes: count,
   on: [hasOnly(hooks, isFunction), `an object with some of the functions ${hooks.join(", ")}`, copyHooks],
-  signal: [isSignal, "an AbortSignal"],
+  signal: [hasFunctions("addEventListener", "removeEventListener"), "an AbortSignal"],
 };
