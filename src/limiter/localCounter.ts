@@ -3,9 +3,7 @@ import type { Counter } from "./counter.ts";
 /** The counts of one process. */
 export class LocalCounter implements Counter {
   readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
-  /** When the first of them ends. */
-  #soonest = Infinity;
-  /** How many there have to be to look for such: they end one by one, and each look goes through all of them. */
+  /** How many there have to be to look for those that have ended: each look goes through all of them. */
   #enough = 0;
 
   take(window: string, limit: number, lifeMs: number): Promise<boolean> {
@@ -39,19 +37,14 @@ export class LocalCounter implements Counter {
     const known = this.#counts.get(window);
     if (known) return known;
     const now = performance.now();
-    if (this.#soonest <= now && this.#counts.size >= this.#enough) this.#forget(now);
+    if (this.#counts.size >= this.#enough) this.#forget(now);
     const count = { used: 0, endsAt: now + lifeMs };
-    this.#soonest = Math.min(this.#soonest, count.endsAt);
     this.#counts.set(window, count);
     return count;
   }
 
   #forget(now: number): void {
-    this.#soonest = Infinity;
-    for (const [old, { endsAt }] of this.#counts) {
-      if (endsAt <= now) this.#counts.delete(old);
-      else this.#soonest = Math.min(this.#soonest, endsAt);
-    }
+    for (const [old, { endsAt }] of this.#counts) if (endsAt <= now) this.#counts.delete(old);
     this.#enough = 2 * this.#counts.size;
   }
 }
