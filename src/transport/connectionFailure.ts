@@ -68,7 +68,7 @@ export function provesNotSent(error: unknown): boolean {
 
 // What runtimes say, word for word. Any other message may quote the request, its headers or the answer.
 const runtimeMessages =
-  /^(nothing was sent|this runtime has no fetch|fetch failed|terminated|other side closed|bad port|Failed to fetch|Load failed|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
+  /^(nothing was sent|this runtime has no fetch|fetch failed|terminated|other side closed|bad port|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
 const errorName = /^(?=.{1,40}$)[A-Za-z]*(Error|Exception)$/;
 const systemCode = /^(E[A-Z]{2,20}|EAI_[A-Z]{3,10}|(ERR|UND_ERR|HPE|CERT|UNABLE_TO)_[A-Z0-9_]{2,60})$/;
 const systemCall = /^(connect|read|write|getaddrinfo)$/;
