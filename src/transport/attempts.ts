@@ -26,13 +26,6 @@ function endedError(call: Call, ending: Ending): MarketError {
   return new TimeoutError(`${operation} passed its ${ending.by} of ${ending.ms} ms ${doing[phase]}`, facts);
 }
 
-/** Everything that leaves an attempt is a `MarketError`; what is not one is a fault of this library, and unknown. */
-function asMarketError(call: Call, error: unknown): MarketError {
-  if (error instanceof MarketError) return error;
-  if (error instanceof Ended) return endedError(call, error.ending);
-  throw error;
-}
-
 function pause(call: Call, ms: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   call.phase = "pause";
@@ -47,12 +40,16 @@ function pause(call: Call, ms: number): Promise<void> {
 /** Makes attempts until one works, none may follow, or the time is up; gives the body of the one that worked. */
 export async function attempts(call: Call, url: string): Promise<unknown> {
   const { operation, campaignId, settings, lifetime } = call;
+  let pauseMs: number | undefined;
   for (let count = 1; ; count += 1) {
     try {
+      if (pauseMs !== undefined) await pause(call, pauseMs);
       throwIfEnded(lifetime);
       return await attempt(call, url);
     } catch (thrown) {
-      const error = asMarketError(call, thrown);
+      const error: unknown = thrown instanceof Ended ? endedError(call, thrown.ending) : thrown;
+      // A fault of this library, or of a transport that is none.
+      if (!(error instanceof MarketError)) throw error;
       call.outcome = error.outcome;
       if (count > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
       const askedMs = askedToWait(error);
@@ -70,9 +67,7 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
         reason: error.code,
         ...(status && { status }),
       }));
-      await pause(call, delayMs).catch((ended: unknown) => {
-        throw asMarketError(call, ended);
-      });
+      pauseMs = delayMs;
     }
   }
 }
