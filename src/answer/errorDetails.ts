@@ -5,8 +5,7 @@ import { isObject } from "../isObject.ts";
 const noCode = "UNKNOWN";
 
 function readDetail(value: unknown, redact: (text: string) => string): ApiErrorDetail {
-  if (!isObject(value)) return { code: noCode, ...(typeof value === "string" && { message: redact(value) }) };
-  const { code, message } = value;
+  const { code, message } = isObject(value) ? value : { code: noCode, message: value };
   const isWord = typeof code === "string" && /^[\w.:-]{1,100}$/.test(code) && redact(code) === code;
   return { code: isWord ? code : noCode, ...(typeof message === "string" && { message: redact(message) }) };
 }
