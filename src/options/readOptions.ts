@@ -23,15 +23,6 @@ const forCalls: readonly string[] = [
 ] satisfies (keyof CallOptions)[];
 const forClients: readonly string[] = Object.keys(demands).filter((name) => name !== "signal");
 
-/** What reading an option gives. What a getter or a proxy of the caller's throws may hold a secret and goes no further. */
-function guarded<T>(option: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw error instanceof ConfigurationError ? error : misuse(option, "could not be read: reading it throws");
-  }
-}
-
 function readOption(name: string, value: unknown): unknown {
   const demanded: Readonly<Record<string, (typeof demands)[keyof typeof demands] | undefined>> = demands;
   const [check, mustBe, copy] = demanded[name] ?? [];
@@ -50,16 +41,19 @@ type Read<Options> = {
 /** The options of a client once they are read. */
 export type ReadOptions = Read<ClientOptions>;
 
-/** A plain copy of options, each checked. */
+/** A plain copy of options, each checked. What a getter of the caller's throws may hold a secret and goes no further. */
 function readOptions<Options>(options: unknown, known: readonly string[]): Read<Options> {
   const read: Record<string, unknown> = {};
-  const entries = guarded("options", () => {
-    if (!isRecord(options)) throw misuse("options", "must be an object");
-    return Object.entries(options);
-  });
-  for (const [name, value] of entries) {
-    if (!known.includes(name)) throw misuse(shownName(name), `is not an option here; there are ${known.join(", ")}`);
-    if (value !== undefined) read[name] = guarded(name, () => readOption(name, value));
+  let at = "options";
+  try {
+    if (!isRecord(options)) throw misuse(at, "must be an object");
+    for (const [name, value] of Object.entries(options)) {
+      if (!known.includes(name)) throw misuse(shownName(name), `is not an option here; there are ${known.join(", ")}`);
+      at = name;
+      if (value !== undefined) read[name] = readOption(name, value);
+    }
+  } catch (error) {
+    throw error instanceof ConfigurationError ? error : misuse(at, "could not be read: reading it throws");
   }
   return read as Read<Options>;
 }
