@@ -1,5 +1,4 @@
 import { isCis } from "./form.ts";
-import { serialOf } from "./parts.ts";
 import { hasWrittenOut } from "./separator.ts";
 
 /**
@@ -8,10 +7,8 @@ import { hasWrittenOut } from "./separator.ts";
  */
 export function accidentOf(cis: string): "written-out" | "stripped" | undefined {
   // The separator stands in every code with a tail and in none without.
-  if (cis.includes("\u001d") || !(cis.includes("93", cis.length - 6) || hasWrittenOut(cis))) return undefined;
-  if (!isCis(cis)) return undefined;
-  const serial = serialOf(cis);
-  if (hasWrittenOut(serial)) return "written-out";
+  if (cis.includes("\u001d")) return undefined;
   // The shortest tail is `93` and four characters.
-  return serial.slice(-6, -4) === "93" ? "stripped" : undefined;
+  const accident = hasWrittenOut(cis) ? "written-out" : cis.slice(-6, -4) === "93" ? "stripped" : undefined;
+  return accident && isCis(cis) ? accident : undefined;
 }

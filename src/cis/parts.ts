@@ -3,16 +3,8 @@
 // only as half of a pair.
 const parts = /^\u001D?\(?01\)?(\d{14})(?:\(21\)|\(?21)([!-~]+)/;
 
-/** The serial of a marking code of either form; nothing of a text that begins otherwise. */
-export function serialOf(cis: string): string {
-  const [, , serial = ""] = parts.exec(cis) ?? [];
-  return serial;
-}
-
 /** The same text for the same unit, with its tail or without it; a text of another form stands for itself. */
 export function identityOf(cis: string): string {
   const [whole, gtin = "", serial = ""] = parts.exec(cis) ?? [];
-  if (whole === undefined) return cis;
-  // Written without brackets, as most are, it is that text already.
-  return whole.length === "0121".length + gtin.length + serial.length ? whole : `01${gtin}21${serial}`;
+  return whole === undefined ? cis : `01${gtin}21${serial}`;
 }
