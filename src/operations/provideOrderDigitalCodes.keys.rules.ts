@@ -115,9 +115,8 @@ const keysWhiteSpace = {
   check({ items }, tell) {
     if (!items || items.every((item) => isBare(item?.code) && (item?.codes?.every(isBare) ?? true))) return;
     eachKey(items, (key, _id, element, at) => {
-      const bare = key.trim();
-      if (bare !== "" && bare.length === key.length) return;
-      const what = bare === "" ? "is an empty key" : "has white space around the key";
+      if (isBare(key)) return;
+      const what = key.trim() === "" ? "is an empty key" : "has white space around the key";
       tell(pathOf(element, at), what, "Is it a line end of its file?");
     });
   },
