@@ -1,4 +1,6 @@
+import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
+import { areDifferent } from "../accept/areDifferent.ts";
 import { earlier } from "../accept/earlier.ts";
 
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
@@ -6,7 +8,7 @@ type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
 
 /**
  * For each element the index of the one that it is merged into: the first with its id, slip and activate_till, which
- * may be itself. An element that is missing stands for itself. Nothing when no two have one id, as most orders are.
+ * may be itself. An element that is missing stands for itself. Nothing when no two have one id, as in most orders.
  *
  * Market's pages allow an id in several elements, its OpenAPI description does not: merged, both are content.
  */
@@ -27,17 +29,35 @@ function withCodes(item: Item): Item {
   return { ...others, codes: [code] };
 }
 
+/**
+ * One element with the keys of all. Nothing when a rule was turned down to let pass what neither contract takes in one
+ * element: `codes.either`, `keys.per-id` or `keys.repeated`. The pages may still take it in several.
+ */
+function asOne([first, ...others]: readonly Item[]): Item | undefined {
+  if (!first || others.length === 0) return undefined;
+  const all = [first, ...others];
+  const codes = all.flatMap((item) => item.codes ?? []);
+  if (all.some((item) => item.code !== undefined || !item.codes)) return undefined;
+  return codes.length <= mostKeys && areDifferent(codes) ? { ...first, codes } : undefined;
+}
+
 /** The elements as they are sent: those that agree are one, its keys in the order in which they were given. */
 export function merge(items: readonly Item[]): Item[] {
-  const sent: (Item | undefined)[] = items.map(withCodes);
-  mergedInto(items)?.forEach((first, index) => {
-    const target = sent[first];
-    const item = sent[index];
-    if (first === index || !target?.codes || !item?.codes) return;
-    // Only someone who switches codes.either off gets here with both: what he writes stays as he writes it.
-    if (target.code !== undefined || item.code !== undefined) return;
-    sent[first] = { ...target, codes: [...target.codes, ...item.codes] };
-    sent[index] = undefined;
+  const sent = items.map(withCodes);
+  const firsts = mergedInto(items);
+  if (!firsts) return sent;
+  const groups = new Map<number, Item[]>();
+  sent.forEach((item, index) => {
+    const first = firsts[index] ?? index;
+    const group = groups.get(first);
+    if (group) group.push(item);
+    else groups.set(first, [item]);
   });
-  return sent.flatMap((item) => item ?? []);
+  const merged = new Map(Array.from(groups, ([first, group]) => [first, asOne(group)]));
+  return sent.flatMap((item, index) => {
+    const first = firsts[index] ?? index;
+    const one = merged.get(first);
+    if (!one) return [item];
+    return first === index ? [one] : [];
+  });
 }

@@ -65,6 +65,14 @@ describe("what is sent of the items", () => {
     expect(sent(items, { "codes.either": "off" })).toEqual(items);
   });
 
+  it("is what the caller wrote where he lets pass that an id has too many keys for one element, or a key twice", () => {
+    const some = (count: number, name: string): string[] => Array.from({ length: count }, (_, at) => `${name}${at}`);
+    const many = [element(1, { codes: some(3000, "A") }), element(1, { codes: some(2001, "B") })];
+    expect(sent(many, { "keys.per-id": "warn" })).toEqual(many);
+    const twice = [element(1, { codes: ["A"] }), element(1, { codes: ["A"] }), element(1, { codes: ["B"] })];
+    expect(sent(twice, { "keys.repeated": "warn" })).toEqual(twice);
+  });
+
   it("leaves the caller's own arrays as they were", () => {
     const first = ["A"];
     sent([element(1, { codes: first }), element(1, { codes: ["B"] })]);
