@@ -9,8 +9,8 @@ const repairs: Record<CisChange, string> = {
 
 // What Russian keys type instead of Latin ones, among them № for #.
 const cyrillic = /[\u0400-\u04ff\u2116]/;
-// The first key of a tail behind a serial of documented length, with nothing between them.
-const withoutSeparator = /^\(?01\)?\d{14}\(?21\)?(?:.{6,8}|.{13}|.{20})9[13]/;
+// The first key of a tail, perhaps in brackets, behind a serial of documented length, with nothing between them.
+const withoutSeparator = /^\(?01\)?\d{14}\(?21\)?(?:.{6,8}|.{13}|.{20})\(?9[13]/;
 
 /** What is wrong with a code that no repair helps, most telling first. */
 function cause(text: string): string {

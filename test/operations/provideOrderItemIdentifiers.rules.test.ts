@@ -128,6 +128,8 @@ describe("cis.form", () => {
     expect(hintOf(`${cis("5xQ7mWd2LkPa9")}91EE1192pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw=`)).toMatch(
       /separator.*is missing/,
     );
+    // As it is printed beside the symbol.
+    expect(hintOf(`(01)${gtin}(21)5xQ7mWd2LkPa9(91)EE11(92)pU3KGCUwux1tEyze1i=`)).toMatch(/separator.*is missing/);
     expect(hintOf(cis("123"))).toMatch(/6 to 8, 13 or 20/);
     expect(hintOf("x".repeat(1_048_576))).toMatch(/at most 256/);
   });
