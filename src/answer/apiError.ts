@@ -32,7 +32,7 @@ function cleaned(headers: Headers, redact: (text: string) => string): Headers {
 
 /** The error of an answer that says no. */
 export function apiError(
-  { status, headers: makeHeaders }: Received,
+  { status, text, headers: makeHeaders }: Received,
   body: unknown,
   { redact, facts }: ErrorContext,
 ): ApiError {
@@ -52,8 +52,8 @@ export function apiError(
   const answer = status === 200 ? "200 and status ERROR" : status;
   const message = `${all.operation ?? "The call"} was answered with ${answer}${said}${more}`;
   if (status === 420 || status === 429) {
-    const messages = errors.map((detail) => detail.message);
-    return new RateLimitError(message, { ...all, ...readRefusal(headers, messages, Date.now()) });
+    // By the text as received: messages that are cleaned for display lose the words that the request has too, and their end.
+    return new RateLimitError(message, { ...all, ...readRefusal(headers, text, Date.now()) });
   }
   if (status >= 500) return new ServerError(message, all);
   return new (classes[status] ?? ApiError)(message, all);

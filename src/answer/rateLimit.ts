@@ -37,8 +37,7 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
   };
 }
 
-function kindOf(messages: readonly (string | undefined)[], rateLimit: RateLimit | undefined): RateLimitKind {
-  const text = messages.join("\n");
+function kindOf(text: string, rateLimit: RateLimit | undefined): RateLimitKind {
   if (/\bparallel\b/i.test(text)) return "parallel";
   if (/\brequests? per\b/i.test(text) || rateLimit?.until !== undefined) return "quota";
   return "unknown";
@@ -62,15 +61,11 @@ export function readWait(headers: Headers, localNow: number): number | undefined
   return moment > now ? moment - now : undefined;
 }
 
-/** Which limit was met and how long to wait; a moment that has passed counts as not said. */
-export function readRefusal(
-  headers: Headers,
-  messages: readonly (string | undefined)[],
-  localNow: number,
-): RateLimitRefusal {
+/** Which limit was met and how long to wait, by the headers and the text of the response; a past moment counts as none. */
+export function readRefusal(headers: Headers, text: string, localNow: number): RateLimitRefusal {
   const rateLimit = readRateLimit(headers);
   const now = nowOf(headers, localNow);
-  const kind = kindOf(messages, rateLimit);
+  const kind = kindOf(text, rateLimit);
   const until = kind === "parallel" ? undefined : rateLimit?.until?.getTime();
   const latest = Math.max(readRetryAfter(headers, now) ?? now, until ?? now);
   return latest > now ? { kind, resetAt: new Date(latest), retryAfterMs: latest - now } : { kind };

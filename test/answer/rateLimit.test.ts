@@ -5,8 +5,8 @@ const headers = (until?: string, more: Record<string, string> = {}): Headers =>
   new Headers({ ...(until !== undefined && { "X-RateLimit-Resource-Until": until }), ...more });
 const now = Date.UTC(2026, 8, 9, 15, 0, 0);
 const date = { Date: "Wed, 09 Sep 2026 15:00:00 GMT" };
-const parallel = ["Hit rate limit of 4 parallel requests for campaignId 12345678"];
-const quota = ["Hit rate limit of 10000 requests per HOUR for resource verifyEac"];
+const parallel = "Hit rate limit of 4 parallel requests for campaignId 12345678";
+const quota = "Hit rate limit of 10000 requests per HOUR for resource verifyEac";
 
 describe("the quota as an answer states it", () => {
   test("is limit, remaining and until", () => {
@@ -63,17 +63,17 @@ describe("what a 420 asks for", () => {
   test.each([
     ["parallel by its words", parallel, headers(), "parallel"],
     ["quota by its words", quota, headers(), "quota"],
-    ["quota by its header", [], headers("Wed, 09 Sep 2026 15:18:00 GMT"), "quota"],
+    ["quota by its header", "", headers("Wed, 09 Sep 2026 15:18:00 GMT"), "quota"],
     [
       "parallel by its words, whatever the headers say",
       parallel,
       headers("Wed, 09 Sep 2026 15:18:00 GMT", date),
       "parallel",
     ],
-    ["unknown without either", ["Too much"], headers(), "unknown"],
-    ["unknown without words", [undefined], headers("garbage"), "unknown"],
-  ])("is %s", (_how, messages, given, kind) => {
-    expect(readRefusal(given, messages, now).kind).toBe(kind);
+    ["unknown without either", "Too much", headers(), "unknown"],
+    ["unknown without words", "", headers("garbage"), "unknown"],
+  ])("is %s", (_how, text, given, kind) => {
+    expect(readRefusal(given, text, now).kind).toBe(kind);
   });
 
   test("is to wait until the window ends, by the clock of the answer", () => {
@@ -152,9 +152,9 @@ describe("a quota that is told in part", () => {
     },
   );
 
-  test("is a quota by any of Market's messages, each by itself", () => {
-    const kindOf = (...messages: string[]) => readRefusal(new Headers(), messages, 0).kind;
-    expect(kindOf("Something", "Hit rate limit of 1 request per 1 minute for resource 274")).toBe("quota");
-    expect(kindOf("not par", "allel")).toBe("unknown");
+  test("is a quota by any of Market's messages", () => {
+    const messages = ["Something", "Hit rate limit of 1 request per 1 minute for resource 274"];
+    expect(readRefusal(new Headers(), JSON.stringify(messages), 0).kind).toBe("quota");
+    expect(readRefusal(new Headers(), "not parallels, nor requests perhaps", 0).kind).toBe("unknown");
   });
 });

@@ -1,0 +1,18 @@
+import { expect, test } from "@jest/globals";
+import { apiError } from "../../src/answer/apiError.ts";
+import { redactor } from "../../src/answer/redact.ts";
+
+/** The error of a 420 with this message, of a call that sent these strings. */
+function refusal(message: string, ...sent: string[]): unknown {
+  const body = { status: "ERROR", errors: [{ code: "METHOD_FAILURE", message }] };
+  const facts = (): { outcome: "refused"; attempts: number } => ({ outcome: "refused", attempts: 1 });
+  const answer = { status: 420, headers: () => new Headers(), text: JSON.stringify(body) };
+  return apiError(answer, body, { redact: redactor(sent, () => undefined), facts });
+}
+
+test("a 420 is of the kind that Market says, also where the request has the same words and they are not shown", () => {
+  const words = "Hit rate limit of 10 parallel requests for campaignId 12345678";
+  const message = words.replace("parallel", "[redacted]");
+  expect(refusal(words, "parallel")).toMatchObject({ kind: "parallel", errors: [{ message }] });
+  expect(refusal("Hit rate limit of 1000 requests per 1 minute", "requests")).toMatchObject({ kind: "quota" });
+});
