@@ -72,11 +72,13 @@ describe("Market's words", () => {
     );
   });
 
-  test("of a hundred thousand errors for half a million keys are cleaned in a moment", () => {
-    const keys = Array.from({ length: 500_000 }, (_, index) => `KEY-${String(index).padStart(8, "0")}`);
+  test("of many errors for many keys are cleaned without a look at each key for each error", async () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `KEY-${String(index).padStart(8, "0")}`);
     const redact = redactor({ keys }, () => undefined);
-    const started = performance.now();
-    for (let index = 0; index < 100_000; index += 1) redact(`KEY-${String(index).padStart(8, "0")} is used`);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Two thousand million looks would outlast the time-out of a test many times over.
+    for (let index = 0; index < 20_000; index += 1) {
+      redact(`${keys[index]} is used`);
+      if (index % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
   });
 });
