@@ -62,12 +62,12 @@ try {
     return verdict;
   });
 
-  const text = `# Where it is proved to work
+  const text = `# Tested environments
 
 <!-- Written by npm run matrix -- --write. Do not edit. -->
 
-The packed tarball, installed with npm outside the repository. In each runtime one program makes all four calls against
-the mock, runs into time-outs and refusals, and tells every error by its guard.
+The packed tarball is installed with npm outside the repository. In each runtime a program makes all four calls against the
+mock, provokes timeouts and refusals, and identifies every error with its guard.
 
 ${table(verdicts)}
 `;

@@ -18,15 +18,15 @@ export async function document(found: readonly Found[], machine: string): Promis
 
 <!-- Written by npm run bench. Do not edit. -->
 
-\`npm run bench\` measures this library beside what else one could use, on one machine at one time; \`-- --quick\` takes less
-than three minutes, \`-- --only validation\` runs one part. Read the ratios: they are made within a round, in which everybody
-has a turn, in an order that changes. Figures are medians, with the quartiles over the rounds in brackets.
+\`npm run bench\` compares this library with its alternatives, on one machine at one time; \`-- --quick\` takes less than three
+minutes, \`-- --only validation\` runs one part. Read the ratios: they are computed within a round, in which every client has
+a turn, in a changing order. Figures are medians, with the quartiles over the rounds in brackets.
 
-Everybody is a process of its own that lives throughout, is warmed up first, and has the client core to itself while it has
-its turn; all talk to one local server with prepared answers, keep their connections, and are left at their own
-defaults. Before it is measured, each must have sent the right request and given back the right answer.
-"fetch, once more" is the very same program as "fetch": what differs between the two is noise. "careful fetch" is what
-a cautious user writes by hand: own timer and AbortController, \`redirect: "manual"\`, a look at the status.
+Each client is a separate process that runs throughout, is warmed up first, and has the client core to itself during its
+turn. All of them talk to one local server with prepared responses, keep their connections, and use their own defaults.
+Before it is measured, each must have sent the right request and returned the right answer. "fetch, once more" is the same
+program as "fetch": the difference between the two is noise. "careful fetch" is what a cautious user writes by hand: own
+timer and AbortController, \`redirect: "manual"\`, a check of the status.
 
 ${machine}
 
