@@ -31,10 +31,8 @@ export function throwIfOver(lifetime: Lifetime): void {
 /**
  * A span of time that work may take. It has a timer and a controller of its own and races every await, because a signal
  * alone loses time-outs on the Nodes in use: `AbortSignal.timeout` and `AbortSignal.any` may be collected, and a body
- * that stalls may ignore an abort (Node 20, 22).
- *
- * The timer is set when something is first awaited, and the controller made when it is asked for: most calls need one
- * timer for the attempt and neither for their deadline.
+ * that stalls may ignore an abort (Node 20, 22). The timer is set when something is first awaited, and the controller
+ * made when it is asked for: most calls need one timer for the attempt and neither for their deadline.
  */
 export class Lifetime implements AttemptTime {
   /** When it will be over, on the clock of `performance.now()`. */
@@ -42,7 +40,7 @@ export class Lifetime implements AttemptTime {
   readonly #by: "timeout" | "deadline";
   readonly #ms: number | false;
   #ended: Ended | undefined;
-  // Never taken out: they are few, and what is settled already does not mind.
+  // Taken out at the end alone: they are few, and what is settled already does not mind.
   readonly #ends: ((ended: Ended) => void)[] = [];
   readonly #overs: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -144,6 +142,8 @@ export class Lifetime implements AttemptTime {
   /** Clears the timer and the listener, for good. */
   close(): void {
     this.#isClosed = true;
+    // Each holds what was raced, such as the text of an answer, for as long as a caller keeps the promise of a call.
+    this.#ends.length = 0;
     clearTimeout(this.#timer);
     this.#leave?.();
   }

@@ -65,6 +65,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   #end(): void {
     this.#isOver = true;
+    // It holds the request, and a kept promise of a call holds this for its headers.
+    this.#controller = undefined;
     this.#onOver?.();
   }
 
@@ -96,7 +98,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** What is here, once it is all here. */
   #read(encoding: string): string | Promise<string> {
     if (this.#failure) return Promise.reject(this.#failure);
-    return decoded(this.#chunks, encoding, this.#maxBytes);
+    return decoded(this.#chunks.splice(0), encoding, this.#maxBytes);
   }
 
   async #rest(encoding: string): Promise<string> {

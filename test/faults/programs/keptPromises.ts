@@ -1,0 +1,43 @@
+// Run by processes.test.ts with --expose-gc: programs remember the promises of calls instead of their results.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { clientOf, inputs, successes } from "../calls.ts";
+
+const mebibyte = 1024 * 1024;
+const server = createServer((request, response) => {
+  request.resume();
+  // Of the text nothing is left in the result.
+  request.on("end", () => response.end(successes.getDeliveryOptions.padEnd(mebibyte)));
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const market = clientOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+const [item] = inputs.provideOrderDigitalCodes.items;
+
+async function twoCalls(): Promise<{ readonly calls: readonly Promise<unknown>[] }> {
+  const codes = Array.from({ length: 2_000 }, (_, key) => String(key).padEnd(200, "-"));
+  const calls = [
+    market.getDeliveryOptions(inputs.getDeliveryOptions),
+    market.provideOrderDigitalCodes({ ...inputs.provideOrderDigitalCodes, items: [{ ...item, codes }] }),
+  ];
+  await Promise.all(calls);
+  return { calls };
+}
+
+async function held(): Promise<number> {
+  // What a socket has read last is let go a turn later.
+  for (let turn = 0; turn < 3; turn += 1) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+for (let time = 0; time < 5; time += 1) await twoCalls();
+const before = await held();
+const kept: unknown[] = [];
+for (let time = 0; time < 16; time += 1) kept.push(await twoCalls());
+const keptMiB = ((await held()) - before) / mebibyte;
+server.close();
+server.closeAllConnections();
+console.log(JSON.stringify({ keptMiB, calls: kept.length }));
