@@ -47,7 +47,8 @@ export async function peakMemory(bench: Bench): Promise<Found> {
   return {
     title,
     text: `By how much the resident set of a process ever rises above what it was before its first large call, as a multiple of the
-body (465, 165 and 65 kB). The same small calls came before in each process.
+body (465, 165 and 65 kB). The same small calls came before in each process. V8's optimizing compilers are off: when they
+work depends on what else the machine does, and they take more than a call.
 
 ${table(
   ["client", ...names],
