@@ -62,7 +62,7 @@ export class Pacer implements Limiter {
 
   observe({ campaignId, operation, status, rateLimit, date, durationMs }: Observation): void {
     const key = `${campaignId}:${operation}`;
-    const { windowMs } = this.#quotas[operation];
+    const { requests, windowMs } = this.#quotas[operation];
     if (date) {
       this.#clock.learn({ date, durationMs });
       const next = Math.floor(date.getTime() / windowMs) + 1;
@@ -78,9 +78,13 @@ export class Pacer implements Limiter {
     // No figure, or none that explains it.
     else if (left === undefined || left > 0 || end <= now) this.#crowding.refused(key);
     // Without a moment it may be said of something else, such as calls in parallel.
-    if (rateLimit?.limit && rateLimit.until) this.#limits.set(key, rateLimit.limit);
+    if (rateLimit?.limit && rateLimit.until) {
+      // Most are as documented, and of those nothing is kept for each campaign.
+      if (rateLimit.limit === requests) this.#limits.delete(key);
+      else this.#limits.set(key, rateLimit.limit);
+    }
     if (left === undefined || end <= now) return;
-    this.#told.learn(key, left, Math.min(end, now + longestPauseMs));
+    this.#told.learn(key, left, Math.min(end, now + longestPauseMs), now);
     if (left > 0) return;
     for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
       this.#counter.close(`${key}:${window}`, (window - first + 2) * windowMs);

@@ -7,14 +7,25 @@ interface Left {
 /** What Market itself said is left of each quota. It knows of the seller's other programs too. */
 export class Told {
   readonly #quotas = new Map<string, Left>();
+  /** How many there have to be to look for those that are over: each look goes through all of them. */
+  #enough = 0;
 
   /** Market said that so many calls are left until then. */
-  learn(quota: string, left: number, until: number): void {
+  learn(quota: string, left: number, until: number, now: number): void {
     const known = this.#quotas.get(quota);
     if (known && known.until > until) return;
     // Answers overtake each other: of one window the lowest figure is the newest.
     if (known?.until === until) known.left = Math.min(known.left, left);
-    else this.#quotas.set(quota, { left, until });
+    else {
+      if (this.#quotas.size >= this.#enough) this.#forget(now);
+      this.#quotas.set(quota, { left, until });
+    }
+  }
+
+  /** Of campaigns that no one calls for any more no one asks either. */
+  #forget(now: number): void {
+    for (const [old, { until }] of this.#quotas) if (until <= now) this.#quotas.delete(old);
+    this.#enough = 2 * this.#quotas.size;
   }
 
   /** A call goes out that Market has not counted yet. Returns what undoes this, should it not go out after all. */

@@ -71,6 +71,12 @@ test("a client that calls for ever new campaigns keeps nothing of those that are
   expect(grownMiB).toBeLessThan(5);
 });
 
+test("a limiter keeps nothing of campaigns whose windows are over", async () => {
+  // 8 if it kept what each of the 40 000 was told.
+  const { grownMiB } = (await run("manyQuotas")) as { grownMiB: number };
+  expect(grownMiB).toBeLessThan(3);
+});
+
 test("a promise that a caller keeps holds the result, not the request and the text of the answer as well", async () => {
   // 38 with the requests and answers as undici has them, 32 with the texts that were read of a fetch.
   const { keptMiB } = (await run("keptPromises")) as { keptMiB: number };

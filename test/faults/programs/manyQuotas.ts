@@ -1,0 +1,36 @@
+// Run by processes.test.ts with --expose-gc: what a limiter kept of each campaign would stay for as long as the limiter.
+import { facts, quotas } from "../../../generated/facts.ts";
+import { quotaLimiter } from "../../../src/index.ts";
+
+const operation = facts.verifyOrderEac.id;
+const { requests: limit, windowMs } = quotas[operation];
+const realNow = performance.now.bind(performance);
+const begun = Date.now();
+let passed = 0;
+performance.now = () => realNow() + passed;
+const limiter = quotaLimiter();
+const { signal } = new AbortController();
+
+async function windowOf(campaigns: number, first: number): Promise<void> {
+  for (let campaignId = first; campaignId < first + campaigns; campaignId += 1) {
+    await limiter.acquire({ campaignId, operation, signal, msLeft: Infinity });
+    const date = new Date(begun + passed);
+    const until = new Date((Math.floor(date.getTime() / windowMs) + 1) * windowMs);
+    limiter.observe({
+      ...{ campaignId, operation, status: 200, date, durationMs: 1 },
+      rateLimit: { limit, remaining: limit - 1, until },
+    });
+  }
+  passed += windowMs;
+}
+
+function held(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+await windowOf(400, 1);
+const before = held();
+for (let round = 1; round <= 100; round += 1) await windowOf(400, 1 + 400 * round);
+console.log(JSON.stringify({ grownMiB: (held() - before) / 1024 / 1024 }));
+await limiter.acquire({ campaignId: 1, operation, signal, msLeft: Infinity });
