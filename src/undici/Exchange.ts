@@ -1,6 +1,7 @@
 import type { Dispatcher } from "undici";
 import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
 import { TransportFailure } from "../transport/transportFailure.ts";
+import { Chunks } from "./Chunks.ts";
 import { decoded } from "./decoded.ts";
 
 type Controller = Dispatcher.DispatchController;
@@ -31,6 +32,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
   readonly #maxBytes: number;
+  readonly #body: Chunks;
   readonly #mark: string[] | undefined;
   readonly #onHead: (incoming: Incoming) => void;
   readonly #onFailure: (error: unknown) => void;
@@ -38,11 +40,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #isOver = false;
   #failure: Error | undefined;
   #onOver: (() => void) | undefined;
-  readonly #chunks: Uint8Array[] = [];
-  #bytes = 0;
 
   constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, onHead, onFailure }: Terms) {
     this.#maxBytes = maxBytes;
+    this.#body = new Chunks(maxBytes);
     this.#mark = mark;
     this.#onHead = onHead;
     this.#onFailure = onFailure;
@@ -98,7 +99,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** What is here, once it is all here. */
   #read(encoding: string): string | Promise<string> {
     if (this.#failure) return Promise.reject(this.#failure);
-    return decoded(this.#chunks.splice(0), encoding, this.#maxBytes);
+    return decoded(this.#body.take(), encoding, this.#maxBytes);
   }
 
   async #rest(encoding: string): Promise<string> {
@@ -109,9 +110,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Controller, chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > this.#maxBytes) controller.abort(new TransportFailure("the body is too large"));
-    else this.#chunks.push(chunk);
+    if (!this.#body.add(chunk)) controller.abort(new TransportFailure("the body is too large"));
   }
 
   onResponseEnd(): void {

@@ -65,6 +65,13 @@ test("an answer without end is left at the cap: of 512 MiB few are ever sent, an
   expect(seen.grownMiB).toBeLessThan(250);
 });
 
+test("nor does it with one that comes byte by byte", async () => {
+  const seen = (await run("smallChunks")) as { reason: string; grownMiB: number };
+  expect(seen.reason).toBe("too-large");
+  // 41 over undici if each of the 400 000 were kept by itself.
+  expect(seen.grownMiB).toBeLessThan(15);
+});
+
 test("a client that calls for ever new campaigns keeps nothing of those that are done", async () => {
   // 32 if each of the 50 000 left its places behind.
   const { grownMiB } = (await run("manyCampaigns")) as { grownMiB: number };
