@@ -3,7 +3,7 @@ import type { Counter } from "./counter.ts";
 /** The counts of one process. */
 export class LocalCounter implements Counter {
   readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
-  /** How many there have to be to look for those that have ended: each look goes through all of them. */
+  /** The number of counts at which the next cleanup runs: each cleanup goes through all of them. */
   #enough = 0;
 
   take(window: string, limit: number, lifeMs: number): Promise<boolean> {

@@ -7,7 +7,7 @@ interface Left {
 /** What Market itself said is left of each quota. It knows of the seller's other programs too. */
 export class Told {
   readonly #quotas = new Map<string, Left>();
-  /** How many there have to be to look for those that are over: each look goes through all of them. */
+  /** The number of quotas at which the next cleanup runs: each cleanup goes through all of them. */
   #enough = 0;
 
   /** Market said that so many calls are left until then. */
@@ -22,7 +22,7 @@ export class Told {
     }
   }
 
-  /** Of campaigns that no one calls for any more no one asks either. */
+  /** Removes the quotas whose window has ended: nothing asks for those of a campaign that is no longer called. */
   #forget(now: number): void {
     for (const [old, { until }] of this.#quotas) if (until <= now) this.#quotas.delete(old);
     this.#enough = 2 * this.#quotas.size;

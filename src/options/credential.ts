@@ -36,9 +36,9 @@ function fromEnvironment(): string | undefined {
 export function readCredential(apiKey: Token | undefined, oauthToken: Token | undefined): Credential {
   if (apiKey !== undefined && oauthToken !== undefined) throw misuse("oauthToken", "must not be given beside apiKey");
   const option = oauthToken === undefined ? "apiKey" : "oauthToken";
-  const named = { apiKey, oauthToken }[option];
-  const token = named === undefined ? fromEnvironment() : named;
+  const given = { apiKey, oauthToken };
+  const { [option]: token = fromEnvironment() } = given;
   if (token === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
   if (typeof token === "function") return { option, token };
-  return { option, token: readToken(option, token, named === undefined ? `from ${environment} ` : "") };
+  return { option, token: readToken(option, token, given[option] === undefined ? `from ${environment} ` : "") };
 }

@@ -43,5 +43,10 @@ export function unsent({ operation, outcome }: Call): string {
 /** What an error tells of the call, if the attempt at hand ends with this outcome. */
 export function factsOf(call: Call, outcome: Outcome): ErrorFacts {
   const { operation, attempts } = call;
-  return { operation, attempts, requestId: requestIdOf(call.headers()), outcome: worseOutcome(call.outcome, outcome) };
+  return {
+    operation,
+    attempts,
+    requestId: requestIdOf(call.headers(), call.redact),
+    outcome: worseOutcome(call.outcome, outcome),
+  };
 }

@@ -73,11 +73,11 @@ async function rest(call: Call, status: number, coming: Promise<unknown>): Promi
 
 /** Tells the hook and the limiter, if there is one: it has no say in an answer that is here. */
 function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number): void {
-  const { operation, campaignId, settings, attempts: attempt } = call;
+  const { operation, campaignId, settings, redact, attempts: attempt } = call;
   const { limiter, on } = settings;
   const durationMs = performance.now() - started;
   tell(on.response, () => {
-    const requestId = requestIdOf(headers());
+    const requestId = requestIdOf(headers(), redact);
     const rateLimit = readRateLimit(headers());
     return {
       operation,

@@ -143,6 +143,13 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
     [answer(400, JSON.stringify({ errors: [{ code: token }, { code: `E_${token}_E` }, echo] }))],
   ],
   ["a refusal whose headers quote it", [answer(403, "", { "X-Request": /^[ -~]*$/.test(echo) ? echo : token })]],
+  ...[400, 200, 302].map(
+    (status) =>
+      [
+        `${status} whose traceparent quotes it`,
+        [answer(status, "{", { traceparent: /^[ -~]*$/.test(echo) ? echo : token })],
+      ] as const,
+  ),
   ["a refusal of other text", [answer(400, text)]],
   ["500 of other text", [answer(500, JSON.stringify({ error: bodyText, path: bodyText }))]],
   ["200 of text", [answer(200, text)]],

@@ -453,6 +453,13 @@ describe("the id of a request is that of the last attempt", () => {
   });
 });
 
+test("the id of a request is as received, although a part of it stands in the request", async () => {
+  const id = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+  server = await startFaultServer(answer(400, "", { traceparent: id }));
+  const input = { orderId: 1, code: "8448" };
+  expect(await failureOf(clientOf(server.url).verifyOrderEac(input))).toMatchObject({ requestId: id });
+});
+
 describe("a rate that Market limits", () => {
   test("a reset within the deadline is waited for, and no moment less", async () => {
     server = await startFaultServer(
