@@ -1,7 +1,7 @@
 import { productionUrl } from "../../generated/facts.ts";
 import { misuse } from "./misuse.ts";
 
-const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** The base URL. What is wrong with it is said without quoting it: it may hold a password. */
 export function readBaseUrl(value: unknown): URL {
