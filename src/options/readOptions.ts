@@ -41,9 +41,13 @@ type Read<Options> = {
 /** The options of a client once they are read. */
 export type ReadOptions = Read<ClientOptions>;
 
-/** A plain copy of options, each checked. What a getter of the caller's throws may hold a secret and goes no further. */
+/**
+ * A plain copy of options, each checked. What a getter of the caller's throws may hold a secret and goes no further. Here
+ * and below without a prototype: if a program was tricked into writing to `Object.prototype`, every option that is not
+ * given has a value there, and a base URL would receive the token.
+ */
 function readOptions<Options>(options: unknown, known: readonly string[]): Read<Options> {
-  const read: Record<string, unknown> = {};
+  const read: Record<string, unknown> = { __proto__: null };
   let at = "options";
   try {
     if (!isRecord(options)) throw misuse(at, "must be an object");
@@ -61,14 +65,14 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
 /** The options of a client laid over those of another: headers and rules merge, a credential or transport replaces either kind. */
 export function mergeOptions(base: ReadOptions, overrides: unknown): ReadOptions {
   const own = readOptions<ClientOptions>(overrides, forClients);
-  const { apiKey, oauthToken, fetch, transport, ...others } = base;
+  const { apiKey, oauthToken, fetch, transport, headers, rules, ...others } = { __proto__: null, ...base };
   return {
     ...others,
     ...(own.apiKey === undefined && own.oauthToken === undefined && { apiKey, oauthToken }),
     ...(own.fetch === undefined && own.transport === undefined && { fetch, transport }),
     ...own,
-    headers: { ...base.headers, ...own.headers },
-    rules: { ...base.rules, ...own.rules },
+    headers: { ...headers, ...own.headers },
+    rules: { ...rules, ...own.rules },
   };
 }
 
@@ -86,7 +90,8 @@ const defaults = {
 
 /** The settings that options give, with every default in place. */
 export function settingsOf(options: ReadOptions): Settings {
-  const { apiKey, oauthToken, baseUrl: url = productionUrl, fetch, transport, concurrency, ...others } = options;
+  const given = { __proto__: null, ...options };
+  const { apiKey, oauthToken, baseUrl: url = productionUrl, fetch, transport, concurrency, ...others } = given;
   if (fetch && transport) throw misuse("transport", "must not be given beside fetch");
   const { href, origin } = readBaseUrl(url);
   return {

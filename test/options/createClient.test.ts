@@ -132,6 +132,27 @@ describe("createClient", () => {
     expect(() => createClient({ apiKey: key, baseUrl })).not.toThrow();
   });
 
+  it("takes no option from Object.prototype: a program that was tricked into writing there tells no one the token", async () => {
+    const { fetch, requests } = recorder();
+    const written = {
+      baseUrl: "https://elsewhere.example",
+      headers: { "x-evil": "1" },
+      oauthToken: "evil",
+      fetch: "evil",
+    };
+    Object.assign(Object.prototype, written);
+    let client: ReturnType<typeof createClient>;
+    try {
+      client = createClient({ apiKey: key, campaignId: 1, fetch }).withOptions({ retries: 0 });
+    } finally {
+      for (const name of Object.keys(written)) Reflect.deleteProperty(Object.prototype, name);
+    }
+    await client.getDeliveryOptions(basket);
+    expect(requests).toMatchObject([{ url: expect.stringContaining("https://api.partner.market.yandex.ru/") }]);
+    expect(requests[0]?.headers).toMatchObject({ "Api-Key": key });
+    expect(requests[0]?.headers).not.toHaveProperty("x-evil");
+  });
+
   it("takes the token from the environment when none is given, and undefined stands for not given", async () => {
     process.env["YANDEX_MARKET_API_KEY"] = "from-environment";
     const { fetch, requests } = recorder();
