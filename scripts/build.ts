@@ -22,11 +22,8 @@ const entries = {
   undici: "src/undici/index.ts",
 };
 
-/**
- * Where a CommonJS file finds the URL that `import.meta.url` stands for. The directive that esbuild writes is none behind
- * it, and the same code would run in sloppy mode here and in strict mode as an ES module.
- */
-const ownUrl = '"use strict"; const __ownUrl = require("node:url").pathToFileURL(__filename).href;';
+/** Where a CommonJS file finds the URL that `import.meta.url` stands for: a module of Node's, which the core must not ask for. */
+const ownUrl = at("scripts/build/ownUrl.ts");
 
 /** What only the table of rules needs (`npm run rules`) is left out: users would carry 2 kB of it. */
 const withoutTableTexts: Plugin = {
@@ -59,7 +56,7 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
     outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
     sourcemap: true,
     logLevel: "warning",
-    ...(format === "cjs" && { define: { "import.meta.url": "__ownUrl" }, banner: { js: ownUrl } }),
+    ...(format === "cjs" && { define: { "import.meta.url": "ownUrl" }, inject: [ownUrl] }),
   });
 }
 

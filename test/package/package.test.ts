@@ -131,8 +131,9 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
       const text = readFileSync(join(home, name), "utf8");
       return [...text.matchAll(/(?:from|require\()\s*"([^"./][^"]*)"/g)].map(([, module]) => module);
     });
-    // The banner of the CommonJS files asks for node:url.
-    expect(new Set(imported)).toEqual(new Set(["node:url"]));
+    expect(imported).toEqual([]);
+    // Nor a variable that only a CommonJS module of Node has: a bundler makes an ES module or a browser's script of it.
+    expect(readFileSync(join(home, "index.cjs"), "utf8")).not.toContain("__filename");
   });
 
   it("says how to get Prism when the mock is asked for without it", () => {
