@@ -345,7 +345,7 @@ function validate12(data, fail) {
   }
 }
 var getDeliveryOptionsInput = validate13;
-var pattern0 = new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
+var pattern0 = /* @__PURE__ */ new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
 function validate13(data, fail) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
@@ -549,7 +549,7 @@ function validate15(data, fail) {
   }
 }
 var provideOrderItemIdentifiersAnswer = validate16;
-var pattern2 = new RegExp("^[A-Z]{2}$", "u");
+var pattern2 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
 function validate16(data, fail) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0) {
@@ -710,7 +710,7 @@ function validate16(data, fail) {
   }
 }
 var getDeliveryOptionsAnswer = validate17;
-var pattern3 = new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
+var pattern3 = /* @__PURE__ */ new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate17(data, fail) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status !== void 0) {
@@ -1091,7 +1091,7 @@ function validate17(data, fail) {
   }
 }
 
-function validator(validate) {
+/* @__NO_SIDE_EFFECTS__ */ function validator(validate) {
   return (value, onFailure) => {
     let valid = true;
     validate(value, (path, keyword, value, wanted) => {

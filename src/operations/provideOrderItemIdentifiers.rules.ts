@@ -79,12 +79,6 @@ const uinRepeated = {
 } as const satisfies Rule<Input>;
 
 /** What JSON Schema does not say, or should not, of the identifiers of an order. */
-export const provideOrderItemIdentifiersRules = [
-  identifiersEmpty,
-  instanceEmpty,
-  instanceSeveral,
-  ...cisRules,
-  uinForm,
-  uinRepeated,
-  ...importsRules,
-] as const;
+export const provideOrderItemIdentifiersRules = /* @__PURE__ */ (
+  [identifiersEmpty, instanceEmpty, instanceSeveral, cisRules, uinForm, uinRepeated, importsRules] as const
+).flat();

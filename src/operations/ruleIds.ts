@@ -7,19 +7,21 @@ import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.
 import type { RuleId } from "./ruleId.ts";
 import { verifyOrderEacRules } from "./verifyOrderEac.rules.ts";
 
-const { unknownField, bodyTooLarge, bodyNearLimit, notOffered } = commonRules;
-
 /** Every rule whose weight can be set, in the order of the documentation. */
 export const settableRules: Readonly<Record<OperationId | "all", readonly (RuleFacts & { readonly id: RuleId })[]>> = {
   provideOrderDigitalCodes: provideOrderDigitalCodesRules,
   verifyOrderEac: verifyOrderEacRules,
   provideOrderItemIdentifiers: provideOrderItemIdentifiersRules,
   getDeliveryOptions: getDeliveryOptionsRules,
-  all: [unknownField, bodyTooLarge, bodyNearLimit, notOffered],
+  all: /* @__PURE__ */ Object.values(commonRules),
 };
 
+/* @__NO_SIDE_EFFECTS__ */ function idsOf(rules: typeof settableRules): readonly RuleId[] {
+  return Object.values(rules).flatMap((some) => some.map(({ id }) => id));
+}
+
 /** Their ids. */
-export const ruleIds: readonly RuleId[] = Object.values(settableRules).flatMap((rules) => rules.map(({ id }) => id));
+export const ruleIds = idsOf(settableRules);
 
 /** Whether there is such a rule. */
 export function isRuleId(id: string): id is RuleId {

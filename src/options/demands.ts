@@ -12,9 +12,10 @@ type Check = (value: unknown) => boolean;
 type Demand = readonly [check: Check, mustBe: string, copy?: (value: object) => unknown];
 
 const isWhole =
+  /* @__NO_SIDE_EFFECTS__ */
   (from: number, to = Number.MAX_SAFE_INTEGER): Check =>
-  (value) =>
-    typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
+    (value) =>
+      typeof value === "number" && Number.isInteger(value) && value >= from && value <= to;
 const isCount = isWhole(1);
 const isFunction: Check = (value) => typeof value === "function";
 const hasFunctions =
@@ -29,8 +30,6 @@ const hasOnly =
 
 const isCampaignId: Check = (value) =>
   typeof value === "bigint" ? value >= 1n && BigInt.asIntN(64, value) === value : isCount(value);
-const operations = Object.keys(facts);
-const byOperation = hasOnly(operations, isCount);
 const hooks = ["request", "response", "retry", "warning"];
 const copy = (value: object): unknown => ({ ...value });
 
@@ -46,38 +45,47 @@ function copyHooks(on: object): unknown {
 
 // Of these the reader of the option says what they must be.
 const readElsewhere: Demand = [() => true, ""];
-const time: Demand = [
-  (value) => value === false || isWhole(1, longestTimer)(value),
-  `milliseconds from 1 to ${longestTimer}, or false`,
-];
-const count: Demand = [isCount, "a whole number of 1 and above"];
+
+type Demands = Readonly<Record<keyof ClientOptions | keyof CallOptions, Demand>>;
+
+// Made by a function, so that a bundler can leave the texts out of a program without a client.
+/* @__NO_SIDE_EFFECTS__ */ function makeDemands(): Demands {
+  const operations = Object.keys(facts);
+  const byOperation = hasOnly(operations, isCount);
+  const time: Demand = [
+    (value) => value === false || isWhole(1, longestTimer)(value),
+    `milliseconds from 1 to ${longestTimer}, or false`,
+  ];
+  const count: Demand = [isCount, "a whole number of 1 and above"];
+  return {
+    apiKey: readElsewhere,
+    oauthToken: readElsewhere,
+    campaignId: [isCampaignId, `${count[1]}; beyond 2^53 a bigint`],
+    baseUrl: readElsewhere,
+    fetch: [isFunction, "a function"],
+    transport: [isFunction, "a function such as undiciTransport() returns"],
+    headers: [isObject, "an object of names and values", readHeaders],
+    integration: [
+      (value) => typeof value === "string" && value.length <= 100 && /^[!-~]+\/[!-~]+$/.test(value),
+      "name/version in printable ASCII, at most 100 characters",
+    ],
+    timeout: time,
+    deadline: time,
+    retries: [isWhole(0, 10), "a whole number from 0 to 10"],
+    concurrency: [
+      (value) => value === false || isCount(value) || byOperation(value),
+      `false, ${count[1]}, or such numbers by operation (${operations.join(", ")})`,
+      copy,
+    ],
+    maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of 0 and above"],
+    limiter: [hasFunctions("acquire", "observe"), "an object with the functions acquire and observe"],
+    rules: [isRecord, "an object from rule ids to error, warn or off", readRules],
+    responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
+    maxResponseBytes: count,
+    on: [hasOnly(hooks, isFunction), `an object with some of the functions ${hooks.join(", ")}`, copyHooks],
+    signal: [hasFunctions("addEventListener", "removeEventListener"), "an AbortSignal"],
+  };
+}
 
 /** What each option must be: `NAME must be …`. */
-export const demands: Readonly<Record<keyof ClientOptions | keyof CallOptions, Demand>> = {
-  apiKey: readElsewhere,
-  oauthToken: readElsewhere,
-  campaignId: [isCampaignId, `${count[1]}; beyond 2^53 a bigint`],
-  baseUrl: readElsewhere,
-  fetch: [isFunction, "a function"],
-  transport: [isFunction, "a function such as undiciTransport() returns"],
-  headers: [isObject, "an object of names and values", readHeaders],
-  integration: [
-    (value) => typeof value === "string" && value.length <= 100 && /^[!-~]+\/[!-~]+$/.test(value),
-    "name/version in printable ASCII, at most 100 characters",
-  ],
-  timeout: time,
-  deadline: time,
-  retries: [isWhole(0, 10), "a whole number from 0 to 10"],
-  concurrency: [
-    (value) => value === false || isCount(value) || byOperation(value),
-    `false, ${count[1]}, or such numbers by operation (${operations.join(", ")})`,
-    copy,
-  ],
-  maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of 0 and above"],
-  limiter: [hasFunctions("acquire", "observe"), "an object with the functions acquire and observe"],
-  rules: [isRecord, "an object from rule ids to error, warn or off", readRules],
-  responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
-  maxResponseBytes: count,
-  on: [hasOnly(hooks, isFunction), `an object with some of the functions ${hooks.join(", ")}`, copyHooks],
-  signal: [hasFunctions("addEventListener", "removeEventListener"), "an AbortSignal"],
-};
+export const demands = makeDemands();

@@ -21,7 +21,7 @@ const forCalls: readonly string[] = [
   "headers",
   "rules",
 ] satisfies (keyof CallOptions)[];
-const forClients: readonly string[] = Object.keys(demands).filter((name) => name !== "signal");
+const forClients: readonly string[] = /* @__PURE__ */ Object.keys(demands).filter((name) => name !== "signal");
 
 function readOption(name: string, value: unknown): unknown {
   const demanded: Readonly<Record<string, (typeof demands)[keyof typeof demands] | undefined>> = demands;

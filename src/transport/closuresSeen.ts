@@ -1,11 +1,13 @@
 /** The runtime's own where they can be had, so that fake timers of a test do not stop a call. */
-function timers(): { readonly setImmediate?: typeof setImmediate } {
+/* @__NO_SIDE_EFFECTS__ */ function ownSetImmediate(): typeof setImmediate | undefined {
   const runtime: Partial<typeof process> = typeof process === "undefined" ? {} : process;
-  return runtime.getBuiltinModule?.("node:timers") ?? globalThis;
+  const timers: { readonly setImmediate?: typeof setImmediate } =
+    runtime.getBuiltinModule?.("node:timers") ?? globalThis;
+  return timers.setImmediate;
 }
 
 // Not every runtime has it.
-const nextTurn = timers().setImmediate;
+const nextTurn = ownSetImmediate();
 
 /**
  * Gives the runtime a look at its sockets. One that the server closed while this thread was busy counts as open until

@@ -1,6 +1,6 @@
 import { TransportFailure } from "./transportFailure.ts";
 
-const decoder = new TextDecoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
 
 /** Whether the bytes end between two characters of UTF-8, as JSON does: the last one is a character by itself. */
 function endsBetweenCharacters(bytes: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -134,6 +135,15 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
     expect(imported).toEqual([]);
     // Nor a variable that only a CommonJS module of Node has: a bundler makes an ES module or a browser's script of it.
     expect(readFileSync(join(home, "index.cjs"), "utf8")).not.toContain("__filename");
+  });
+
+  it.each(["isRateLimitError", "RateLimitError"])("lets a bundler leave out all but %s", async (name) => {
+    const contents = `export { ${name} } from "yandex-market-orders";`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder },
+      ...{ bundle: true, minify: true, write: false, format: "esm", platform: "neutral", mainFields: [] },
+    });
+    expect(outputFiles[0]?.contents.length).toBeLessThan(3000);
   });
 
   it("says how to get Prism when the mock is asked for without it", () => {
