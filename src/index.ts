@@ -64,7 +64,7 @@ export type { CallOptions, ClientOptions, ExtraHeaders } from "./options/clientO
 export type { Token } from "./options/credential.ts";
 export type { Concurrency } from "./options/places.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";
-export type { Fetch } from "./transport/fetchTransporter.ts";
+export type { Fetch, FetchResponse, FetchInit } from "./transport/fetchTransporter.ts";
 export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";
 export { quotaLimiter } from "./limiter/quotaLimiter.ts";
 export type { Acquisition, Limiter, Observation } from "./transport/limiter.ts";

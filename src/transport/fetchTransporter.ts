@@ -3,8 +3,43 @@ import { readBody } from "./readBody.ts";
 import type { Transporter } from "./transporter.ts";
 import { TransportFailure } from "./transportFailure.ts";
 
-/** A WHATWG fetch, called as `fetch(url, init)`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** The options of a request, as passed to a `fetch`. */
+export interface FetchInit {
+  /** The HTTP method, in capitals. */
+  readonly method: string;
+  /** Values by name; each attempt gets its own object. */
+  readonly headers: Record<string, string>;
+  /** JSON, the same text for every attempt; on Deno a `Blob` with that text, which Deno does not send twice. */
+  readonly body?: string;
+  /** Aborted when the attempt is over. */
+  readonly signal: AbortSignal;
+  /** Redirects must not be followed: that would send the token elsewhere. */
+  readonly redirect: "manual";
+  /** Makes Bun open a new connection; elsewhere it is the default. */
+  readonly keepalive: false;
+}
+
+/** The parts of a response that the client reads. */
+export interface FetchResponse {
+  /** The HTTP status. */
+  readonly status: number;
+  /** `Headers`, or anything that `new Headers()` accepts. */
+  readonly headers?: unknown;
+  /** Read in chunks if it is a web stream. */
+  readonly body?: unknown;
+  /** `opaqueredirect` if the runtime hides a redirect. */
+  readonly type?: string;
+  /** Called if `body` is not a web stream. */
+  text(): Promise<string>;
+}
+
+/**
+ * A WHATWG fetch, called as `fetch(url, init)`: the global one, undici's, node-fetch. Their types differ, so this type asks
+ * only for what the client uses.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
+
+type GlobalFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The text of a body that is no web stream, or is none: some fetches give a stream of another kind. */
 async function readWhole(response: Response, maxBytes: number): Promise<string> {
@@ -13,7 +48,7 @@ async function readWhole(response: Response, maxBytes: number): Promise<string> 
   return text;
 }
 
-const isFetch = (value: unknown): value is Fetch => typeof value === "function";
+const isFetch = (value: unknown): value is GlobalFetch => typeof value === "function";
 
 /** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
 export function fetchTransporter(own?: Fetch): Transporter {

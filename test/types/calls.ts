@@ -8,6 +8,7 @@ import {
   type ProvideOrderDigitalCodesInput,
   type VerifyOrderEacResult,
 } from "../../src/index.ts";
+import { fetch as undiciFetch } from "undici";
 
 const market = createClient({ apiKey: "k", campaignId: 1 });
 const orderId = 59533171650;
@@ -54,6 +55,13 @@ await market.provideOrderDigitalCodes(frozen);
 await market.provideOrderItemIdentifiers({
   orderId,
   items: [{ id: 1, instances: [{ uin: "1".repeat(16), cis: undefined }] }],
+});
+
+// A fetch of undici has types of its own, and a double needs no more than what is read.
+createClient({ apiKey: "k", fetch: undiciFetch });
+createClient({
+  apiKey: "k",
+  fetch: (_url, { body = "" }) => Promise.resolve({ status: 200, text: () => Promise.resolve(body) }),
 });
 
 // Wrong programs.
