@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** Bytes, minified and compressed: raised by hand, together with a line in CONTRIBUTING.md that says what for. */
-const most = 23_490;
+const most = 23_580;
 
 const contents = `import { createClient } from "yandex-market-orders";
 const { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions } = createClient();

@@ -14,14 +14,8 @@ const empty = { status: "OK", result: { warehousesDeliveryOptions: [] } };
 /** A fetch that records what it is asked and answers with what it is given, at first and at last with an empty success. */
 export function recorder(...answers: (() => Response | Promise<Response>)[]): { fetch: Fetch; requests: Asked[] } {
   const requests: Asked[] = [];
-  const fetch: Fetch = async (url, { method, headers, body, redirect }) => {
-    requests.push({
-      url,
-      method: String(method),
-      headers: { ...(headers as Record<string, string>) },
-      body: body as string,
-      redirect,
-    });
+  const fetch: Fetch = async (url, { method, headers, body = "", redirect }) => {
+    requests.push({ url, method, headers: { ...headers }, body, redirect });
     const next = answers.shift();
     return next ? next() : Response.json(empty);
   };

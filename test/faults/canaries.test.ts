@@ -110,7 +110,7 @@ const telling: Fetch = (url, init) => {
   const shown = JSON.stringify(init);
   return Promise.reject(
     Object.assign(
-      new TypeError(`${url} ${shown} ${bodyText} ${inspect(init)}`, { cause: new Error(init.body as string) }),
+      new TypeError(`${url} ${shown} ${bodyText} ${inspect(init)}`, { cause: new Error(init.body) }),
       {
         name: bodyText,
         code: token,

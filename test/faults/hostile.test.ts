@@ -286,7 +286,7 @@ describe("a fetch or transport that answers nonsense", () => {
   test("headers that are none: the fetch is told to let go of its connection", async () => {
     const fetch = jest.fn<Fetch>(() => Promise.resolve({ status: 200, headers: 7 } as unknown as Response));
     await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
-    expect(fetch.mock.calls[0]?.[1].signal?.aborted).toBe(true);
+    expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(true);
   });
 
   test("a body that lies about its length is read up to the cap and then cancelled", async () => {
