@@ -109,17 +109,14 @@ const text = `<html>${bodyText}</html>`;
 const telling: Fetch = (url, init) => {
   const shown = JSON.stringify(init);
   return Promise.reject(
-    Object.assign(
-      new TypeError(`${url} ${shown} ${bodyText} ${inspect(init)}`, { cause: new Error(init.body) }),
-      {
-        name: bodyText,
-        code: token,
-        config: init,
-        response: { data: bodyText },
-        [bodyText]: bodyText,
-        toJSON: () => init,
-      },
-    ),
+    Object.assign(new TypeError(`${url} ${shown} ${bodyText} ${inspect(init)}`, { cause: new Error(init.body) }), {
+      name: bodyText,
+      code: token,
+      config: init,
+      response: { data: bodyText },
+      [bodyText]: bodyText,
+      toJSON: () => init,
+    }),
   );
 };
 
