@@ -3,7 +3,7 @@ import { misuse } from "./misuse.ts";
 
 const environment = "YANDEX_MARKET_API_KEY";
 
-/** A token, or a function that returns it, called once per attempt. */
+/** A token, or a function that returns it, asked once per attempt. */
 export type Token = string | (() => string | Promise<string>);
 
 /** Which of the two credentials is in use. */
@@ -36,9 +36,10 @@ function fromEnvironment(): string | undefined {
 export function readCredential(apiKey: Token | undefined, oauthToken: Token | undefined): Credential {
   if (apiKey !== undefined && oauthToken !== undefined) throw misuse("oauthToken", "must not be given beside apiKey");
   const option = oauthToken === undefined ? "apiKey" : "oauthToken";
-  const given = { apiKey, oauthToken };
-  const { [option]: token = fromEnvironment() } = given;
-  if (token === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
-  if (typeof token === "function") return { option, token };
-  return { option, token: readToken(option, token, given[option] === undefined ? `from ${environment} ` : "") };
+  const named = { apiKey, oauthToken }[option];
+  if (typeof named === "function") return { option, token: named };
+  if (named !== undefined) return { option, token: readToken(option, named) };
+  const key = fromEnvironment();
+  if (key === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
+  return { option, token: readToken(option, key, `from ${environment} `) };
 }
