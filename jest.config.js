@@ -33,5 +33,5 @@ export default {
     },
   ],
   passWithNoTests: false,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

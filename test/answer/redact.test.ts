@@ -80,5 +80,5 @@ describe("Market's words", () => {
       redact(`${keys[index]} is used`);
       if (index % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-  });
+  }, 20_000);
 });

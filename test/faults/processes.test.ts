@@ -24,7 +24,7 @@ async function run(program: string, ...args: readonly string[]): Promise<unknown
   const path = `${process.cwd()}/test/faults/programs/${program}.ts`;
   const flags = ["--import", "tsx", "--expose-gc", "--no-warnings"];
   const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...args], {
-    timeout: 15_000,
+    timeout: 40_000,
     // This realm's own, which says what to send with.
     env: process.env,
   });
@@ -51,10 +51,15 @@ describe("a process with one finished call exits by itself", () => {
     ["a reset", resetAfterReading, "connection"],
     ["a time-out before the head", stallBeforeHeaders, "timeout"],
     ["a time-out in the body", stallInBody(), "timeout"],
-    ["an endless body of 10 MiB and more", endlessBody(), "unexpected-response"],
   ])("after %s", async (_end, plays, code) => {
     server = await startFaultServer(plays);
     expect(await run("oneCall", server.url, "getDeliveryOptions")).toMatchObject({ said: code });
+  });
+
+  test("after an endless body of 10 MiB and more", async () => {
+    server = await startFaultServer(endlessBody());
+    const seen = await run("oneCall", server.url, "getDeliveryOptions", "20000");
+    expect(seen).toMatchObject({ said: "unexpected-response" });
   });
 });
 

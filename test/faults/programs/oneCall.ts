@@ -1,11 +1,11 @@
-/** One call with all defaults to the server that is named; then nothing is left that would keep the process. */
+/** One call to the given server, with defaults except for retries and the timeout; then nothing may keep the process alive. */
 import { call, clientOf, operations } from "../calls.ts";
 
-const [, , url = "", name = ""] = process.argv;
+const [, , url = "", name = "", timeoutMs = "400"] = process.argv;
 const operation = operations.find((one) => one === name);
 if (!operation) throw new Error("No such operation");
 const options = { signal: new AbortController().signal };
-const said = await call(clientOf(url, { retries: 0, timeout: 400 }), operation, options).then(
+const said = await call(clientOf(url, { retries: 0, timeout: Number(timeoutMs) }), operation, options).then(
   ({ status }) => status,
   (error: unknown) => (error as { code: string }).code,
 );
