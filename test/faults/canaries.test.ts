@@ -177,7 +177,7 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
   ["a body too large", [endlessBody()], { maxResponseBytes: 1_000 }],
   ["a reset", [resetAfterReading]],
   ["a time-out", [stallBeforeHeaders], { timeout: 40 }],
-  ["a time-out in the body", [stallInBody()], { timeout: 60 }],
+  ["a time-out in the body", [stallInBody()], { timeout: 300 }],
   ["a fetch that tells all", [], { fetch: telling }],
   ["a fetch that throws a string", [], { fetch: thrower(() => everything) }],
   [

@@ -262,7 +262,7 @@ const rows: readonly Row[] = [
     plays: stallInBody(),
     repeated: "where twice is once",
     error: { code: "timeout", phase: "body", outcome: "unknown" },
-    options: { timeout: 90 },
+    options: { timeout: 300 },
   },
 ];
 
@@ -518,7 +518,7 @@ describe("a rate that Market limits", () => {
 describe("what leaves no connection behind", () => {
   test.each([
     ["a time-out before the head", stallBeforeHeaders, { timeout: 50 }],
-    ["a time-out in the body", stallInBody(), { timeout: 80 }],
+    ["a time-out in the body", stallInBody(), { timeout: 300 }],
     ["a body above the cap", endlessBody(), { maxResponseBytes: 100_000 }],
     [
       "a body above the cap although its length was stated",

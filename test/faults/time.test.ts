@@ -94,11 +94,11 @@ async function hanging(
 
 describe("the deadline of a call", () => {
   test.each(moments)("holds $moment", async (moment) => {
-    const { client, release } = await hanging(moment, { deadline: 150, timeout: false });
+    const { client, release } = await hanging(moment, { deadline: 400, timeout: false });
     const { phase, outcome, attempts } = moment;
     const failure = await failureOf(call(client, "getDeliveryOptions"));
     expect(failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
-    expect(failure.message).toContain("deadline of 150 ms");
+    expect(failure.message).toContain("deadline of 400 ms");
     await release();
   });
 
@@ -115,11 +115,11 @@ describe("the time-out of an attempt", () => {
   test.each(moments.filter(({ phase }) => ["credentials", "request", "body"].includes(phase)))(
     "holds $moment",
     async (moment) => {
-      const { client } = await hanging(moment, { deadline: false, timeout: 100, retries: 0 });
+      const { client } = await hanging(moment, { deadline: false, timeout: 300, retries: 0 });
       const { phase, outcome, attempts } = moment;
       const failure = await failureOf(call(client, "getDeliveryOptions"));
       expect(failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
-      expect(failure.message).toContain("timeout of 100 ms");
+      expect(failure.message).toContain("timeout of 300 ms");
     },
   );
 
