@@ -7,8 +7,9 @@ export default {
   rootDir: "../..",
   roots: ["<rootDir>/test/redis"],
   testMatch: ["**/*.test.ts"],
-  globalSetup: "<rootDir>/test/redis/needsRedis.ts",
+  globalSetup: "<rootDir>/test/redis/globalSetup.ts",
   // Each starts processes of its own, and they count on having a core.
   maxWorkers: 1,
+  maxConcurrency: 2,
   testTimeout: 240_000,
 };

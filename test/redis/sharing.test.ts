@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { type EnforcingMarket, startEnforcingMarket, type Terms } from "./enforcingMarket.ts";
 import { openShop, type Plan, type Told } from "./openShop.ts";
 import { type RedisServer, startRedis } from "./startRedis.ts";
@@ -7,7 +7,8 @@ const minute = 60_000;
 const small = { requests: 100, windowMs: 10_000 };
 
 const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
+// After all tests: they run concurrently, because most of their time is spent waiting for windows to end.
+afterAll(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
@@ -54,7 +55,7 @@ const failuresOf = (told: readonly (Told | undefined)[]): Record<string, number>
   told.map((one) => one?.failures ?? { died: 1 });
 
 describe("four processes that share a Redis, two calls in flight each, 1 000 a minute and 10 in parallel", () => {
-  test("use more than 95 % of the quota and meet no 420; without sharing they meet many", async () => {
+  test.concurrent("use more than 95 % of the quota and meet no 420; without sharing they meet many", async () => {
     const terms = { requests: 1_000, windowMs: minute };
     const [shared, alone, { port }] = await Promise.all([market(terms), market(terms), redis()]);
     const plan = { campaigns: [1], callers: 2, concurrency: 2 };
@@ -81,7 +82,7 @@ describe("four processes that share a Redis, two calls in flight each, 1 000 a m
 });
 
 describe("processes that share a Redis", () => {
-  test("lose no call: all that were asked for are made, each once", async () => {
+  test.concurrent("lose no call: all that were asked for are made, each once", async () => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
     const plan = {
       market: shop.url,
@@ -100,7 +101,7 @@ describe("processes that share a Redis", () => {
     expect(new Set(shop.offers).size).toBe(300);
   });
 
-  test.each(["ioredis", "iovalkey", "redis"] as const)("may reach it by %s", async (library) => {
+  test.concurrent.each(["ioredis", "iovalkey", "redis"] as const)("may reach it by %s", async (library) => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
     const plan = {
       market: shop.url,
@@ -116,7 +117,7 @@ describe("processes that share a Redis", () => {
     expectUsed(wholeWindows(shop, 1));
   });
 
-  test("keep the quota by the server's clock when theirs is wrong", async () => {
+  test.concurrent("keep the quota by the server's clock when theirs is wrong", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, aheadMs: 4_700 }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     await run(nearEnd(small.windowMs, 2, 4_700), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
@@ -125,7 +126,7 @@ describe("processes that share a Redis", () => {
     for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThan(90);
   });
 
-  test("leave room for the seller's other programs when answers tell what is left", async () => {
+  test.concurrent("leave room for the seller's other programs when answers tell what is left", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, others: 40, tells: true }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
@@ -134,7 +135,7 @@ describe("processes that share a Redis", () => {
     for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThan(60 * 0.95);
   });
 
-  test("all wait when one of them met a 420", async () => {
+  test.concurrent("all wait when one of them met a 420", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, others: 50 }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
@@ -143,7 +144,7 @@ describe("processes that share a Redis", () => {
     expect(shop.refusals.length).toBeLessThanOrEqual(12);
   });
 
-  test("do not let one campaign take the turns of another", async () => {
+  test.concurrent("do not let one campaign take the turns of another", async () => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
     const plan = {
       market: shop.url,
@@ -164,7 +165,7 @@ describe("processes that share a Redis", () => {
     for (const campaign of [1, 2]) expectUsed(wholeWindows(shop, campaign));
   });
 
-  test("go on when one of them is killed, and the quota holds", async () => {
+  test.concurrent("go on when one of them is killed, and the quota holds", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, latencyMs: 40 }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     const shops = await Promise.all(["a", "b", "c"].map((name) => openShop({ ...plan, name })));
