@@ -1,10 +1,10 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
 import type { OperationId } from "./facts.ts";
 
-/** The names of the examples. */
+/** The names of the response examples. */
 export type ExampleName = "accepted" | "wrongOrderStatus" | "notDigital" | "tooLarge" | "invalidApiKey" | "noCredentials" | "missingScope" | "invalidOAuthToken" | "orderNotFound" | "campaignNotFound" | "quota" | "parallel" | "internal" | "rejected" | "newCodeComing" | "codeAlreadyAccepted" | "codeNeedsRefresh" | "withTail" | "withoutTail" | "invalidCis" | "duplicateAndMissing" | "countryWithoutDeclaration" | "courier" | "pickup" | "duplicateOffer" | "bothDeliveries";
 
-/** The named examples of each operation's answers, with their status. */
+/** The named response examples of each operation, with their status. */
 export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = {
   "provideOrderDigitalCodes": {
     "accepted": 200,

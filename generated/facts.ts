@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
-/** What the description says of each operation beyond its shapes. */
+/** What the description states about each operation besides its schemas. */
 export const facts = {
   "provideOrderDigitalCodes": {
     "id": "provideOrderDigitalCodes",
@@ -122,7 +122,7 @@ export const facts = {
 /** The names of the operations, as Market documents them. */
 export type OperationId = "provideOrderDigitalCodes" | "verifyOrderEac" | "provideOrderItemIdentifiers" | "getDeliveryOptions";
 
-/** Where each operation stands beneath the base URL. */
+/** The path of each operation under the base URL. */
 export const addresses: Readonly<Record<OperationId, string>> = {
   "provideOrderDigitalCodes": "/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods",
   "verifyOrderEac": "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac",
@@ -130,7 +130,7 @@ export const addresses: Readonly<Record<OperationId, string>> = {
   "getDeliveryOptions": "/v1/campaigns/{campaignId}/delivery-options"
 };
 
-/** How many calls each operation may make in a window of the server's clock. */
+/** How many calls of each operation Market allows in a window of its own clock. */
 export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = {
   "provideOrderDigitalCodes": {
     "requests": 10000,
@@ -150,17 +150,17 @@ export const quotas: Readonly<Record<OperationId, { readonly requests: number; r
   }
 };
 
-/** Bytes of a request body: refused above the one, warned of above the other. */
+/** Limits on the bytes of a request body: a larger one is refused, or warned about. */
 export const maxRequestBytes = {
   "refuse": 524288,
   "warn": 512000
 } as const;
 
-/** How many keys an element of provideOrderDigitalCodes may hold. */
+/** The most keys that an element of provideOrderDigitalCodes may have. */
 export const mostKeys = 5000;
 
-/** Where the requests of Market's sellers go. */
+/** The base URL of Market's API. */
 export const productionUrl = "https://api.partner.market.yandex.ru";
 
-/** The host of Market Yandex Go, which offers only the operations marked so. */
+/** The host of Market Yandex Go, which offers only some of the operations. */
 export const marketYandexGoHost = "https://api.partner.market.yandex.net";

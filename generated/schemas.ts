@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/openapi.yaml. Do not edit.
-/** The schemas of the description by name, the flat inputs of the operations among them. */
+/** The schemas of the description by name, including the flat inputs of the operations. */
 export interface Schemas {
     /** @description The keys of one order, all of them. */
     ProvideOrderDigitalCodesRequest: {

@@ -3,19 +3,19 @@
 import type { OperationId } from "./facts.ts";
 import type { operations } from "./types.ts";
 
-/** What a validator tells of one failure. */
+/** One failure that a validator reports. */
 export interface Failure {
   /** JSON pointer to the value that failed. */
   readonly path: string;
-  /** The keyword of JSON Schema, or of ours, that it failed. */
+  /** The keyword that it failed, of JSON Schema or our own. */
   readonly keyword: string;
-  /** What it asks for: a type, a bound, the name of the field that is missing. */
+  /** What the keyword requires: a type, a bound or the name of the missing field. */
   readonly wanted: string | number | undefined;
   /** The value itself, for a hint about its kind; it must not be shown. */
   readonly value: unknown;
 }
 
-/** A compiled validator: it calls back for every failure. */
+/** A compiled validator, which calls back for every failure. */
 export type Validator<T> = (value: unknown, onFailure: (failure: Failure) => void) => value is T;
 
 /** The path parameters and the body of an operation in one flat object. */

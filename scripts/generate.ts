@@ -1,8 +1,8 @@
-/** Writes generated/ from openapi/openapi.yaml; with --check only compares, and fails when they differ. */
+/** Writes generated/ from openapi/openapi.yaml; with --check, only compares and fails if they differ. */
 import { readFile, writeFile } from "node:fs/promises";
 import { readDescription } from "./generate/description.ts";
 import { examplesModule, factsModule } from "./generate/facts.ts";
-import { refuseLosses } from "./generate/refuseLosses.ts";
+import { rejectUnsupported } from "./generate/rejectUnsupported.ts";
 import { schemasModule, typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
@@ -10,7 +10,7 @@ const header = "// Written by `npm run generate` from openapi/openapi.yaml. Do n
 const folder = new URL("../generated/", import.meta.url);
 
 const description = await readDescription();
-refuseLosses(description);
+rejectUnsupported(description);
 const modules = {
   "types.ts": await typesModule(description),
   "schemas.ts": await schemasModule(description),
@@ -32,6 +32,6 @@ for (const [name, text] of Object.entries(modules)) {
 if (!process.argv.includes("--check")) {
   console.log(stale.length > 0 ? `written: ${stale.join(", ")}` : "nothing changed");
 } else if (stale.length > 0) {
-  console.error(`generated/ is not what openapi/openapi.yaml gives: ${stale.join(", ")}. Run npm run generate.`);
+  console.error(`generated/ is out of date with openapi/openapi.yaml: ${stale.join(", ")}. Run npm run generate.`);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** The little that the generators need to know of a JSON Schema. */
+/** The parts of a JSON Schema that the generators use. */
 export interface Schema {
   $ref?: string;
   description?: string;
@@ -61,7 +61,7 @@ export async function readDescription(): Promise<Description> {
   return parse(await readFile(file, "utf8")) as Description;
 }
 
-/** Every operation of the description, in its order. */
+/** Every operation of the description, in order. */
 export function calls(description: Description): Call[] {
   return Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
@@ -90,7 +90,7 @@ export function resolve<T extends object>(description: Description, value: T): T
   return "$ref" in value && typeof value.$ref === "string" ? (lookUp(description, value.$ref) as T) : value;
 }
 
-/** The same value with every local reference replaced by what it points to. The description has no cycles; one throws. */
+/** A copy with every local reference replaced by its target. Throws on a cycle, of which the description has none. */
 export function inline<T>(root: Description, value: T, within: readonly string[] = []): T {
   if (Array.isArray(value)) return value.map((item: unknown) => inline(root, item, within)) as T;
   if (typeof value !== "object" || value === null) return value;
@@ -101,7 +101,7 @@ export function inline<T>(root: Description, value: T, within: readonly string[]
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inline(root, item, within)])) as T;
 }
 
-/** An enum that Market may extend is written as "one of these, or any string". */
+/** The known values of an enum that Market may extend, which is written as "one of these, or any string". */
 export function openEnum({ anyOf }: Schema): unknown[] | undefined {
   if (anyOf?.length !== 2) return undefined;
   const [known, any] = anyOf;
@@ -109,24 +109,24 @@ export function openEnum({ anyOf }: Schema): unknown[] | undefined {
   return isAnyString ? known?.enum : undefined;
 }
 
-/** The schema of an operation's body as it is written; of one that has none, that of an object without fields. */
+/** The schema of an operation's body as written; for an operation without one, an object without fields. */
 export function bodySchema({ operation }: Call): Schema {
   return operation.requestBody?.content["application/json"].schema ?? { type: "object" };
 }
 
 /**
- * The parameters of an operation's path. Of openapi-fetch only what writes ids into a path is compiled in
- * (scripts/build/usedOfOpenApiFetch.ts): any other parameter would be lost on the way, or go out unescaped.
+ * The path parameters of an operation. The build keeps only the part of openapi-fetch that writes ids into a path
+ * (scripts/build/usedOfOpenApiFetch.ts): any other parameter would be dropped or sent unescaped.
  */
 export function pathParameters(root: Description, { operation }: Call): Parameter[] {
   return inline(root, operation.parameters).filter(({ name, in: where, schema }) => {
     if (where === "header") return false;
     if (where === "path" && schema.format === "int64") return true;
-    throw new Error(`${operation.operationId}: what is compiled in of openapi-fetch cannot send ${name} (${where})`);
+    throw new Error(`${operation.operationId}: the built-in part of openapi-fetch cannot send ${name} (${where})`);
   });
 }
 
-/** The path parameters and the body of an operation in one flat object, as the library takes them. */
+/** The input of an operation as the library takes it: path parameters and body fields in one flat object. */
 export function flatInput(root: Description, call: Call): Schema {
   const body = inline(root, bodySchema(call));
   const inPath = pathParameters(root, call);
@@ -137,7 +137,7 @@ export function flatInput(root: Description, call: Call): Schema {
   };
 }
 
-/** The schema of an operation's 200. */
+/** The schema of an operation's 200 response. */
 export function success(root: Description, { operation }: Call): Schema {
   const answer = inline(root, operation).responses["200"];
   if (!answer) throw new Error(`${operation.operationId} has no 200`);

@@ -1,6 +1,6 @@
 import { type Call, calls, type Description, flatInput, inline, type Schema } from "./description.ts";
 
-/** What the library copies of an input: the described fields and nothing else. */
+/** The fields that the library copies from an input: the described ones and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
 
 const periods = { minute: 60_000, hour: 3_600_000 };
@@ -13,7 +13,7 @@ function shapeOf(schema: Schema): Shape {
   return schema.format === "int64" ? "int64" : "value";
 }
 
-/** The documented quota of an operation; where sources differ, the lower. */
+/** The documented quota of an operation; the lowest where sources differ. */
 function quotaOf({ id, operation }: Call): Record<string, number> {
   const quotas = operation["x-quotas"].map(({ requests, per }) => ({ requests, windowMs: periods[per] }));
   const [lowest] = quotas.sort((one, other) => one.requests / one.windowMs - other.requests / other.windowMs);
@@ -33,7 +33,7 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
   };
 }
 
-/** How many keys an element of digital codes may hold. */
+/** The most keys that an element of digital codes may have. */
 function mostKeys(description: Description): number {
   const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
   const item = call && flatInput(description, call).properties?.["items"]?.items;
@@ -42,13 +42,13 @@ function mostKeys(description: Description): number {
   return maxItems;
 }
 
-/** The facts of each operation that are no shape: where it goes, how often, whether it may be repeated. */
+/** The facts of each operation besides its schemas, such as its address, quota and whether it may be repeated. */
 export function factsModule(description: Description): string {
   const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
   const addresses = Object.fromEntries(calls(description).map(({ id, path }) => [id, path]));
   const quotas = Object.fromEntries(calls(description).map((call) => [call.id, quotaOf(call)]));
   const literal = (value: unknown): string => JSON.stringify(value, null, 2);
-  return `/** What the description says of each operation beyond its shapes. */
+  return `/** What the description states about each operation besides its schemas. */
 export const facts = ${literal(facts)} as const;
 
 /** The names of the operations, as Market documents them. */
@@ -56,27 +56,27 @@ export type OperationId = ${calls(description)
     .map(({ id }) => literal(id))
     .join(" | ")};
 
-/** Where each operation stands beneath the base URL. */
+/** The path of each operation under the base URL. */
 export const addresses: Readonly<Record<OperationId, string>> = ${literal(addresses)};
 
-/** How many calls each operation may make in a window of the server's clock. */
+/** How many calls of each operation Market allows in a window of its own clock. */
 export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = ${literal(quotas)};
 
-/** Bytes of a request body: refused above the one, warned of above the other. */
+/** Limits on the bytes of a request body: a larger one is refused, or warned about. */
 export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;
 
-/** How many keys an element of provideOrderDigitalCodes may hold. */
+/** The most keys that an element of provideOrderDigitalCodes may have. */
 export const mostKeys = ${mostKeys(description)};
 
-/** Where the requests of Market's sellers go. */
+/** The base URL of Market's API. */
 export const productionUrl = ${literal(description.servers[0]?.url)};
 
-/** The host of Market Yandex Go, which offers only the operations marked so. */
+/** The host of Market Yandex Go, which offers only some of the operations. */
 export const marketYandexGoHost = ${literal(description["x-yandex-go-host"])};
 `;
 }
 
-/** The names of the examples of each operation's answers, with the status that each belongs to. */
+/** The named response examples of each operation, with the status of each. */
 export function examplesModule(description: Description): string {
   const byOperation = calls(description).map(({ id, operation }): [string, Record<string, number>] => {
     const named = Object.entries(inline(description, operation.responses)).flatMap(([status, { content }]) =>
@@ -87,10 +87,10 @@ export function examplesModule(description: Description): string {
   const names = new Set(byOperation.flatMap(([, named]) => Object.keys(named)));
   return `import type { OperationId } from "./facts.ts";
 
-/** The names of the examples. */
+/** The names of the response examples. */
 export type ExampleName = ${[...names].map((name) => JSON.stringify(name)).join(" | ")};
 
-/** The named examples of each operation's answers, with their status. */
+/** The named response examples of each operation, with their status. */
 export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = ${JSON.stringify(Object.fromEntries(byOperation), null, 2)};
 `;
 }

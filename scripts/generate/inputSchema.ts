@@ -1,6 +1,6 @@
 import { bodySchema, type Call, type Description, pathParameters, resolve, type Schema } from "./description.ts";
 
-/** The flat input of an operation with its references in place; the campaign may be the client's. */
+/** The flat input of an operation, references kept; `campaignId` is optional because the client may have one. */
 export function inputSchema(description: Description, call: Call): Schema {
   const inPath = pathParameters(description, call);
   const body = resolve(description, bodySchema(call));

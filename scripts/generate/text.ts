@@ -8,8 +8,8 @@ function digits(text: string, from: number, to: number): number {
 }
 
 /**
- * Whether the text is `YYYY-MM-DD` and such a day exists. By hand: a pattern and a `Date` say it shorter, and take longer
- * than all else that is asked of a small request.
+ * Whether the text is an existing date in the form `YYYY-MM-DD`. A pattern and a `Date` would be shorter, but take longer
+ * than all other checks of a small request together.
  */
 export function isCalendarDate(text: string): boolean {
   if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
@@ -19,7 +19,7 @@ export function isCalendarDate(text: string): boolean {
   return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-/** Whether a text has more characters than that, as JSON Schema counts them: one beyond U+FFFF is one. */
+/** Whether a text is longer than the limit in code points, which is how JSON Schema counts characters. */
 export function isLonger(text: string, limit: number): boolean {
   if (text.length > 2 * limit) return true;
   let count = 0;

@@ -7,7 +7,7 @@ const { factory } = ts;
 const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
 const bigint = factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
 const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-// `string & {}` beside the literals: any string is taken, and editors still offer the known ones.
+// `string & {}` beside the literals: any string is accepted, and editors still suggest the known ones.
 const anyOtherString = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
 
 /** The names of the component schemas that a value refers to, at any depth. */
@@ -34,13 +34,15 @@ function answersOf(description: Description): Set<string> {
   ]);
   for (const name of asked) {
     if (answered.has(name) && JSON.stringify(description.components.schemas[name]).includes('"int64"')) {
-      throw new Error(`${name} holds an int64 and is used in a request and in an answer, whose ids differ in type`);
+      throw new Error(
+        `${name} contains an int64 and is used in both a request and a response, where the types of ids differ`,
+      );
     }
   }
   return answered;
 }
 
-/** A choice between sets of required fields is lost in types; the facade states it, as a union. */
+/** Removes choices between sets of required fields, which are lost in types; the public input types state them. */
 function withoutChoices(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutChoices);
   if (typeof value !== "object" || value === null) return value;
@@ -60,7 +62,7 @@ function withoutChoices(value: unknown): unknown {
 async function typesOf(description: Description, answers: ReadonlySet<string>, openEnums: boolean): Promise<string> {
   const nodes = await openapiTS(withoutChoices(description) as OpenAPI3, {
     silent: true,
-    // What has a default may be left out when it is sent, and may be absent when it comes back.
+    // A field with a default may be left out of a request, and may be absent from a response.
     defaultNonNullable: false,
     transform(schema, { path }) {
       const known = openEnums ? openEnum(schema as Schema) : undefined;
@@ -79,7 +81,7 @@ async function typesOf(description: Description, answers: ReadonlySet<string>, o
   return astToString(nodes);
 }
 
-/** The description as TypeScript: ids are `number | bigint` where they are sent and `number` where they come back. */
+/** The description as TypeScript: ids are `number | bigint` in requests and `number` in responses. */
 export async function typesModule(description: Description): Promise<string> {
   return typesOf(description, answersOf(description), false);
 }
@@ -87,7 +89,7 @@ export async function typesModule(description: Description): Promise<string> {
 const inputName = ({ id }: Call): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
 
 /**
- * The schemas alone, as users see them: an open enum lists what is known. openapi-fetch cannot take these, because its
+ * The schemas alone, as users see them: an open enum lists its known values. openapi-fetch cannot use these because its
  * types map `string & {}` to an object; what it returns, with plain strings, is assignable to them.
  */
 export async function schemasModule(description: Description): Promise<string> {
@@ -97,7 +99,7 @@ export async function schemasModule(description: Description): Promise<string> {
   const types = await typesOf(alone, answersOf(description), true);
   const from = types.indexOf("schemas: {");
   const own = types.slice(from, types.indexOf("\n    };\n", from)).replaceAll('components["schemas"]', "Schemas");
-  return `/** The schemas of the description by name, the flat inputs of the operations among them. */
+  return `/** The schemas of the description by name, including the flat inputs of the operations. */
 export interface Schemas ${own.slice("schemas: ".length).replaceAll(/^ {4}/gm, "")}
 }
 `;

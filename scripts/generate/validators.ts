@@ -7,7 +7,7 @@ import { type Call, calls, type Description, flatInput, openEnum, type Schema, s
 import * as id from "./id.ts";
 import * as text from "./text.ts";
 
-/** A function as ajv refers to it in the code it writes. */
+// ajv writes `code` into the validators to refer to the function.
 const isLonger = Object.assign(text.isLonger, { code: 'require("./text.ts").isLonger' });
 const isCalendarDate = Object.assign(text.isCalendarDate, { code: 'require("./text.ts").isCalendarDate' });
 const isWhole = Object.assign(id.isWhole, { code: 'require("./id.ts").isWhole' });
@@ -21,12 +21,12 @@ const constraints = new Set([
 ]);
 const annotations = /^(x-.*|description|title|deprecated|examples?|default)$/;
 
-// A property with `x-rules` names the rules of the facade that check these keywords, with a severity users can set.
+// Where a property has `x-rules`, those rules check these keywords instead, with a severity that users can set.
 const leftToRules = ["pattern", "minLength", "maxLength", "anyOf", "oneOf", "uniqueItems"];
 
 type Rewrite = (schema: Schema) => Schema;
 
-/** The schema with `rewrite` applied from the leaves up, and nothing left in it but constraints. */
+/** Applies `rewrite` from the leaves up and keeps only constraints. */
 function walk(schema: Schema, rewrite: Rewrite): Schema {
   const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
     if (keyword === "properties") {
@@ -43,21 +43,20 @@ function walk(schema: Schema, rewrite: Rewrite): Schema {
   const kept = Object.entries(rewritten).filter(
     ([keyword, value]) => value !== undefined && !annotations.test(keyword),
   );
-  const strange = kept.find(([keyword]) => !constraints.has(keyword));
-  if (strange) throw new Error(`the validators know nothing of the keyword ${strange[0]}`);
+  const unknown = kept.find(([keyword]) => !constraints.has(keyword));
+  if (unknown) throw new Error(`the validators do not support the keyword ${unknown[0]}`);
   return Object.fromEntries(kept);
 }
 
-/** Formats that are the same on both sides, said in keywords. */
+/** Replaces formats that mean the same in requests and responses by keywords. */
 const common: Rewrite = ({ format, ...others }) => {
   if (format === "date") return { ...others, calendarDate: true };
   if (format === "int32") return { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...others };
-  if (format !== undefined && format !== "int64")
-    throw new Error(`the validators know nothing of the format ${format}`);
+  if (format !== undefined && format !== "int64") throw new Error(`the validators do not support the format ${format}`);
   return format === undefined ? others : { ...others, format };
 };
 
-/** Without null, which counts as absent in an input and is not copied. */
+/** The type without `null`, which counts as absent in an input and is not copied. */
 const given = (type: Schema["type"]): Schema["type"] => {
   const [only, ...others] = [type ?? []].flat().filter((one) => one !== "null");
   return others.length > 0 ? type : only;
@@ -84,14 +83,14 @@ const requestSide: Rewrite = (schema) => {
 const answerSide: Rewrite = (schema) => {
   if (openEnum(schema)) return { type: "string" };
   if (schema.anyOf ?? schema.oneOf)
-    throw new Error("a choice in an answer is understood as 'one of these, or any string' alone");
+    throw new Error("a choice in a response is supported only as 'one of these, or any string'");
   if (schema.format !== "int64") return common(schema);
   const { format, ...others } = schema;
   return { ...others, safeInteger: true };
 };
 
-// Keywords of our own where JSON Schema's do not fit: ids may be bigint, and ajv counts code points by walking every
-// string and reads a regular expression where a calendar is meant.
+// Custom keywords where ajv's own do not fit: ids may be bigint, its length keywords walk every string to count code
+// points, and its date format is a regular expression where a calendar is needed.
 const keywords: CodeKeywordDefinition[] = [
   {
     keyword: "wholeNumber",
@@ -112,7 +111,7 @@ const keywords: CodeKeywordDefinition[] = [
   {
     keyword: "safeInteger",
     schemaType: "boolean",
-    // Beyond the bound a number may have been rounded, up to Infinity.
+    // Beyond the bound a number may have been rounded, even to Infinity.
     code: (cxt) => cxt.fail(_`typeof ${cxt.data} == "number" && Math.abs(${cxt.data}) > ${Number.MAX_SAFE_INTEGER}`),
   },
   {
@@ -132,7 +131,7 @@ const keywords: CodeKeywordDefinition[] = [
     error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
     code(cxt) {
       const { data, schemaCode: limit } = cxt;
-      // One character is there or not, however it is counted.
+      // A minimum of one is the same however characters are counted.
       if (cxt.schema === 1) cxt.fail(_`${data} === ""`);
       else cxt.fail(_`${data}.length < 2 * ${limit} && !${useFunc(cxt.gen, isLonger)}(${data}, ${limit} - 1)`);
     },
@@ -160,22 +159,22 @@ function compile(schemas: Record<string, Schema>): string {
   return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
 
-// What our own keywords for ids stand for, in the words of JSON Schema.
-const said: Readonly<Record<string, string>> = { wholeNumber: "type", atLeast: "minimum" };
+// The standard keywords that our own ones for ids stand for.
+const standardKeyword: Readonly<Record<string, string>> = { wholeNumber: "type", atLeast: "minimum" };
 
-/** The call for one failure: where, which keyword, what it asks for, and the value. */
-function failing(path: string, keyword: string, params: string, value: string): string {
+/** The code that reports one failure: path, keyword, value and what the keyword requires. */
+function failCall(path: string, keyword: string, params: string, value: string): string {
   const [, wanted] = /(?:missingProperty|limit|type): ?("\w+"|-?[\d.e]+)/.exec(params) ?? [];
   const asked = keyword === "wholeNumber" ? '"id"' : wanted;
   const from = path.replace("instancePath + ", "").replace("instancePath", '""');
-  return `fail(${[from, `"${said[keyword] ?? keyword}"`, value, asked].filter(Boolean).join(", ")});\n`;
+  return `fail(${[from, `"${standardKeyword[keyword] ?? keyword}"`, value, asked].filter(Boolean).join(", ")});\n`;
 }
 
 /**
- * Makes the validators call back for each failure instead of building an object for it: a huge wrong input must cost
- * time only, and the rules want to know every element that failed. ajv has no option for it, so its code is rewritten.
+ * Makes the validators call back for each failure instead of collecting error objects: a huge invalid input must not
+ * cost memory, and the rules need to know every element that failed. ajv has no such option, so its code is rewritten.
  */
-function callingBack(code: string): string {
+function withCallbacks(code: string): string {
   const built =
     /const (err\d+) = \{instancePath(?::(.*?))?,schemaPath:.*?,keyword:"(\w+)",params:(\{.*?\}),schema:.*,data(?::(\w+))?\};\n/;
   const pushed = String.raw`if\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;\n`;
@@ -185,22 +184,22 @@ function callingBack(code: string): string {
       new RegExp(built.source + pushed, "g"),
       (_whole, _name, path = "instancePath", keyword: string, params: string, value = "data") => {
         failures += 1;
-        return failing(path, keyword, params, value);
+        return failCall(path, keyword, params, value);
       },
     )
     .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, fail){\n")
     .replaceAll(/^let (?:vErrors = null|errors = 0);\n|^validate\d+\.errors = .*\n|^return errors === 0;\n/gm, "");
   if (failures === 0 || failures !== code.split("errors++").length - 1 || /rrors|instancePath/.test(rewritten)) {
-    throw new Error("ajv's code no longer looks as callingBack() expects");
+    throw new Error("ajv's code no longer looks as withCallbacks() expects");
   }
   return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
 /**
- * Writes what leads to an element of a list once, as a function of the indices: every field of the element tells of its
- * place, and users would carry all of these.
+ * Writes the path to a list element once, as a function of its indices: otherwise every field of the element would
+ * repeat it and enlarge the bundle.
  */
-function withPlaces(code: string): string {
+function withSharedPaths(code: string): string {
   const places = new Map<string, string>();
   const indices = (path: string): string => Array.from(path.matchAll(/ \+ (i\d+)/g), ([, index]) => index).join(", ");
   const shorter = code.replaceAll(/(?<=fail\()"[^"]*" \+ i\d+(?: \+ "[^"]*" \+ i\d+)*/g, (path) => {
@@ -211,10 +210,10 @@ function withPlaces(code: string): string {
   return [...places].map(([path, name]) => `const ${name} = (${indices(path)}) => ${path};\n`).join("") + shorter;
 }
 
-/** Lets a bundler leave out the patterns of what it leaves out: it cannot know that making one does nothing else. */
+/** Lets a bundler drop unused patterns: it cannot know that constructing one has no side effects. */
 const withPurePatterns = (code: string): string => code.replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(");
 
-/** Says shorter what ajv asks of numbers. It asks for bounds of finite ones alone, so that none of these is NaN. */
+/** Shortens ajv's checks of numbers. It checks bounds only of finite numbers, so its tests for NaN are redundant. */
 function withPlainNumbers(code: string): string {
   return code
     .replaceAll(
@@ -225,7 +224,7 @@ function withPlainNumbers(code: string): string {
     .replaceAll(/ \|\| isNaN\(\w+\)/g, "");
 }
 
-/** One module with ajv's helpers bundled in: it needs no `require` and makes no code at run time. */
+/** Bundles ajv's helpers into the module, so that it needs no `require` and evaluates no code at run time. */
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)), sourcefile: "ajv" },
@@ -238,19 +237,19 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles.map(({ text }) => text.replaceAll(/^\s*\/\/.*\n/gm, "")).join("\n");
 }
 
-/** The validators of what is sent and of what comes back. */
+/** The validators of inputs and of responses. */
 export async function validatorsModule(description: Description): Promise<string> {
   const all = calls(description);
   const named = (suffix: string, schema: (call: Call) => Schema): Record<string, Schema> =>
     Object.fromEntries(all.map((call) => [`${call.id}${suffix}`, schema(call)]));
   const inputs = named("Input", (call) => {
     const { required = [], ...input } = flatInput(description, call);
-    // The client may have a campaignId of its own: whether one is missing is asked where that is known.
+    // The client may supply campaignId; accept() checks that one of the two is given.
     return walk({ ...input, required: required.filter((name) => name !== "campaignId") }, requestSide);
   });
   const answers = named("Answer", (call) => walk(success(description, call), answerSide));
   const code = withPurePatterns(
-    withPlainNumbers(withPlaces(await bundle(callingBack(compile({ ...inputs, ...answers }))))),
+    withPlainNumbers(withSharedPaths(await bundle(withCallbacks(compile({ ...inputs, ...answers }))))),
   );
   const table = (name: string, suffix: string, type: string): string =>
     `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
@@ -258,19 +257,19 @@ export async function validatorsModule(description: Description): Promise<string
 import type { OperationId } from "./facts.ts";
 import type { operations } from "./types.ts";
 
-/** What a validator tells of one failure. */
+/** One failure that a validator reports. */
 export interface Failure {
   /** JSON pointer to the value that failed. */
   readonly path: string;
-  /** The keyword of JSON Schema, or of ours, that it failed. */
+  /** The keyword that it failed, of JSON Schema or our own. */
   readonly keyword: string;
-  /** What it asks for: a type, a bound, the name of the field that is missing. */
+  /** What the keyword requires: a type, a bound or the name of the missing field. */
   readonly wanted: string | number | undefined;
   /** The value itself, for a hint about its kind; it must not be shown. */
   readonly value: unknown;
 }
 
-/** A compiled validator: it calls back for every failure. */
+/** A compiled validator, which calls back for every failure. */
 export type Validator<T> = (value: unknown, onFailure: (failure: Failure) => void) => value is T;
 
 /** The path parameters and the body of an operation in one flat object. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { type Description, readDescription, type Schema } from "../../scripts/generate/description.ts";
-import { refuseLosses } from "../../scripts/generate/refuseLosses.ts";
+import { rejectUnsupported } from "../../scripts/generate/rejectUnsupported.ts";
 import { validatorsModule } from "../../scripts/generate/validators.ts";
 
 const path = "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac";
@@ -43,7 +43,7 @@ describe("a description that says what would be lost without a word", () => {
     ["an object without fields", field("to", { type: "object" }), /\.to: an object whose fields/],
     ["a list without elements", field("to", { type: ["array", "null"] }), /\.to: a list whose elements/],
     ["a choice of types", field("to", { type: ["integer", "string"] }), /\.to: a choice of types/],
-    ["an id that is text", field("to", { type: "string", format: "int64" }), /\.to: an int64 that is no integer/],
+    ["an id that is text", field("to", { type: "string", format: "int64" }), /\.to: an int64 that is not an integer/],
     [
       "elements that may be null",
       field("to", { type: "array", items: { type: ["string", "null"] } }),
@@ -90,18 +90,18 @@ describe("a description that says what would be lost without a word", () => {
     ],
   ])("(%s) is refused", async (_, change, says) => {
     const description = await changed(change);
-    expect(() => refuseLosses(description)).toThrow(says);
+    expect(() => rejectUnsupported(description)).toThrow(says);
   });
 
   it("is not ours", async () => {
-    expect(refuseLosses(await readDescription())).toBeUndefined();
+    expect(rejectUnsupported(await readDescription())).toBeUndefined();
   });
 });
 
 describe("the generated code", () => {
   test.each<[string, Change, RegExp]>([
     ["a format that is not known", field("at", { type: "string", format: "date-time" }), /the format date-time/],
-    ["a choice in an answer", resultField({ anyOf: [{ type: "string" }, { type: "null" }] }), /a choice in an answer/],
+    ["a choice in an answer", resultField({ anyOf: [{ type: "string" }, { type: "null" }] }), /a choice in a response/],
   ])("is refused for %s", async (_, change, says) => {
     await expect(validatorsModule(await changed(change))).rejects.toThrow(says);
   });

@@ -2,21 +2,23 @@ import { bodySchema, type Call, calls, type Description, inline, pathParameters,
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
-// Every function gets an operation whose references are in place.
+// The operations passed to these functions have their references inlined.
 
-/** What of an input would be passed on by reference: neither copied, nor held against the description. */
-function lostOfInput({ allOf, items, properties, type, ...others }: Schema, place: string): string[] {
+/** The parts of an input that would be passed on by reference, neither copied nor validated. */
+function unsupportedInInput({ allOf, items, properties, type, ...others }: Schema, place: string): string[] {
   const types = [type ?? []].flat().filter((one) => one !== "null");
-  const within = Object.entries(properties ?? {}).flatMap(([name, field]) => lostOfInput(field, `${place}.${name}`));
+  const within = Object.entries(properties ?? {}).flatMap(([name, field]) =>
+    unsupportedInInput(field, `${place}.${name}`),
+  );
   return [
     ...(allOf ? [`${place}: allOf; write its fields out, or refer to a schema that does`] : []),
     ...(types.includes("object") && !properties ? [`${place}: an object whose fields are not described`] : []),
     ...([items?.type ?? []].flat().includes("null") ? [`${place}: a list of elements that may be null`] : []),
     ...(types.includes("array") && !items ? [`${place}: a list whose elements are not described`] : []),
     ...(types.length > 1 ? [`${place}: a choice of types`] : []),
-    ...(others.format === "int64" && types[0] !== "integer" ? [`${place}: an int64 that is no integer`] : []),
+    ...(others.format === "int64" && types[0] !== "integer" ? [`${place}: an int64 that is not an integer`] : []),
     ...within,
-    ...(items ? lostOfInput(items, `${place}[]`) : []),
+    ...(items ? unsupportedInInput(items, `${place}[]`) : []),
   ];
 }
 
@@ -24,7 +26,7 @@ interface Answer {
   content?: { "application/json"?: { examples?: Record<string, unknown> } };
 }
 
-function lostOfAnswers({ id, operation }: Call): string[] {
+function unsupportedInResponses({ id, operation }: Call): string[] {
   const statusOf = new Map<string, string>();
   return Object.entries<Answer>(operation.responses).flatMap(([status, { content }]) => {
     const json = content?.["application/json"];
@@ -42,7 +44,7 @@ function lostOfAnswers({ id, operation }: Call): string[] {
   });
 }
 
-function lostOfCall(description: Description, call: Call): string[] {
+function unsupportedInCall(description: Description, call: Call): string[] {
   const { id, operation } = call;
   const { requestBody } = operation;
   if (requestBody && !("application/json" in requestBody.content))
@@ -55,32 +57,33 @@ function lostOfCall(description: Description, call: Call): string[] {
       .map(({ name }) => `${id}: the header ${name}, which nothing sends`),
     ...inPath
       .filter((name) => body.properties && name in body.properties)
-      .map((name) => `${id}: ${name}, a field of the body and of the path; an input has one of a name`),
+      .map((name) => `${id}: ${name}, a field of the body and of the path; an input cannot have both`),
     ...operation["x-quotas"]
       .map(({ per }): string => per)
       .filter((per) => per !== "minute" && per !== "hour")
       .map((per) => `${id}: a quota per ${per}`),
-    ...lostOfInput(body, id),
-    ...lostOfAnswers(call),
+    ...unsupportedInInput(body, id),
+    ...unsupportedInResponses(call),
   ];
 }
 
-/** Stops where the description says something that would be lost, or taken for something else, without a word. */
-export function refuseLosses(description: Description): void {
+/** Throws if the description uses something that the library would silently drop or misread. */
+export function rejectUnsupported(description: Description): void {
   const above = Object.entries(description.paths).flatMap(([path, operations]) =>
     Object.keys(operations)
       .filter((key) => !methods.has(key))
       .map((key) => `${path}: ${key}; write it into each operation`),
   );
   const host = description["x-yandex-go-host"];
-  const lost = [
+  const unsupported = [
     ...above,
     ...(description.servers.some(({ url }) => url === host)
       ? []
       : [`x-yandex-go-host: ${host} is none of the servers`]),
     ...(above.length > 0
       ? []
-      : inline(description, calls(description)).flatMap((call) => lostOfCall(description, call))),
+      : inline(description, calls(description)).flatMap((call) => unsupportedInCall(description, call))),
   ];
-  if (lost.length > 0) throw new Error(`the description says what the library cannot follow:\n- ${lost.join("\n- ")}`);
+  if (unsupported.length > 0)
+    throw new Error(`the description uses what the library does not support:\n- ${unsupported.join("\n- ")}`);
 }
