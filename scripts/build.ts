@@ -31,8 +31,8 @@ const withoutTableTexts: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /(\.rules|commonRules)\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
-      const contents = text.replaceAll(/^\s+(?:asks|source):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, "");
-      if (/^\s+(?:asks|source):/m.test(contents))
+      const contents = text.replaceAll(/^\s+(?:requirement|source):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, "");
+      if (/^\s+(?:requirement|source):/m.test(contents))
         throw new Error(`${path} has a text for the table that is no plain string`);
       return { contents, loader: "ts" };
     });

@@ -1,14 +1,14 @@
-/** Writes docs/rules.md, the table of all rules, from the code; with --check only compares, and fails when it differs. */
+/** Writes docs/rules.md, the table of all rules, from the code; with --check, only compares and fails if it differs. */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import type { RuleFacts } from "../src/accept/rule.ts";
 import { settableRules } from "../src/operations/ruleIds.ts";
-import { rulesOfInputs } from "./rules/rulesOfInputs.ts";
+import { schemaRuleIds } from "./rules/schemaRuleIds.ts";
 
 const file = fileURLToPath(new URL("../docs/rules.md", import.meta.url));
 
-/** The rules that the description itself states, as openapi/openapi.yaml has them. */
+/** The requirements of the rules that come from openapi/openapi.yaml. */
 const ofTheDescription = {
   "schema.required": "A required field is present. `null` and `undefined` count as absent.",
   "schema.type": "A value has the described type. An id is an integer `number` or a `bigint`, never a string.",
@@ -22,10 +22,10 @@ const ofTheDescription = {
   "schema.pattern": "A string matches the described pattern.",
 };
 
-const asked = rulesOfInputs(await readFile(new URL("../generated/validators.ts", import.meta.url), "utf8"));
-const unexplained = [...asked].filter((rule) => !(rule in ofTheDescription));
-if (asked.size === 0 || unexplained.length > 0)
-  throw new Error(`scripts/rules.ts does not say what these ask: ${unexplained.join(", ") || "there are none"}`);
+const inUse = schemaRuleIds(await readFile(new URL("../generated/validators.ts", import.meta.url), "utf8"));
+const unexplained = [...inUse].filter((rule) => !(rule in ofTheDescription));
+if (inUse.size === 0 || unexplained.length > 0)
+  throw new Error(`scripts/rules.ts lacks a requirement for: ${unexplained.join(", ") || "no rules were found"}`);
 
 const cell = (text: string): string => text.replaceAll("|", String.raw`\|`);
 
@@ -37,7 +37,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const settable = (rules: readonly RuleFacts[]): string =>
   table(
     ["Rule", "Default", "Requirement", "Source"],
-    rules.map(({ id, severity, asks, source }) => [`\`${id}\``, `\`${severity}\``, asks, source]),
+    rules.map(({ id, severity, requirement, source }) => [`\`${id}\``, `\`${severity}\``, requirement, source]),
   );
 
 const { all, ...byOperation } = settableRules;
@@ -53,7 +53,7 @@ These are always errors; their severity cannot be changed.
 
 ${table(
   ["Rule", "Requirement"],
-  Object.entries(ofTheDescription).map(([id, asks]) => [`\`${id}\``, asks]),
+  Object.entries(ofTheDescription).map(([id, requirement]) => [`\`${id}\``, requirement]),
 )}
 
 ## Rules whose severity can be set
@@ -76,7 +76,7 @@ const present = await readFile(file, "utf8").catch(() => undefined);
 if (present === content) {
   console.log("docs/rules.md is up to date");
 } else if (process.argv.includes("--check")) {
-  console.error("docs/rules.md is not what the code gives. Run npm run rules.");
+  console.error("docs/rules.md is out of date. Run npm run rules.");
   process.exitCode = 1;
 } else {
   await writeFile(file, content);

@@ -69,7 +69,7 @@ export interface MarketClient {
 
 function makeClient(options: ReadOptions, gate: Gate): MarketClient {
   const settings = settingsOf(options);
-  // Kept as it is now: a client made from this one inherits it, whatever becomes of the environment.
+  // Fixed now: derived clients inherit this credential even if the environment changes.
   const { option, token } = settings.credential;
   const kept = { ...options, [option]: token };
   const client = {

@@ -1,4 +1,4 @@
-/** Whether the value is a list, of whatever. */
+/** `Array.isArray`, typed so that the elements are `unknown` rather than `any`. */
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }

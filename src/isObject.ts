@@ -1,4 +1,4 @@
-/** Whether the value has fields that can be asked for; a list has too. */
+/** Whether the value is an object, and so has fields to read; arrays count too. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }

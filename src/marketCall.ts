@@ -25,12 +25,12 @@ export interface MarketCall<Result> extends Promise<Result> {
   withResponse(): Promise<WithResponse<Result>>;
 }
 
-/** The promise that a method returns, made of the call that has begun. */
+/** Wraps a call in progress in the promise that a method returns. */
 export function marketCall<Result>(performed: Promise<Performed<Result>>): MarketCall<Result> {
   const result = performed.then(({ data }) => data);
   return Object.assign(result, {
     async withResponse(): Promise<WithResponse<Result>> {
-      // Who asks for the response need not also await the result: its rejection is the same one.
+      // A caller of withResponse() need not also await the result, which rejects with the same error.
       result.catch(() => undefined);
       const { data, headers: makeHeaders, attempts } = await performed;
       const headers = makeHeaders();

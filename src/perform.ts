@@ -16,14 +16,14 @@ import { tell } from "./transport/hooks.ts";
 import { Lifetime } from "./transport/lifetime.ts";
 import { wireOf } from "./transport/wire.ts";
 
-/** What a client lends to its calls. */
+/** The parts of a client that its calls share. */
 export interface Client {
   readonly settings: Settings;
   readonly api: Api;
   readonly gate: Gate;
 }
 
-/** An answer together with what is known of the call that got it. */
+/** A result together with the metadata of its call. */
 export interface Performed<Result> {
   readonly data: Result;
   readonly headers: () => Headers;
@@ -40,7 +40,7 @@ function refuse(operation: OperationId, { issues, count, errorCount }: Findings)
   });
 }
 
-/** The settings of the call; an option that cannot be used is told together with the operation. */
+/** The settings of the call; a `ConfigurationError` also names the operation. */
 function settingsFor(operation: OperationId, base: Settings, options: unknown): ReturnType<typeof callSettings> {
   try {
     return callSettings(base, options);
@@ -50,18 +50,18 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
   }
 }
 
-/** Tells of every rule that warns, once. */
+/** Calls the `warning` hook once for every rule with a warning. */
 function warn(operation: OperationId, campaignId: number | bigint, findings: Findings, settings: Settings): void {
   if (!settings.on.warning) return;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { severity: _, ...warning } of findings.warnings) {
-    if (told.has(warning.rule)) continue;
-    told.add(warning.rule);
+    if (reported.has(warning.rule)) continue;
+    reported.add(warning.rule);
     tell(settings.on.warning, () => ({ operation, campaignId, ...warning }));
   }
 }
 
-/** The result in the body of a success, once it is held against the description. */
+/** The result in the body of a successful response, after checking it against the description. */
 function resultOf<Id extends OperationId, Result>(
   operation: Operation<Id, Result>,
   body: Answer<Id> | undefined,
@@ -83,7 +83,7 @@ function resultOf<Id extends OperationId, Result>(
   return result;
 }
 
-/** One call, from its input to its answer. The input is read before the first `await`: later changes have no effect. */
+/** Performs one call. The input is read before the first `await`, so later changes to it have no effect. */
 export async function perform<Id extends OperationId, Result>(
   { settings: base, api, gate }: Client,
   operation: Operation<Id, Result>,

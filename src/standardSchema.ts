@@ -1,6 +1,6 @@
 import type { Issue } from "./errors/issue.ts";
 
-/** The Standard Schema v1 interface, spelled out so that no package is needed for it. */
+/** The Standard Schema v1 interface, spelled out to avoid a dependency. */
 export interface StandardSchema<Value> {
   /** The interface that Standard Schema libraries look for. */
   readonly "~standard": {
@@ -50,7 +50,7 @@ function keysOf(pointer: string): (string | number)[] {
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
-/** The check as a Standard Schema. */
+/** Wraps a check as a Standard Schema. */
 /* @__NO_SIDE_EFFECTS__ */ export function standardSchema<Value>(
   check: (input: unknown) => Issue[],
 ): StandardSchema<Value> {

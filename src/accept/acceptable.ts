@@ -3,7 +3,7 @@ import type { operations } from "../../generated/types.ts";
 import type { Flat } from "../../generated/validators.ts";
 import type { Rule } from "./rule.ts";
 
-/** An input that is checked and names its campaign. */
+/** A checked input that names its campaign. */
 export type Ready<Id extends OperationId> = Flat<Id> & { campaignId: number | bigint };
 
 /** The body of a request; `undefined` for an operation that sends none. */
@@ -13,20 +13,20 @@ export type Body<Id extends OperationId> = operations[Id] extends {
   ? Content
   : undefined;
 
-/** What must be known of an operation to judge an input for it. */
+/** The parts of an operation that are needed to check its input. */
 export interface Acceptable<Id extends OperationId> {
   readonly id: Id;
-  /** What the description cannot say of the input. */
+  /** What the description cannot express. */
   readonly rules: readonly Rule<Flat<Id>>[];
-  /** Puts a checked input into the form that is sent. */
+  /** Converts a checked input to the form that is sent. */
   readonly prepare?: (input: Flat<Id>) => Flat<Id>;
-  /** What of the input is the body. */
+  /** The part of the input that is the body. */
   readonly body: (input: Flat<Id>) => Body<Id>;
   /**
-   * How many bytes of JSON a character of this input takes on average at most, where the operation knows: a check then
-   * need not write the body to learn that it is small enough.
+   * An upper bound on the average number of JSON bytes per character of this input, if the operation knows one. It can
+   * spare a check from serializing the body just to measure it.
    */
   readonly bytesPerCharacter?: (input: Flat<Id>) => number | undefined;
-  /** What to do when the body is too large. */
+  /** The hint for a body that is too large. */
   readonly tooLarge?: string;
 }

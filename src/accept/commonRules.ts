@@ -1,29 +1,29 @@
 import type { RuleFacts } from "./rule.ts";
 
-/** The rules that hold for every operation. */
+/** The rules that apply to every operation. */
 export const commonRules = {
   unknownField: {
     id: "field.unknown",
     severity: "error",
-    asks: "Every field is a documented one; no other would be sent.",
+    requirement: "Every field is a documented one; no other would be sent.",
     source: "The pages of the four operations",
   },
   bodyTooLarge: {
     id: "body.size",
     severity: "error",
-    asks: "The body has at most 524 288 bytes (512 KB of 1024 bytes).",
+    requirement: "The body has at most 524 288 bytes (512 KB of 1024 bytes).",
     source: "Concept page on error codes: 512 KB per request, 400 above it",
   },
   bodyNearLimit: {
     id: "body.near-limit",
     severity: "warn",
-    asks: "The body has at most 512 000 bytes: whether a KB is 1000 or 1024 bytes is not documented.",
+    requirement: "The body has at most 512 000 bytes: whether a KB is 1000 or 1024 bytes is not documented.",
     source: "Concept page on error codes: 512 KB per request, 400 above it",
   },
   notOffered: {
     id: "host.not-offered",
     severity: "warn",
-    asks: "The host of Market Yandex Go is used only for operations that it supports.",
+    requirement: "The host of Market Yandex Go is used only for operations that it supports.",
     source: "The pages of the four operations: 'not available to sellers of Market Yandex Go'",
   },
 } as const satisfies Record<string, RuleFacts>;

@@ -1,16 +1,16 @@
 import type { Issue, Severity } from "../errors/issue.ts";
-import { spoken } from "./spoken.ts";
+import { displayPath } from "./displayPath.ts";
 
-/** How many issues of an input are listed; the rest are only counted, so that no input can fill the memory. */
-const listed = 100;
+/** The most issues listed for an input; the rest are only counted, so that no input can exhaust the memory. */
+const maxListed = 100;
 
-/** An issue without its severity; what it says begins with the place: `items[0].slip is missing.` */
-export interface Said extends Pick<Issue, "path" | "rule"> {
-  readonly says: string;
+/** An issue without its severity. The message is the place followed by the problem: `items[0].slip is missing.` */
+export interface Finding extends Pick<Issue, "path" | "rule"> {
+  readonly problem: string;
   readonly hint?: string | undefined;
 }
 
-/** The issues of one input as they are found. */
+/** Collects the issues of one input. */
 export class Findings {
   /** How many issues there are, listed or not. */
   count = 0;
@@ -20,22 +20,22 @@ export class Findings {
   readonly #warnings: Issue[] = [];
 
   /**
-   * Asks what there is to say only if it will be listed: half a million sentences take seconds. The first of a rule is
-   * kept in any case, because warnings are reported once for each rule.
+   * Adds an issue, and describes it only if it is listed: half a million messages take seconds. The first of each rule
+   * is always kept, because the `warning` hook is called once per rule.
    */
-  add(severity: Severity, say: () => Said, isFirst = false): void {
+  add(severity: Severity, describe: () => Finding, isFirst = false): void {
     this.count += 1;
     if (severity === "error") this.errorCount += 1;
     const list = severity === "error" ? this.#errors : this.#warnings;
-    if (list.length >= listed && !isFirst) return;
-    const { path, rule, says, hint } = say();
-    const message = `${spoken(path)} ${says}.`;
+    if (list.length >= maxListed && !isFirst) return;
+    const { path, rule, problem, hint } = describe();
+    const message = `${displayPath(path)} ${problem}.`;
     list.push({ path, rule, severity, message, ...(hint !== undefined && { hint }) });
   }
 
   /** At most 100 issues, errors before warnings. */
   get issues(): Issue[] {
-    return [...this.#errors, ...this.#warnings].slice(0, listed);
+    return [...this.#errors, ...this.#warnings].slice(0, maxListed);
   }
 
   get warnings(): readonly Issue[] {

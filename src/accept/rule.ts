@@ -1,40 +1,39 @@
 import type { Severity } from "../errors/issue.ts";
 
 /**
- * An input of which parts may be missing because their own shape is wrong: such a field of the input, such an element
- * of a list is `null`; of an element that holds a list of others that list may be all that is left. Whatever else is
- * there has the shape that the description gives it.
+ * An input without its invalid parts: an invalid field of the input or element of a list is `null`, and an invalid
+ * element that itself holds lists of elements may be reduced to those lists. Everything else has the described shape.
  */
-export type Sound<T> = { readonly [Key in keyof T]?: SoundValue<T[Key]> | null };
+export type ValidParts<T> = { readonly [Key in keyof T]?: ValidPartsOf<T[Key]> | null };
 
-type SoundValue<T> = T extends readonly (infer Element)[]
-  ? readonly (SoundValue<Element> | null)[]
+type ValidPartsOf<T> = T extends readonly (infer Element)[]
+  ? readonly (ValidPartsOf<Element> | null)[]
   : T extends object
     ? HoldsElements<T> extends true
-      ? { readonly [Key in keyof T]?: SoundValue<T[Key]> }
-      : { readonly [Key in keyof T]: SoundValue<T[Key]> }
+      ? { readonly [Key in keyof T]?: ValidPartsOf<T[Key]> }
+      : { readonly [Key in keyof T]: ValidPartsOf<T[Key]> }
     : T;
 
 type HoldsElements<T> = true extends { [Key in keyof T]: T[Key] extends readonly object[] ? true : false }[keyof T]
   ? true
   : false;
 
-/** Tells of one place that breaks the rule: a JSON pointer, what is said of it, and what was probably meant. */
-export type Tell = (path: string, says: string, hint?: string) => void;
+/** Reports a place that breaks the rule: its JSON pointer, the problem, and how to fix it. */
+export type Report = (path: string, problem: string, hint?: string) => void;
 
-/** What the table of rules says of a rule. */
+/** A rule as the table of rules lists it. */
 export interface RuleFacts {
-  /** Stable: users set severities by it. */
+  /** Stable: users set severities by id. */
   readonly id: string;
-  /** Unless the user sets another. */
+  /** The default, unless the user sets another. */
   readonly severity: Severity;
-  /** What it asks, in one sentence for the table of rules. */
-  readonly asks: string;
+  /** What the rule requires, as one sentence. */
+  readonly requirement: string;
   /** Where it is documented. */
   readonly source: string;
 }
 
-/** What JSON Schema cannot say of an input, or should not because users may set how much it weighs. */
+/** A check that JSON Schema cannot express, or should not because users may set its severity. */
 export interface Rule<Input> extends RuleFacts {
-  readonly check: (input: Sound<Input>, tell: Tell) => void;
+  readonly check: (input: ValidParts<Input>, report: Report) => void;
 }

@@ -1,6 +1,6 @@
 import type { Failure } from "../../generated/validators.ts";
-import type { Said } from "./findings.ts";
-import { endless, unreadable } from "./readInput.ts";
+import type { Finding } from "./findings.ts";
+import { tooLong, unreadable } from "./readInput.ts";
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";
@@ -9,7 +9,7 @@ function kindOf(value: unknown): string {
   if (typeof value !== "object") return `a ${typeof value}`;
   try {
     if (Array.isArray(value)) return "an array";
-    // Of another realm too, and without a call of a proxy's traps.
+    // Recognizes Dates of other realms too, and triggers no proxy traps.
     Date.prototype.getTime.call(value);
     return "a Date";
   } catch {
@@ -30,7 +30,7 @@ function typeHint(wanted: string, value: unknown): string | undefined {
   return undefined;
 }
 
-/** What a bound asks for, and of what: `must have at least 2 elements`. */
+/** The wording of each bound and its unit: `must have at least 2 elements`. */
 const bounds: Readonly<Record<string, readonly [demand: string, unit?: string]>> = {
   minimum: ["be at least"],
   maximum: ["be at most"],
@@ -40,10 +40,14 @@ const bounds: Readonly<Record<string, readonly [demand: string, unit?: string]>>
   maxItems: ["have at most", "element"],
 };
 
-/** The rule that a failure breaks, what to say of the place, and what was probably meant. */
-function sayOf({ keyword, wanted, value }: Failure): readonly [rule: string, says: string, hint?: string | undefined] {
+/** The rule that a failure breaks, the problem, and a hint. */
+function explain({
+  keyword,
+  wanted,
+  value,
+}: Failure): readonly [rule: string, problem: string, hint?: string | undefined] {
   if (value === unreadable) return ["type", "could not be read: reading it throws"];
-  if (value === endless) return ["maxItems", "holds more values than any request can"];
+  if (value === tooLong) return ["maxItems", "holds more values than any request can"];
   if (keyword === "type") {
     const type = String(wanted);
     const kind = kinds[type === "id" ? "integer" : type] ?? `a ${type}`;
@@ -64,10 +68,10 @@ function sayOf({ keyword, wanted, value }: Failure): readonly [rule: string, say
   return [keyword, `must ${demand} ${wanted} ${unit}${wanted === 1 ? "" : "s"}`];
 }
 
-/** The failure in the words of this library, without the value that failed. */
-export function schemaMessage(failure: Failure): Said {
+/** Describes a failure of the validator without showing the value that failed. */
+export function schemaMessage(failure: Failure): Finding {
   const { keyword, wanted } = failure;
   const path = keyword === "required" ? `${failure.path}/${wanted}` : failure.path;
-  const [rule, says, hint] = sayOf(failure);
-  return { path, rule: `schema.${rule}`, says, hint };
+  const [rule, problem, hint] = explain(failure);
+  return { path, rule: `schema.${rule}`, problem, hint };
 }

@@ -9,15 +9,15 @@ function exact(value: unknown): string | undefined {
 }
 
 /**
- * JSON with every id exact. `JSON.stringify` throws on a bigint (`JSON.rawJSON` is missing before Node 22), or writes it
- * as a program has taught it, mostly rounded or as text. So a body that holds one beyond 2⁵³, which is rare, is written
- * by hand; it is a plain copy of known shape.
+ * JSON with every id exact. `JSON.stringify` throws on a bigint (`JSON.rawJSON` is missing before Node 22), or uses a
+ * `toJSON` that the program has added, which usually rounds it or writes a string. So the rare body with an id beyond
+ * 2⁵³ is written by hand, which is safe because it is a plain copy of known shape.
  */
 export function serialize(body: unknown): string {
   try {
     if (!("toJSON" in BigInt.prototype)) return JSON.stringify(body);
   } catch {
-    // It holds a bigint.
+    // The body contains a bigint.
   }
   return exact(body) ?? "";
 }

@@ -1,14 +1,14 @@
 import { isCis } from "./form.ts";
-import { hasWrittenOut } from "./separator.ts";
+import { hasSpelledOut } from "./separator.ts";
 
 /**
- * How a code with a broken tail can pass as one without a tail: where the separator is written out or lost, all of the
- * tail may count as serial and by accident give it a length that a serial can have.
+ * How a code whose separator is spelled out or lost happens to pass as one without a tail: the tail then counts as part
+ * of the serial and, by accident, gives it a valid length.
  */
-export function accidentOf(cis: string): "written-out" | "stripped" | undefined {
-  // The separator stands in every code with a tail and in none without.
+export function accidentOf(cis: string): "spelled-out" | "stripped" | undefined {
+  // Every code with a tail contains the separator, and no code without one does.
   if (cis.includes("\u001d")) return undefined;
-  // The shortest tail is `93` and four characters.
-  const accident = hasWrittenOut(cis) ? "written-out" : cis.slice(-6, -4) === "93" ? "stripped" : undefined;
+  // The shortest tail is `93` followed by four characters.
+  const accident = hasSpelledOut(cis) ? "spelled-out" : cis.slice(-6, -4) === "93" ? "stripped" : undefined;
   return accident && isCis(cis) ? accident : undefined;
 }

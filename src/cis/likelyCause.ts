@@ -7,12 +7,12 @@ const repairs: Record<CisChange, string> = {
   "line-end": "It ends with a line end.",
 };
 
-// What Russian keys type instead of Latin ones, among them № for #.
+// What a Russian keyboard layout types instead of Latin characters, including № for #.
 const cyrillic = /[\u0400-\u04ff\u2116]/;
-// The first key of a tail, perhaps in brackets, behind a serial of documented length, with nothing between them.
+// A tail's first identifier, perhaps in brackets, directly after a serial of a documented length.
 const withoutSeparator = /^\(?01\)?\d{14}\(?21\)?(?:.{6,8}|.{13}|.{20})\(?9[13]/;
 
-/** What is wrong with a code that no repair helps, most telling first. */
+/** What is wrong with a code that cannot be repaired; the most specific cause comes first. */
 function cause(text: string): string {
   if (cyrillic.test(text)) return "It holds Cyrillic letters: switch the keyboard to English and scan the code again.";
   if (/\s/.test(text)) return "It holds white space: the scanner may put a space where the separator U+001D belongs.";
@@ -22,9 +22,9 @@ function cause(text: string): string {
   return "It has 01, 14 digits, 21 and a serial of 6 to 8, 13 or 20 characters; then, if at all, U+001D and the tail.";
 }
 
-/** What has probably happened to a text that is no marking code, for the developer; nothing of the text is in it. */
+/** What probably happened to a text that is not a marking code. The message never quotes the text. */
 export function likelyCause(text: string): string {
-  // Longer texts are no codes that something has happened to.
+  // Too long to be a damaged marking code.
   if (text.length > 1024) return "A marking code has at most 256 characters.";
   const { cis, changes } = normalizeCis(text);
   const why = changes.map((change) => repairs[change]);

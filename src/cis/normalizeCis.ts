@@ -1,4 +1,4 @@
-import { separator, writtenOut } from "./separator.ts";
+import { separator, spelledOut } from "./separator.ts";
 
 /**
  * What `normalizeCis` has changed. The values are stable:
@@ -17,11 +17,11 @@ export interface NormalizedCis {
   readonly changes: readonly CisChange[];
 }
 
-// The letter è comes as one character or as e with an accent behind it.
+// The letter è may be one character or an e followed by a combining accent.
 const prefix = /^(?:\]d2|\]C1|\u00e8|e\u0300)+/;
 
 function withoutLineEnd(text: string): string {
-  // Not /[\r\n]+$/, which takes quadratic time where line ends are followed by something else.
+  // Not /[\r\n]+$/, which takes quadratic time if other characters follow the line ends.
   let end = text.length;
   while (end > 0 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
   return text.slice(0, end);
@@ -52,7 +52,7 @@ export function normalizeCis(text: string): NormalizedCis {
     );
   }
   const bare = text.replace(prefix, "");
-  const separated = bare.replace(writtenOut, separator);
+  const separated = bare.replace(spelledOut, separator);
   const cis = withoutLineEnd(separated);
   const changes: CisChange[] = [];
   if (bare !== text) changes.push("prefix");

@@ -1,5 +1,5 @@
 import type { Flat } from "../../generated/validators.ts";
-import { earlier } from "../accept/earlier.ts";
+import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
 
 type Input = Flat<"getDeliveryOptions">;
@@ -7,11 +7,11 @@ type Input = Flat<"getDeliveryOptions">;
 const deliveryEither = {
   id: "delivery.either",
   severity: "error",
-  asks: "Exactly one of `courierDelivery` and `pickupDelivery` is given.",
+  requirement: "Exactly one of `courierDelivery` and `pickupDelivery` is given.",
   source: "getDeliveryOptions: do not pass both parameters at the same time; that one is required is our reading",
-  check({ courierDelivery, pickupDelivery }, tell) {
+  check({ courierDelivery, pickupDelivery }, report) {
     if ((courierDelivery === undefined) !== (pickupDelivery === undefined)) return;
-    tell(
+    report(
       "",
       courierDelivery === undefined
         ? "has neither courierDelivery nor pickupDelivery"
@@ -24,19 +24,19 @@ const deliveryEither = {
 const offerRepeated = {
   id: "offer.repeated",
   severity: "error",
-  asks: "Each `offerId` occurs once, ignoring white space around it.",
+  requirement: "Each `offerId` occurs once, ignoring white space around it.",
   source: "getDeliveryOptions: offerId is unique within the request; the server trims it",
-  check({ items }, tell) {
-    // A set is filled in half the time that a map takes, and nearly always it is enough.
+  check({ items }, report) {
+    // Building a Set takes half the time of a Map, and is nearly always enough.
     const ids = new Set(items?.map((item) => item?.offerId.trim()));
     if (ids.size === (items?.length ?? 0)) return;
     const seen = new Map<string, number>();
     items?.forEach((item, index) => {
       if (item === null) return;
-      const first = earlier(seen, item.offerId.trim(), index);
+      const first = firstSeen(seen, item.offerId.trim(), index);
       if (first === undefined) return;
-      const says = `is the same as items[${first}].offerId`;
-      tell(`/items/${index}/offerId`, says, "Add the counts up; white space at the ends does not count.");
+      const problem = `is the same as items[${first}].offerId`;
+      report(`/items/${index}/offerId`, problem, "Add the counts up; white space at the ends does not count.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -44,19 +44,19 @@ const offerRepeated = {
 const pointsRepeated = {
   id: "points.repeated",
   severity: "error",
-  asks: "Each pickup point occurs once in `logisticPointsIds`.",
+  requirement: "Each pickup point occurs once in `logisticPointsIds`.",
   source: "getDeliveryOptions: the ids of the pickup points are unique",
-  check({ pickupDelivery }, tell) {
+  check({ pickupDelivery }, report) {
     const seen = new Map<number | bigint, number>();
     pickupDelivery?.logisticPointsIds.forEach((id, index) => {
       if (id === null) return;
-      const first = earlier(seen, id, index);
+      const first = firstSeen(seen, id, index);
       if (first === undefined) return;
-      const says = `is the same point as pickupDelivery.logisticPointsIds[${first}]`;
-      tell(`/pickupDelivery/logisticPointsIds/${index}`, says);
+      const problem = `is the same point as pickupDelivery.logisticPointsIds[${first}]`;
+      report(`/pickupDelivery/logisticPointsIds/${index}`, problem);
     });
   },
 } as const satisfies Rule<Input>;
 
-/** What JSON Schema does not say of a basket. */
+/** The rules for a basket that JSON Schema cannot express. */
 export const getDeliveryOptionsRules = [deliveryEither, offerRepeated, pointsRepeated] as const;

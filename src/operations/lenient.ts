@@ -1,6 +1,6 @@
 /**
- * What a caller may write for a described type: lists may be read-only, and a field that is optional may also be
- * `null` or `undefined`, which both count as absent.
+ * What a caller may pass for a described type: lists may be read-only, and an optional field may also be `null` or
+ * `undefined`, which both count as absent.
  */
 export type Lenient<T> = T extends readonly (infer Element)[]
   ? readonly Lenient<Element>[]

@@ -1,28 +1,28 @@
 import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
-import { areDifferent } from "../accept/areDifferent.ts";
-import { earlier } from "../accept/earlier.ts";
+import { allDistinct } from "../accept/allDistinct.ts";
+import { firstSeen } from "../accept/firstSeen.ts";
 
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
 type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
 
 /**
- * For each element the index of the one that it is merged into: the first with its id, slip and activate_till, which
- * may be itself. An element that is missing stands for itself. Nothing when no two have one id, as in most orders.
+ * For each element, the index of the one that it is merged into: the first with the same id, slip and activate_till,
+ * which may be itself; a `null` maps to itself. `undefined` if all ids are different, as in most orders.
  *
- * Market's pages allow an id in several elements, its OpenAPI description does not: merged, both are content.
+ * Market's pages allow an id in several elements, its OpenAPI description does not; merged elements satisfy both.
  */
 export function mergedInto(items: readonly (Mergeable | null)[]): number[] | undefined {
   if (items.length < 2 || new Set(items.map((item) => item?.id)).size === items.length) return undefined;
   const firsts = new Map<string, number>();
   return items.map((item, index) => {
     if (item === null) return index;
-    // The id and the date hold no space: two elements that differ cannot make the same text.
-    return earlier(firsts, `${item.id} ${item.activate_till} ${item.slip}`, index) ?? index;
+    // The id and the date contain no space, so different elements never give the same text.
+    return firstSeen(firsts, `${item.id} ${item.activate_till} ${item.slip}`, index) ?? index;
   });
 }
 
-/** The element with its lone `code` as `codes`: both contracts take that, the deprecated `code` only the older one. */
+/** Turns a lone `code` into `codes`: both contracts accept `codes`, only the older one the deprecated `code`. */
 function withCodes(item: Item): Item {
   if (item.code === undefined || item.codes !== undefined) return item;
   const { code, ...others } = item;
@@ -30,18 +30,18 @@ function withCodes(item: Item): Item {
 }
 
 /**
- * One element with the keys of all. Nothing when a rule was turned down to let pass what neither contract takes in one
- * element: `codes.either`, `keys.per-id` or `keys.repeated`. The pages may still take it in several.
+ * One element with the keys of all. `undefined` if `codes.either`, `keys.per-id` or `keys.repeated` was relaxed and the
+ * result would break it: neither contract accepts that in one element, but several may still pass.
  */
 function asOne([first, ...others]: readonly Item[]): Item | undefined {
   if (!first || others.length === 0) return undefined;
   const all = [first, ...others];
   const codes = all.flatMap((item) => item.codes ?? []);
   if (all.some((item) => item.code !== undefined || !item.codes)) return undefined;
-  return codes.length <= mostKeys && areDifferent(codes) ? { ...first, codes } : undefined;
+  return codes.length <= mostKeys && allDistinct(codes) ? { ...first, codes } : undefined;
 }
 
-/** The elements as they are sent: those that agree are one, its keys in the order in which they were given. */
+/** The elements as they are sent: matching ones become one, with its keys in the given order. */
 export function merge(items: readonly Item[]): Item[] {
   const sent = items.map(withCodes);
   const firsts = mergedInto(items);

@@ -1,5 +1,5 @@
 import type { Flat } from "../../generated/validators.ts";
-import { earlier } from "../accept/earlier.ts";
+import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
 import { keysRules } from "./provideOrderDigitalCodes.keys.rules.ts";
 import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
@@ -10,16 +10,16 @@ type Input = Flat<"provideOrderDigitalCodes">;
 const codesEither = {
   id: "codes.either",
   severity: "error",
-  asks: "Each item has exactly one of `codes` and the deprecated `code`.",
+  requirement: "Each item has exactly one of `codes` and the deprecated `code`.",
   source: "provideOrderDigitalCodes: using both parameters together results in an error",
-  check({ items }, tell) {
+  check({ items }, report) {
     items?.forEach((item, index) => {
       if (item === null) return;
       const { code, codes } = item;
       if (code !== undefined && codes !== undefined) {
-        tell(`/items/${index}`, "has both codes and code", "Put every key into codes.");
+        report(`/items/${index}`, "has both codes and code", "Put every key into codes.");
       } else if (code === undefined && codes === undefined) {
-        tell(`/items/${index}/codes`, "is missing", "Put the keys of the item into codes.");
+        report(`/items/${index}/codes`, "is missing", "Put the keys of the item into codes.");
       }
     });
   },
@@ -28,52 +28,52 @@ const codesEither = {
 const itemsDisagree = {
   id: "items.disagree",
   severity: "warn",
-  asks: "Elements with the same id have the same `slip` and `activate_till`, so that they can be sent as one.",
+  requirement: "Elements with the same id have the same `slip` and `activate_till`, so that they can be sent as one.",
   source: "The OpenAPI description: one element per id; the pages allow several",
-  check({ items }, tell) {
+  check({ items }, report) {
     if (!items) return;
     const firstOfId = new Map<number | bigint, number>();
     mergedInto(items)?.forEach((first, index) => {
       const id = items[index]?.id;
       if (id === undefined || first !== index) return;
-      const other = earlier(firstOfId, id, index);
+      const other = firstSeen(firstOfId, id, index);
       if (other === undefined) return;
-      const says = `has the id of items[${other}] but another slip or activate_till`;
-      tell(`/items/${index}`, says, "Give one element per id, with all its keys.");
+      const problem = `has the id of items[${other}] but another slip or activate_till`;
+      report(`/items/${index}`, problem, "Give one element per id, with all its keys.");
     });
   },
 } as const satisfies Rule<Input>;
 
-// Moscow has been three hours ahead of UTC, summer and winter, since October 2014. Intl would need time zone data, which
-// not every runtime has.
+// Moscow has been three hours ahead of UTC all year round since October 2014. Intl would need time zone data, which not
+// every runtime has.
 const moscow = 3 * 60 * 60 * 1000;
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** The rule about past days, with the clock that says what day it is. */
+/** The rule about past dates, for a given clock. */
 /* @__NO_SIDE_EFFECTS__ */ export function activateTillPast(now: () => number) {
-  // A day is written once: writing takes longer than comparing.
+  // Formatting takes longer than comparing, so each day is formatted once.
   let day = NaN;
   let today = "";
   return {
     id: "activate_till.past",
     severity: "warn",
-    asks: "`activate_till` is today or later, by Moscow time.",
+    requirement: "`activate_till` is today or later, by Moscow time.",
     source: "Ours: a key that can no longer be activated is of no use",
-    check({ items }, tell) {
+    check({ items }, report) {
       const current = Math.floor((now() + moscow) / dayLength);
       if (current !== day) today = new Date(current * dayLength).toISOString().slice(0, 10);
       day = current;
       items?.forEach((item, index) => {
-        // Days that are written YYYY-MM-DD sort as text.
+        // Dates in the form YYYY-MM-DD sort as text.
         if (item === null || item.activate_till >= today) return;
-        const says = `is past: in Moscow it is ${today}`;
-        tell(`/items/${index}/activate_till`, says, "Give keys that never expire a day far ahead.");
+        const problem = `is past: in Moscow it is ${today}`;
+        report(`/items/${index}/activate_till`, problem, "Give keys that never expire a day far ahead.");
       });
     },
   } as const satisfies Rule<Input>;
 }
 
-/** What JSON Schema does not say of the keys of an order. */
+/** The rules for digital codes that JSON Schema cannot express. */
 export const provideOrderDigitalCodesRules = /* @__PURE__ */ (
   [codesEither, keysRules, itemsDisagree, activateTillPast(() => Date.now()), slipRules] as const
 ).flat();

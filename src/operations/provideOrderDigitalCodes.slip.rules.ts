@@ -3,11 +3,11 @@ import type { Rule } from "../accept/rule.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 
-// Browsers find a tag by a name behind `<` or `</`, whether or not a `>` follows. Of white space only what ASCII has ends
-// a name: `<br` with a no-break space behind it is another tag.
+// Browsers recognize a tag by a name after `<` or `</`, whether or not a `>` follows. Of white space, only ASCII ends a
+// name: `<br` followed by a no-break space is a different tag.
 const strangeTag = /<\/?(?!(?:h[1-6]?|br|p|ol|ul|li|div)(?![^\t\n\f\r />]))[a-z]/i;
 
-/** Where the first item of a list is that stands in no list. */
+/** The index of the first `li` outside a list. */
 function strayItem(slip: string): number | undefined {
   let depth = 0;
   for (const { 1: slash, 2: name = "", index } of slip.matchAll(/<(\/?)(ol|ul|li)(?![^\t\n\f\r />])/gi)) {
@@ -20,13 +20,13 @@ function strayItem(slip: string): number | undefined {
 const slipTags = {
   id: "slip.tags",
   severity: "warn",
-  asks: "`slip` uses no HTML tags except `h`, `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` and `div`.",
+  requirement: "`slip` uses no HTML tags except `h`, `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` and `div`.",
   source: "provideOrderDigitalCodes: the allowed tags",
-  check({ items }, tell) {
+  check({ items }, report) {
     items?.forEach((item, index) => {
       const at = item?.slip.search(strangeTag) ?? -1;
       if (at < 0) return;
-      tell(
+      report(
         `/items/${index}/slip`,
         `has a tag that is not allowed, at character ${at}`,
         "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a plain <.",
@@ -38,16 +38,16 @@ const slipTags = {
 const slipList = {
   id: "slip.list",
   severity: "warn",
-  asks: "In `slip`, every `li` is inside an `ol` or `ul`.",
+  requirement: "In `slip`, every `li` is inside an `ol` or `ul`.",
   source: "provideOrderDigitalCodes: li only inside ol or ul",
-  check({ items }, tell) {
+  check({ items }, report) {
     items?.forEach((item, index) => {
       const stray = item ? strayItem(item.slip) : undefined;
       if (stray === undefined) return;
-      tell(`/items/${index}/slip`, `has an li outside a list, at character ${stray}`, "Put it into ol or ul.");
+      report(`/items/${index}/slip`, `has an li outside a list, at character ${stray}`, "Put it into ol or ul.");
     });
   },
 } as const satisfies Rule<Input>;
 
-/** What JSON Schema does not say of the activation text. */
+/** The rules for the activation instructions that JSON Schema cannot express. */
 export const slipRules = [slipTags, slipList] as const;

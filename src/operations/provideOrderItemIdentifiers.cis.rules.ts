@@ -1,27 +1,27 @@
-import { areDifferent } from "../accept/areDifferent.ts";
+import { allDistinct } from "../accept/allDistinct.ts";
 import type { Rule } from "../accept/rule.ts";
 import { accidentOf } from "../cis/accident.ts";
 import { isCis } from "../cis/form.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
-import { identityOf } from "../cis/parts.ts";
+import { identityOf } from "../cis/identityOf.ts";
 import { eachField, eachRepeated, type Input } from "./provideOrderItemIdentifiers.instances.ts";
 import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 const cisForm = {
   id: "cis.form",
   severity: "error",
-  asks: "A `cis` has one of the two documented forms, with or without a crypto tail.",
+  requirement: "A `cis` has one of the two documented forms, with or without a crypto tail.",
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
-  check(input, tell) {
+  check(input, report) {
     if (usualCodes(input)) return;
-    eachField(input, "cis", tell, (cis) =>
+    eachField(input, "cis", report, (cis) =>
       isCis(cis) ? undefined : ["has neither form of a marking code", likelyCause(cis)],
     );
   },
 } as const satisfies Rule<Input>;
 
 const accidents = {
-  "written-out": [
+  "spelled-out": [
     "passes as a code without tail, but holds a separator that is written out",
     "It must be the one character U+001D; normalizeCis of yandex-market-orders/cis repairs that.",
   ],
@@ -34,11 +34,11 @@ const accidents = {
 const cisAccident = {
   id: "cis.accident",
   severity: "warn",
-  asks: "A `cis` without a crypto tail does not look like one whose separator was spelled out or lost.",
+  requirement: "A `cis` without a crypto tail does not look like one whose separator was spelled out or lost.",
   source: "Ours: such a code matches the second pattern by accident, its tail counting as part of the serial",
-  check(input, tell) {
+  check(input, report) {
     if (usualCodes(input)?.haveTails) return;
-    eachField(input, "cis", tell, (cis) => {
+    eachField(input, "cis", report, (cis) => {
       const accident = accidentOf(cis);
       return accident && accidents[accident];
     });
@@ -48,14 +48,14 @@ const cisAccident = {
 const cisRepeated = {
   id: "cis.repeated",
   severity: "error",
-  asks: "Each `cis` occurs once in the request, whether with its crypto tail or without.",
+  requirement: "Each `cis` occurs once in the request, whether with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
-  check(input, tell) {
+  check(input, report) {
     const usual = usualCodes(input);
-    if (usual && areDifferent(usual.units)) return;
-    eachRepeated(input, "cis", tell, { identity: identityOf, is: "marking code", hint: "Each unit has its own." });
+    if (usual && allDistinct(usual.units)) return;
+    eachRepeated(input, "cis", report, { identity: identityOf, is: "marking code", hint: "Each unit has its own." });
   },
 } as const satisfies Rule<Input>;
 
-/** What JSON Schema does not say, or should not, of marking codes. */
+/** The rules for marking codes that JSON Schema cannot, or should not, express. */
 export const cisRules = [cisForm, cisAccident, cisRepeated] as const;

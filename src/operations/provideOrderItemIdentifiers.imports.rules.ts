@@ -5,13 +5,13 @@ import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
 const gtdCountry = {
   id: "gtd.country",
   severity: "warn",
-  asks: "`gtd` and `countryCode` are given together.",
+  requirement: "`gtd` and `countryCode` are given together.",
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
-  check(input, tell) {
-    eachInstance(input, tell, ({ gtd, countryCode }) => {
+  check(input, report) {
+    eachInstance(input, report, ({ gtd, countryCode }) => {
       if ((gtd === undefined) === (countryCode === undefined)) return undefined;
-      const says = gtd === undefined ? "has countryCode without gtd" : "has gtd without countryCode";
-      return [says, "Market asks for both."];
+      const problem = gtd === undefined ? "has countryCode without gtd" : "has gtd without countryCode";
+      return [problem, "Market asks for both."];
     });
   },
 } as const satisfies Rule<Input>;
@@ -19,10 +19,10 @@ const gtdCountry = {
 const gtdForm = {
   id: "gtd.form",
   severity: "warn",
-  asks: "A `gtd` has 8, 6 and 7 digits separated by slashes.",
+  requirement: "A `gtd` has 8, 6 and 7 digits separated by slashes.",
   source: "The OpenAPI description; real ones vary in length",
-  check(input, tell) {
-    eachField(input, "gtd", tell, (gtd) =>
+  check(input, report) {
+    eachField(input, "gtd", report, (gtd) =>
       /^\d{8}\/\d{6}\/\d{7}$/.test(gtd) ? undefined : ["does not have the usual form of 8/6/7 digits"],
     );
   },
@@ -31,10 +31,10 @@ const gtdForm = {
 const rnptForm = {
   id: "rnpt.form",
   severity: "warn",
-  asks: "An `rnpt` has 8, 6, 7 and 3 digits separated by slashes.",
+  requirement: "An `rnpt` has 8, 6, 7 and 3 digits separated by slashes.",
   source: "The OpenAPI description; real ones vary in length",
-  check(input, tell) {
-    eachField(input, "rnpt", tell, (rnpt) =>
+  check(input, report) {
+    eachField(input, "rnpt", report, (rnpt) =>
       /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt) ? undefined : ["does not have the usual form of 8/6/7/3 digits"],
     );
   },
@@ -43,10 +43,10 @@ const rnptForm = {
 const countryKnown = {
   id: "country.known",
   severity: "error",
-  asks: "A `countryCode` is a two-letter ISO 3166-1 code in capitals.",
+  requirement: "A `countryCode` is a two-letter ISO 3166-1 code in capitals.",
   source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
-  check(input, tell) {
-    eachField(input, "countryCode", tell, (code) => {
+  check(input, report) {
+    eachField(input, "countryCode", report, (code) => {
       if (isCountry(code)) return undefined;
       const hint = isCountry(code.trim().toUpperCase())
         ? "Give two capital letters and nothing else."
@@ -56,5 +56,5 @@ const countryKnown = {
   },
 } as const satisfies Rule<Input>;
 
-/** What JSON Schema does not say, or should not, of imported goods. */
+/** The rules for imported goods that JSON Schema cannot, or should not, express. */
 export const importsRules = [gtdCountry, gtdForm, rnptForm, countryKnown] as const;

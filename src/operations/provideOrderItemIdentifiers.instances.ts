@@ -1,22 +1,22 @@
 import type { Flat } from "../../generated/validators.ts";
-import { earlier } from "../accept/earlier.ts";
-import type { Sound, Tell } from "../accept/rule.ts";
+import { firstSeen } from "../accept/firstSeen.ts";
+import type { ValidParts, Report } from "../accept/rule.ts";
 import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 export type Input = Flat<"provideOrderItemIdentifiers">;
 export type Instance = Input["items"][number]["instances"][number];
 
-/** What is wrong, and what was probably meant. */
-type Complaint = readonly [says: string, hint?: string];
+/** What is wrong and how to fix it. */
+type Problem = readonly [problem: string, hint?: string];
 
 const pathOf = (item: number, instance: number): string => `/items/${item}/instances/${instance}`;
 
-/** Visits every instance that has the described shape. */
+/** Visits every valid instance. */
 function visitInstances(
-  { items }: Sound<Input>,
-  visit: (instance: Sound<Instance>, item: number, instanceIndex: number) => void,
+  { items }: ValidParts<Input>,
+  visit: (instance: ValidParts<Instance>, item: number, instanceIndex: number) => void,
 ): void {
-  // Without closures of its own: an order may hold thousands.
+  // Plain loops, no closures: an order may have thousands of instances.
   for (let i = 0; items && i < items.length; i += 1) {
     const instances = items[i]?.instances;
     for (let j = 0; instances && j < instances.length; j += 1) {
@@ -26,47 +26,47 @@ function visitInstances(
   }
 }
 
-/** Asks of every instance what is wrong with it, if anything; not of usual codes, of which these rules say nothing. */
+/** Checks every instance; skips an input of usual codes, to which these rules never object. */
 export function eachInstance(
-  input: Sound<Input>,
-  tell: Tell,
-  judge: (instance: Sound<Instance>) => Complaint | undefined,
+  input: ValidParts<Input>,
+  report: Report,
+  judge: (instance: ValidParts<Instance>) => Problem | undefined,
 ): void {
   if (usualCodes(input)) return;
   visitInstances(input, (instance, i, j) => {
     const wrong = judge(instance);
-    if (wrong) tell(pathOf(i, j), ...wrong);
+    if (wrong) report(pathOf(i, j), ...wrong);
   });
 }
 
-/** Asks the same of one field of every instance that has it. */
+/** Checks one field of every instance that has it. */
 export function eachField(
-  input: Sound<Input>,
+  input: ValidParts<Input>,
   field: keyof Instance,
-  tell: Tell,
-  judge: (value: string) => Complaint | undefined,
+  report: Report,
+  judge: (value: string) => Problem | undefined,
 ): void {
   if (field !== "cis" && usualCodes(input)) return;
   visitInstances(input, (instance, i, j) => {
     const value = instance[field];
     const wrong = typeof value === "string" ? judge(value) : undefined;
-    if (wrong) tell(`${pathOf(i, j)}/${field}`, ...wrong);
+    if (wrong) report(`${pathOf(i, j)}/${field}`, ...wrong);
   });
 }
 
-/** Tells of every value of a field that names what an earlier one names. */
+/** Reports every value of a field that identifies the same thing as an earlier one. */
 export function eachRepeated(
-  input: Sound<Input>,
+  input: ValidParts<Input>,
   field: keyof Instance,
-  tell: Tell,
+  report: Report,
   { identity, is, hint }: { readonly identity: (value: string) => string; readonly is: string; readonly hint: string },
 ): void {
-  const met = new Map<string, readonly [item: number, instance: number]>();
+  const seen = new Map<string, readonly [item: number, instance: number]>();
   visitInstances(input, (instance, i, j) => {
     const value = instance[field];
-    const first = typeof value === "string" ? earlier(met, identity(value), [i, j]) : undefined;
+    const first = typeof value === "string" ? firstSeen(seen, identity(value), [i, j]) : undefined;
     if (!first) return;
     const [item, unit] = first;
-    tell(`${pathOf(i, j)}/${field}`, `is the same ${is} as items[${item}].instances[${unit}].${field}`, hint);
+    report(`${pathOf(i, j)}/${field}`, `is the same ${is} as items[${item}].instances[${unit}].${field}`, hint);
   });
 }

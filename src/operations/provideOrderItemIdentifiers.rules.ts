@@ -1,4 +1,4 @@
-import type { Rule, Sound } from "../accept/rule.ts";
+import type { Rule, ValidParts } from "../accept/rule.ts";
 import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
 import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
 import {
@@ -12,29 +12,29 @@ import {
 const identifiersEmpty = {
   id: "identifiers.empty",
   severity: "warn",
-  asks: "Neither `items` nor `instances` is an empty list.",
+  requirement: "Neither `items` nor `instances` is an empty list.",
   source: "Ours: no minimum is documented, but an empty list sends nothing",
-  check({ items }, tell) {
-    if (items?.length === 0) tell("/items", "is empty");
+  check({ items }, report) {
+    if (items?.length === 0) report("/items", "is empty");
     items?.forEach((item, index) => {
       if (item?.instances?.length !== 0) return;
-      tell(`/items/${index}/instances`, "is empty", "Give one instance per unit of the item.");
+      report(`/items/${index}/instances`, "is empty", "Give one instance per unit of the item.");
     });
   },
 } as const satisfies Rule<Input>;
 
-const isGiven = (identifier: string | null | undefined): number => (identifier?.trim() ? 1 : 0);
-const given = ({ cis, uin, rnpt, gtd }: Sound<Instance>): number =>
-  isGiven(cis) + isGiven(uin) + isGiven(rnpt) + isGiven(gtd);
+const count = (identifier: string | null | undefined): number => (identifier?.trim() ? 1 : 0);
+const identifierCount = ({ cis, uin, rnpt, gtd }: ValidParts<Instance>): number =>
+  count(cis) + count(uin) + count(rnpt) + count(gtd);
 
 const instanceEmpty = {
   id: "instance.empty",
   severity: "error",
-  asks: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
+  requirement: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
   source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
-  check(input, tell) {
-    eachInstance(input, tell, (instance) =>
-      given(instance) > 0
+  check(input, report) {
+    eachInstance(input, report, (instance) =>
+      identifierCount(instance) > 0
         ? undefined
         : ["has no identifier", "Give cis, uin or rnpt, or gtd together with countryCode."],
     );
@@ -44,11 +44,11 @@ const instanceEmpty = {
 const instanceSeveral = {
   id: "instance.several",
   severity: "warn",
-  asks: "Each instance has only one identifier: that of the system the goods are registered in.",
+  requirement: "Each instance has only one identifier: that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
-  check(input, tell) {
-    eachInstance(input, tell, (instance) =>
-      given(instance) < 2
+  check(input, report) {
+    eachInstance(input, report, (instance) =>
+      identifierCount(instance) < 2
         ? undefined
         : ["has several identifiers", "Give the one of the system that the goods are registered in."],
     );
@@ -58,10 +58,10 @@ const instanceSeveral = {
 const uinForm = {
   id: "uin.form",
   severity: "error",
-  asks: "A `uin` has 16 digits.",
+  requirement: "A `uin` has 16 digits.",
   source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
-  check(input, tell) {
-    eachField(input, "uin", tell, (uin) =>
+  check(input, report) {
+    eachField(input, "uin", report, (uin) =>
       /^\d{16}$/.test(uin) ? undefined : ["must be 16 digits", "Leading zeros count."],
     );
   },
@@ -70,15 +70,15 @@ const uinForm = {
 const uinRepeated = {
   id: "uin.repeated",
   severity: "error",
-  asks: "Each `uin` occurs once in the request.",
+  requirement: "Each `uin` occurs once in the request.",
   source: "Error code DUPLICATE_UIN",
-  check(input, tell) {
+  check(input, report) {
     const identity = (uin: string): string => uin;
-    eachRepeated(input, "uin", tell, { identity, is: "UIN", hint: "Each piece has its own." });
+    eachRepeated(input, "uin", report, { identity, is: "UIN", hint: "Each piece has its own." });
   },
 } as const satisfies Rule<Input>;
 
-/** What JSON Schema does not say, or should not, of the identifiers of an order. */
+/** The rules for identifiers that JSON Schema cannot, or should not, express. */
 export const provideOrderItemIdentifiersRules = /* @__PURE__ */ (
   [identifiersEmpty, instanceEmpty, instanceSeveral, cisRules, uinForm, uinRepeated, importsRules] as const
 ).flat();

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
-import { bytesOfUsual } from "../cis/usual.ts";
+import { bytesOfUsual } from "../cis/serialEnd.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.rules.ts";

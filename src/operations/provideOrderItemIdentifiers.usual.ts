@@ -1,16 +1,16 @@
 import type { Flat } from "../../generated/validators.ts";
-import type { Sound } from "../accept/rule.ts";
-import { serialEnd } from "../cis/usual.ts";
+import type { ValidParts } from "../accept/rule.ts";
+import { serialEnd } from "../cis/serialEnd.ts";
 
-type Input = Sound<Flat<"provideOrderItemIdentifiers">>;
+type Input = ValidParts<Flat<"provideOrderItemIdentifiers">>;
 
-interface Usual {
-  /** The codes without their tails. */
+interface UsualCodes {
+  /** The codes without their crypto tails. */
   readonly units: readonly string[];
   readonly haveTails: boolean;
 }
 
-function look({ items }: Input): Usual | null {
+function findUsualCodes({ items }: Input): UsualCodes | null {
   const units: string[] = [];
   let haveTails = true;
   for (const item of items ?? []) {
@@ -26,16 +26,16 @@ function look({ items }: Input): Usual | null {
   return { units, haveTails };
 }
 
-const known = new WeakMap<object, Usual | null>();
+const cache = new WeakMap<object, UsualCodes | null>();
 
 /**
- * The codes of an input whose instances hold usual marking codes and nothing else, as nearly all do. Most rules have
- * nothing to say of these; to ask each about every instance would take several times as long.
+ * The codes of an input whose instances have usual marking codes and nothing else, as nearly all do. Most rules never
+ * object to these, and running each on every instance would take several times as long.
  */
-export function usualCodes(input: Input): Usual | null {
-  const before = known.get(input);
-  if (before !== undefined) return before;
-  const usual = look(input);
-  known.set(input, usual);
+export function usualCodes(input: Input): UsualCodes | null {
+  const cached = cache.get(input);
+  if (cached !== undefined) return cached;
+  const usual = findUsualCodes(input);
+  cache.set(input, usual);
   return usual;
 }

@@ -1,5 +1,5 @@
-// Written out so that editors and the public types show the names; ruleIds.ts and a test keep it equal to the rules that
-// there are.
+// Spelled out so that editors and the public types show the names; ruleIds.ts and a test keep the list equal to the
+// existing rules.
 /**
  * The id of a rule whose severity can be set with `rules`. docs/rules.md lists what each rule requires, its default
  * severity and its source.

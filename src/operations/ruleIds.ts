@@ -7,7 +7,7 @@ import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.
 import type { RuleId } from "./ruleId.ts";
 import { verifyOrderEacRules } from "./verifyOrderEac.rules.ts";
 
-/** Every rule whose weight can be set, in the order of the documentation. */
+/** Every rule whose severity can be set, in the order of the documentation. */
 export const settableRules: Readonly<Record<OperationId | "all", readonly (RuleFacts & { readonly id: RuleId })[]>> = {
   provideOrderDigitalCodes: provideOrderDigitalCodesRules,
   verifyOrderEac: verifyOrderEacRules,
@@ -20,10 +20,10 @@ export const settableRules: Readonly<Record<OperationId | "all", readonly (RuleF
   return Object.values(rules).flatMap((some) => some.map(({ id }) => id));
 }
 
-/** Their ids. */
+/** The ids of these rules. */
 export const ruleIds = idsOf(settableRules);
 
-/** Whether there is such a rule. */
+/** Whether a rule with this id exists. */
 export function isRuleId(id: string): id is RuleId {
   return ruleIds.some((known) => known === id);
 }

@@ -4,13 +4,13 @@ import type { Rule } from "../accept/rule.ts";
 const eacWhiteSpace = {
   id: "eac.white-space",
   severity: "warn",
-  asks: "The code is not blank and has no white space around it.",
+  requirement: "The code is not blank and has no white space around it.",
   source: "Ours: a wrong code uses up an attempt",
-  check({ code }, tell) {
+  check({ code }, report) {
     if (typeof code !== "string" || code === "" || code.trim().length === code.length) return;
-    tell("/code", "has white space around it", "Send it as the courier told it.");
+    report("/code", "has white space around it", "Send it as the courier told it.");
   },
 } as const satisfies Rule<Flat<"verifyOrderEac">>;
 
-/** What JSON Schema does not say of a code. */
+/** The rules for a courier's code that JSON Schema cannot express. */
 export const verifyOrderEacRules = [eacWhiteSpace] as const;

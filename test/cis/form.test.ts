@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { accidentOf } from "../../src/cis/accident.ts";
 import { isCis } from "../../src/cis/form.ts";
-import { identityOf } from "../../src/cis/parts.ts";
-import { bytesOfUsual, serialEnd } from "../../src/cis/usual.ts";
+import { identityOf } from "../../src/cis/identityOf.ts";
+import { bytesOfUsual, serialEnd } from "../../src/cis/serialEnd.ts";
 import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 
 const head = "0104607178452011215Rt!kQ";
@@ -150,6 +150,6 @@ describe("accidentOf", () => {
 
   it("finds the two cases of the documentation", () => {
     expect(accidentOf("01030410947874432155Qbag!93Zjqw")).toBe("stripped");
-    expect(accidentOf("010460717845201121" + "5Rt!kQab" + "\\u001d93dGVz")).toBe("written-out");
+    expect(accidentOf("010460717845201121" + "5Rt!kQab" + "\\u001d93dGVz")).toBe("spelled-out");
   });
 });

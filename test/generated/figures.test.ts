@@ -37,10 +37,12 @@ test("the README in Russian has the figures of the one in English, in the same r
 });
 
 test("what the rules say of themselves has the bounds that they ask", () => {
-  const asks = Object.fromEntries(Object.values(settableRules).flatMap((rules) => rules.map((one) => [one.id, one.asks])));
-  expect(asks["keys.per-id"]).toContain(`at most ${mostKeys} keys`);
-  expect(asks["body.size"]).toContain(`at most ${figure(maxRequestBytes.refuse)} bytes`);
-  expect(asks["body.near-limit"]).toContain(`at most ${figure(maxRequestBytes.warn)} bytes`);
+  const requirements = Object.fromEntries(
+    Object.values(settableRules).flatMap((rules) => rules.map(({ id, requirement }) => [id, requirement])),
+  );
+  expect(requirements["keys.per-id"]).toContain(`at most ${mostKeys} keys`);
+  expect(requirements["body.size"]).toContain(`at most ${figure(maxRequestBytes.refuse)} bytes`);
+  expect(requirements["body.near-limit"]).toContain(`at most ${figure(maxRequestBytes.warn)} bytes`);
 });
 
 test("doc comments have the figures of the description", async () => {

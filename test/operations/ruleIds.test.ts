@@ -15,8 +15,8 @@ describe("the rules", () => {
   });
 
   it("say in a sentence what they ask, and where that is documented", () => {
-    for (const { asks, source } of all) {
-      expect(asks).toMatch(/^[A-Z`].*\.$/s);
+    for (const { requirement, source } of all) {
+      expect(requirement).toMatch(/^[A-Z`].*\.$/s);
       expect(source).not.toBe("");
     }
   });

@@ -1,9 +1,9 @@
 /**
- * What people write instead of a name, most of it taken from public programs. Of several names that may be meant the
- * first that stands at the place counts. Written in lower case without underscores; a name of the description in another
- * spelling, or with an s too many or too few, needs no entry.
+ * What people write instead of a field's name, mostly collected from public programs. Where an alias fits several
+ * fields, the first one that exists at that place wins. Aliases are in lower case without underscores; different
+ * spellings and plurals of the real names need no entry.
  */
-const writtenFor: Readonly<Record<string, string>> = {
+const aliasesOf: Readonly<Record<string, string>> = {
   id: "itemid orderitemid lineid",
   orderId: "id order ordernumber",
   campaignId: "campaign shopid clientid",
@@ -25,7 +25,7 @@ const writtenFor: Readonly<Record<string, string>> = {
   pickupDelivery: "pickup pickuppoints pickuppointids points outlets",
 };
 
-/** The names that a folded name may be meant for, likeliest first. */
-export function meantBy(written: string): string[] {
-  return Object.keys(writtenFor).filter((name) => writtenFor[name]?.split(" ").includes(written));
+/** The fields that a normalized name may stand for, likeliest first. */
+export function namesForAlias(written: string): string[] {
+  return Object.keys(aliasesOf).filter((name) => aliasesOf[name]?.split(" ").includes(written));
 }

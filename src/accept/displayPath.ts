@@ -1,5 +1,5 @@
-/** `/items/0/slip` as a developer writes it: `items[0].slip`. */
-export function spoken(path: string): string {
+/** A JSON pointer as a developer would write it: `/items/0/slip` becomes `items[0].slip`. */
+export function displayPath(path: string): string {
   if (path === "") return "The input";
   return path
     .slice(1)

@@ -4,13 +4,13 @@ import { isObject } from "../isObject.ts";
 import type { Shape } from "./readInput.ts";
 import { shapeAt } from "./shapeAt.ts";
 
-// A list that is too long or too short still has elements of the right shape.
+// The elements of a list that is too long or too short are still valid.
 const aboutLength = new Set(["minItems", "maxItems"]);
 
 const isListOfElements = (shape: Shape | undefined): boolean =>
   typeof shape === "object" && "each" in shape && typeof shape.each === "object";
 
-/** What is left of an element whose own shape is wrong: the lists within it whose elements are judged by themselves. */
+/** What is kept of an invalid element: its lists of elements, because each of those is checked on its own. */
 function remainsOf(element: object, shape: Shape | undefined): unknown {
   if (typeof shape !== "object" || "each" in shape) return null;
   const lists = Object.entries(element).filter(([name, list]) => isList(list) && isListOfElements(shape.fields[name]));
@@ -18,11 +18,10 @@ function remainsOf(element: object, shape: Shape | undefined): unknown {
 }
 
 /**
- * Takes out of the copy what failed: the innermost element of a list, or the field of the input, that holds the
- * failure becomes `null`; of an element its lists of elements stay. So rules can run over all that is left without
- * asking about shapes again.
+ * Removes from the copy what failed: the innermost list element that contains the failure, or else the field of the
+ * input, becomes `null`; an element keeps its lists of elements. The rules can then run without checking shapes again.
  */
-export function takeOut(copy: unknown, shape: Shape, { path, keyword }: Failure): void {
+export function dropInvalid(copy: unknown, shape: Shape, { path, keyword }: Failure): void {
   if (aboutLength.has(keyword) || !isObject(copy) || path === "") return;
   const steps = path.slice(1).split("/");
   let holder: object = copy;
@@ -35,7 +34,7 @@ export function takeOut(copy: unknown, shape: Shape, { path, keyword }: Failure)
   }
   const [from, step, depth] = taken;
   const element: unknown = isList(from) ? Reflect.get(from, step) : null;
-  // Of a key nothing remains, and there may be thousands: no shape is looked up for it.
+  // Keys leave nothing behind, and there may be thousands, so they skip the look-up.
   const remains = isObject(element) ? remainsOf(element, shapeAt(shape, path.split("/", depth + 1).join("/"))) : null;
   Reflect.set(from, step, remains);
 }

@@ -1,15 +1,15 @@
 import { separator } from "./separator.ts";
 
-// Printable characters, with separators only where something follows them.
+// Printable characters, with separators only before further characters.
 const usual = /^01\d{14}21[!-~]+(?:\u001D9[1,3][ -~]+(?:\u001D[ -~]+)*)?$/;
 const head = "01".length + 14 + "21".length;
 
-/** How many bytes of JSON a character of a usual code takes on average at most: a separator six, one behind it two. */
+/** The most JSON bytes per character of a usual code, on average: six for a separator, at most two for the next one. */
 export const bytesOfUsual = 4;
 
 /**
- * Where the serial of a code ends that has one of the documented forms in the way nearly all have: no brackets, no
- * separator in front, nothing but ASCII. Of any other text nothing: whether it has a form is asked elsewhere.
+ * Where the serial of a usual code ends: one in a documented form without brackets, without a leading separator and in
+ * ASCII only, as nearly all are. For any other text `undefined`, although it may have a documented form.
  */
 export function serialEnd(cis: string): number | undefined {
   if (cis.length > 256 || !usual.test(cis)) return undefined;

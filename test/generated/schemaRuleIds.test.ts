@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { readDescription } from "../../scripts/generate/description.ts";
 import { validatorsModule } from "../../scripts/generate/validators.ts";
-import { rulesOfInputs } from "../../scripts/rules/rulesOfInputs.ts";
+import { schemaRuleIds } from "../../scripts/rules/schemaRuleIds.ts";
 
 it.each([
   ["an input", "VerifyOrderEacRequest"],
@@ -12,5 +12,5 @@ it.each([
   const { properties } = description.components.schemas[name] ?? {};
   if (!properties) throw new Error(`The description has no ${name}`);
   properties["kind"] = { type: "string", enum: ["A"] };
-  expect(rulesOfInputs(await validatorsModule(description))).toContain("schema.enum");
+  expect(schemaRuleIds(await validatorsModule(description))).toContain("schema.enum");
 });

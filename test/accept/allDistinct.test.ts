@@ -1,11 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { areDifferent } from "../../src/accept/areDifferent.ts";
+import { allDistinct } from "../../src/accept/allDistinct.ts";
 
 const numbered = (count: number, text: (index: number) => string): string[] =>
   Array.from({ length: count }, (_, index) => text(index));
 
-describe("areDifferent", () => {
+describe("allDistinct", () => {
   it("says what a Set says, of few texts and of many", () => {
     const texts = fc.array(fc.oneof(fc.string({ maxLength: 3 }), fc.string({ maxLength: 40, unit: "binary" })), {
       maxLength: 200,
@@ -13,7 +13,7 @@ describe("areDifferent", () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (some, onlyOnce) => {
         const list = onlyOnce ? [...new Set(some)] : some;
-        expect(areDifferent(list)).toBe(new Set(list).size === list.length);
+        expect(allDistinct(list)).toBe(new Set(list).size === list.length);
       }),
       { numRuns: 2_000 },
     );
@@ -25,16 +25,16 @@ describe("areDifferent", () => {
     ["nothing that it samples", (index: number) => `KKKKK${String(index).padStart(6, "0")}${"Y".repeat(60)}`],
   ])("finds the one that stands twice among many that differ in %s", (_, text) => {
     const texts = numbered(20_000, text);
-    expect(areDifferent(texts)).toBe(true);
+    expect(allDistinct(texts)).toBe(true);
     // Another string with the same characters.
     texts[19_000] = structuredClone(texts[7] ?? "");
-    expect(areDifferent(texts)).toBe(false);
+    expect(allDistinct(texts)).toBe(false);
   });
 
   it("finds two that are equal with nulls among them, and takes one null for no text", () => {
     for (const some of [["K", "7"], numbered(100, String)]) {
-      expect(areDifferent([...some, null])).toBe(true);
-      expect(areDifferent([null, ...some, null, "7"])).toBe(false);
+      expect(allDistinct([...some, null])).toBe(true);
+      expect(allDistinct([null, ...some, null, "7"])).toBe(false);
     }
   });
 });
