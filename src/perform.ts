@@ -33,7 +33,7 @@ export interface Performed<Result> {
 function refuse(operation: OperationId, { issues, count, errorCount }: Findings): InvalidRequestError {
   const [first] = issues;
   const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : "";
-  return new InvalidRequestError(`${operation} was not sent: ${first?.message ?? "the input is wrong."}${more}`, {
+  return new InvalidRequestError(`${operation} was not sent: ${first?.message ?? "the input is invalid."}${more}`, {
     operation,
     issues,
     issueCount: count,
@@ -77,7 +77,7 @@ function resultOf<Id extends OperationId, Result>(
       campaignId,
       rule: "response.mismatch",
       path: mismatch.path,
-      message: `The answer is not as the description has it (${mismatch.keyword}); it is returned as received.`,
+      message: `The response does not match the description (${mismatch.keyword}); it is returned as received.`,
     }));
   }
   return result;

@@ -59,7 +59,7 @@ export function accept<Id extends OperationId>(
   if (isRecord(copy)) {
     copy["campaignId"] ??= readId(campaignId);
     if (sending && copy["campaignId"] === undefined) {
-      const hint = "Name it in the call, or give it to the client.";
+      const hint = "Pass it in the call or to the client.";
       findings.add("error", () => ({ path: "/campaignId", rule: "schema.required", problem: "is missing", hint }));
     }
   }

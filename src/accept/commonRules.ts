@@ -5,7 +5,7 @@ export const commonRules = {
   unknownField: {
     id: "field.unknown",
     severity: "error",
-    requirement: "Every field is a documented one; no other would be sent.",
+    requirement: "Every field is a documented one; any other would not be sent.",
     source: "The pages of the four operations",
   },
   bodyTooLarge: {

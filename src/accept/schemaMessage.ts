@@ -19,13 +19,13 @@ function kindOf(value: unknown): string {
 
 const kinds: Readonly<Record<string, string>> = { array: "an array", object: "an object", integer: "a whole number" };
 
-const idHint = "Pass the id as a whole number, or as BigInt of its digits as text.";
+const idHint = "Pass a whole number, or a BigInt made from the digits as text.";
 
 function typeHint(wanted: string, value: unknown): string | undefined {
   if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
   if (wanted === "string" && kindOf(value) === "a Date")
-    return "Write the day as YYYY-MM-DD, in the time zone that you mean.";
-  if (wanted === "string" && typeof value === "number") return "Keep it a string: a number loses leading zeros.";
+    return "Write the date as YYYY-MM-DD, in the time zone you mean.";
+  if (wanted === "string" && typeof value === "number") return "Pass a string: a number loses leading zeros.";
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
   return undefined;
 }
@@ -55,10 +55,10 @@ function explain({
   }
   if (keyword === "int64") {
     if (typeof value === "bigint") return ["format", "does not fit into 64 bits"];
-    return ["format", "is beyond what a JavaScript number holds exactly", idHint];
+    return ["format", "is too large to be exact as a JavaScript number", idHint];
   }
   if (keyword === "calendarDate") {
-    return ["format", "must be a day that exists, written YYYY-MM-DD", "No time, no time zone, year first."];
+    return ["format", "must be a valid date, written YYYY-MM-DD", "Year first, no time, no time zone."];
   }
   if (keyword === "required") return [keyword, "is missing"];
   const [demand, unit] = bounds[keyword] ?? [];

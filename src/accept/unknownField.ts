@@ -40,7 +40,7 @@ export function unknownField(operation: OperationId, path: string, name: string)
   return {
     path: `${path}/${shown}`,
     rule: commonRules.unknownField.id,
-    problem: "is not a field that the documentation knows",
+    problem: "is not a documented field",
     hint,
   };
 }

@@ -16,7 +16,7 @@ const deliveryEither = {
       courierDelivery === undefined
         ? "has neither courierDelivery nor pickupDelivery"
         : "has both courierDelivery and pickupDelivery",
-      "Ask for one way of delivery in one call.",
+      "Pass exactly one of the two.",
     );
   },
 } as const satisfies Rule<Input>;
@@ -36,7 +36,7 @@ const offerRepeated = {
       const first = firstSeen(seen, item.offerId.trim(), index);
       if (first === undefined) return;
       const problem = `is the same as items[${first}].offerId`;
-      report(`/items/${index}/offerId`, problem, "Add the counts up; white space at the ends does not count.");
+      report(`/items/${index}/offerId`, problem, "Add up their counts; white space around an id is ignored.");
     });
   },
 } as const satisfies Rule<Input>;

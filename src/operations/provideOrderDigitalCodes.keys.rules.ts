@@ -63,7 +63,7 @@ const keysRepeated = {
     const seen = new Map<string, number>();
     eachKey(items, (key, id, element, at) => {
       const first = firstSeen(seen, `${id} ${key}`, element);
-      if (first !== undefined) report(pathOf(element, at), `is a key that items[${first}] already has`);
+      if (first !== undefined) report(pathOf(element, at), `repeats a key of items[${first}]`);
     });
   },
 } as const satisfies Rule<Input>;
@@ -117,7 +117,7 @@ const keysWhiteSpace = {
     eachKey(items, (key, _id, element, at) => {
       if (isBare(key)) return;
       const what = key.trim() === "" ? "is an empty key" : "has white space around the key";
-      report(pathOf(element, at), what, "Is it a line end of its file?");
+      report(pathOf(element, at), what, "Is it a line end from a file?");
     });
   },
 } as const satisfies Rule<Input>;

@@ -38,8 +38,8 @@ const itemsDisagree = {
       if (id === undefined || first !== index) return;
       const other = firstSeen(firstOfId, id, index);
       if (other === undefined) return;
-      const problem = `has the id of items[${other}] but another slip or activate_till`;
-      report(`/items/${index}`, problem, "Give one element per id, with all its keys.");
+      const problem = `has the id of items[${other}] but a different slip or activate_till`;
+      report(`/items/${index}`, problem, "Pass one element per id, with all its keys.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -66,8 +66,8 @@ const dayLength = 24 * 60 * 60 * 1000;
       items?.forEach((item, index) => {
         // Dates in the form YYYY-MM-DD sort as text.
         if (item === null || item.activate_till >= today) return;
-        const problem = `is past: in Moscow it is ${today}`;
-        report(`/items/${index}/activate_till`, problem, "Give keys that never expire a day far ahead.");
+        const problem = `has passed: in Moscow it is ${today}`;
+        report(`/items/${index}/activate_till`, problem, "For keys that never expire, pass a date far ahead.");
       });
     },
   } as const satisfies Rule<Input>;

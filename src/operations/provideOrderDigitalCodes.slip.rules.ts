@@ -28,8 +28,8 @@ const slipTags = {
       if (at < 0) return;
       report(
         `/items/${index}/slip`,
-        `has a tag that is not allowed, at character ${at}`,
-        "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a plain <.",
+        `has a disallowed tag at character ${at}`,
+        "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a literal <.",
       );
     });
   },
@@ -44,7 +44,7 @@ const slipList = {
     items?.forEach((item, index) => {
       const stray = item ? strayItem(item.slip) : undefined;
       if (stray === undefined) return;
-      report(`/items/${index}/slip`, `has an li outside a list, at character ${stray}`, "Put it into ol or ul.");
+      report(`/items/${index}/slip`, `has an li outside a list at character ${stray}`, "Put it in an ol or ul.");
     });
   },
 } as const satisfies Rule<Input>;

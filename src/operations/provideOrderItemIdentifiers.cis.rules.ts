@@ -15,19 +15,19 @@ const cisForm = {
   check(input, report) {
     if (usualCodes(input)) return;
     eachField(input, "cis", report, (cis) =>
-      isCis(cis) ? undefined : ["has neither form of a marking code", likelyCause(cis)],
+      isCis(cis) ? undefined : ["matches neither form of a marking code", likelyCause(cis)],
     );
   },
 } as const satisfies Rule<Input>;
 
 const accidents = {
   "spelled-out": [
-    "passes as a code without tail, but holds a separator that is written out",
-    "It must be the one character U+001D; normalizeCis of yandex-market-orders/cis repairs that.",
+    "passes as a code without a tail, but contains a spelled-out separator",
+    "It must be the character U+001D; normalizeCis from yandex-market-orders/cis fixes that.",
   ],
   stripped: [
-    "passes as a code without tail, but ends like a crypto tail whose separator is missing",
-    "If it has a tail, set the scanner to send the separator U+001D, and scan the code again.",
+    "passes as a code without a tail, but ends like a crypto tail that lost its separator",
+    "If it has a tail, set the scanner to send the separator U+001D and scan the code again.",
   ],
 } as const;
 

@@ -11,7 +11,7 @@ const gtdCountry = {
     eachInstance(input, report, ({ gtd, countryCode }) => {
       if ((gtd === undefined) === (countryCode === undefined)) return undefined;
       const problem = gtd === undefined ? "has countryCode without gtd" : "has gtd without countryCode";
-      return [problem, "Market asks for both."];
+      return [problem, "Market requires both."];
     });
   },
 } as const satisfies Rule<Input>;
@@ -49,9 +49,9 @@ const countryKnown = {
     eachField(input, "countryCode", report, (code) => {
       if (isCountry(code)) return undefined;
       const hint = isCountry(code.trim().toUpperCase())
-        ? "Give two capital letters and nothing else."
-        : "Give two letters of ISO 3166-1, such as CN or KZ; the United Kingdom has GB.";
-      return ["is not the code of a country", hint];
+        ? "Pass two capital letters and nothing else."
+        : "Pass an ISO 3166-1 code, such as CN or KZ; the United Kingdom is GB.";
+      return ["is not a country code", hint];
     });
   },
 } as const satisfies Rule<Input>;

@@ -18,7 +18,7 @@ const identifiersEmpty = {
     if (items?.length === 0) report("/items", "is empty");
     items?.forEach((item, index) => {
       if (item?.instances?.length !== 0) return;
-      report(`/items/${index}/instances`, "is empty", "Give one instance per unit of the item.");
+      report(`/items/${index}/instances`, "is empty", "Pass one instance per unit of the item.");
     });
   },
 } as const satisfies Rule<Input>;
@@ -36,7 +36,7 @@ const instanceEmpty = {
     eachInstance(input, report, (instance) =>
       identifierCount(instance) > 0
         ? undefined
-        : ["has no identifier", "Give cis, uin or rnpt, or gtd together with countryCode."],
+        : ["has no identifier", "Pass cis, uin or rnpt, or gtd together with countryCode."],
     );
   },
 } as const satisfies Rule<Input>;
@@ -50,7 +50,7 @@ const instanceSeveral = {
     eachInstance(input, report, (instance) =>
       identifierCount(instance) < 2
         ? undefined
-        : ["has several identifiers", "Give the one of the system that the goods are registered in."],
+        : ["has several identifiers", "Pass only that of the system the goods are registered in."],
     );
   },
 } as const satisfies Rule<Input>;

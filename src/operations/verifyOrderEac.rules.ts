@@ -8,7 +8,7 @@ const eacWhiteSpace = {
   source: "Ours: a wrong code uses up an attempt",
   check({ code }, report) {
     if (typeof code !== "string" || code === "" || code.trim().length === code.length) return;
-    report("/code", "has white space around it", "Send it as the courier told it.");
+    report("/code", "has white space around it", "Send it exactly as the courier gave it.");
   },
 } as const satisfies Rule<Flat<"verifyOrderEac">>;
 

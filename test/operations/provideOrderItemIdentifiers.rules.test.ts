@@ -117,7 +117,7 @@ describe("cis.form", () => {
     const whole = cis("5Rt!kQ") + tail;
     const written = (form: string): string => cis("5Rt!kQaaaaaaa").replace(/$/, `${form}93dGVz`);
     for (const form of ["<GS>", "{GS}", "[gs]", "^]", "\\x1d", "\\u001D", "\\\\u001d", "\u241d"]) {
-      expect(hintOf(written(form))).toMatch(/written out or escaped.*normalizeCis/);
+      expect(hintOf(written(form))).toMatch(/spelled out or escaped.*normalizeCis/);
     }
     for (const prefix of ["]d2", "]C1", "\u00e8", "e\u0300"]) {
       expect(hintOf(prefix + whole)).toMatch(/prefix.*normalizeCis/);
@@ -135,7 +135,7 @@ describe("cis.form", () => {
   });
 
   it("takes a code that normalizeCis has to mend only after it", () => {
-    expect(hintOf(`]d2${cis("5Rt!kQ")}<GS>93dGVz\r\n`)).toMatch(/prefix.*written out.*line end.*normalizeCis/);
+    expect(hintOf(`]d2${cis("5Rt!kQ")}<GS>93dGVz\r\n`)).toMatch(/prefix.*spelled out.*line end.*normalizeCis/);
   });
 });
 
