@@ -8,6 +8,8 @@ import {
   type ProvideOrderDigitalCodesInput,
   type VerifyOrderEacResult,
 } from "../../src/index.ts";
+import type * as Imported from "../../dist/index.js";
+import type * as Required from "../../dist/index.cjs";
 import { fetch as undiciFetch } from "undici";
 
 const market = createClient({ apiKey: "k", campaignId: 1 });
@@ -63,6 +65,10 @@ createClient({
   apiKey: "k",
   fetch: (_url, { body = "" }) => Promise.resolve({ status: 200, text: () => Promise.resolve(body) }),
 });
+
+// What takes an error of the CommonJS half takes one of the ES half.
+export const retryAfterMs: (error: Imported.RateLimitError) => number | undefined = (error: Required.RateLimitError) =>
+  error.retryAfterMs;
 
 // Wrong programs.
 // @ts-expect-error both codes and code
