@@ -12,7 +12,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** How a call ended: it must be one of these two. */
+/** How a call ended; only the first two are allowed. */
 async function endOf(work: Promise<object>): Promise<"result" | "MarketError" | "something else"> {
   return work.then(
     (done) => ("data" in done ? "result" : "something else"),
@@ -20,7 +20,7 @@ async function endOf(work: Promise<object>): Promise<"result" | "MarketError" | 
   );
 }
 
-describe("whatever a server sends, a call ends in a result or in a MarketError:", () => {
+describe("whatever a server sends, a call ends in a result or a MarketError:", () => {
   const operation = fc.constantFrom(...operations);
   const outer = fc.constantFrom('{"status":"OK","result":', '{"status":"ERROR","errors":', '{"errors":', "");
   const body = fc.oneof(

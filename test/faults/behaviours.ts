@@ -12,7 +12,7 @@ function head(status: number, headers: Fields): string {
 
 const json = { "Content-Type": "application/json" };
 
-/** An answer whose connection ends with it. */
+/** A response after which the connection closes. */
 export function answer(status: number, body: string | Buffer = "", headers: Fields = {}): Behaviour {
   const bytes = Buffer.from(body);
   return asked((socket) => {
@@ -21,7 +21,7 @@ export function answer(status: number, body: string | Buffer = "", headers: Fiel
   });
 }
 
-/** An answer that leaves the connection open for the next request. */
+/** A response that leaves the connection open for the next request. */
 export function answerAndStay(status: number, body: string, headers: Fields = {}): Behaviour {
   return asked((socket) => {
     const length = String(Buffer.byteLength(body));
@@ -29,7 +29,7 @@ export function answerAndStay(status: number, body: string, headers: Fields = {}
   });
 }
 
-/** An answer that begins after some time. */
+/** A response that begins after a delay. */
 export function answerAfter(ms: number, status: number, body: string): Behaviour {
   return asked((socket) => {
     setTimeout(() => {
@@ -38,10 +38,10 @@ export function answerAfter(ms: number, status: number, body: string): Behaviour
   });
 }
 
-/** Bytes as they are, and then the end. */
+/** These bytes as they are, and then a close. */
 export const raw = (bytes: string | Buffer): Behaviour => asked((socket) => socket.end(bytes));
 
-/** Market's own way to say no. */
+/** A refusal in Market's own format. */
 export function refusal(status: number, code: string, message?: string, headers: Fields = {}): Behaviour {
   return answer(status, JSON.stringify({ status: "ERROR", errors: [{ code, message }] }), headers);
 }
@@ -51,11 +51,11 @@ export const resetAfterReading = asked((socket) => socket.resetAndDestroy());
 export const closeWithoutAnswer = asked((socket) => socket.end());
 export const stallBeforeHeaders = asked(() => undefined);
 
-/** The head and the first bytes of a body of 1000, and then what `after` does. */
+/** Sends the head and the first bytes of a 1000-byte body, then runs `after`. */
 function cutAfter(status: number, after: Behaviour["play"]): Behaviour {
   return asked((socket) => {
     socket.write(`${head(status, { ...json, "Content-Length": "1000" })}{"status":"OK",`);
-    // The bytes are on their way before the connection breaks.
+    // Lets the bytes leave before the connection breaks.
     setTimeout(() => {
       after(socket);
     }, 10);
@@ -77,7 +77,7 @@ export const redirectTo = (url: string, status = 302): Behaviour => answer(statu
 export const gzipped = (body: string): Behaviour => answer(200, gzipSync(body), { "Content-Encoding": "gzip" });
 export const deflated = (body: string): Behaviour => answer(200, deflateSync(body), { "Content-Encoding": "deflate" });
 
-/** Sends until no one reads any more. */
+/** Sends until the other side stops reading. */
 export const endlessBody = (status = 200, headers: Fields = {}): Behaviour =>
   asked((socket) => {
     socket.write(head(status, { ...json, Connection: "close", ...headers }));
@@ -89,7 +89,7 @@ export const endlessBody = (status = 200, headers: Fields = {}): Behaviour =>
     send();
   });
 
-/** A few bytes that would unpack to 64 MiB. */
+/** A few bytes that decompress to 64 MiB. */
 export const bomb = answer(200, gzipSync(Buffer.alloc(64 * 1024 * 1024, "x")), { "Content-Encoding": "gzip" });
 
 /** `Fri, 01 Jan 2027 10:00:00 GMT` */

@@ -9,7 +9,7 @@ import {
 import type { WithResponse } from "../../src/marketCall.ts";
 import { overWire } from "../wire.ts";
 
-/** One good call of each operation and an answer that fits it. */
+/** A valid input for each operation, and a response to it. */
 export const inputs = {
   provideOrderDigitalCodes: {
     orderId: 59_533_171_650,
@@ -48,7 +48,7 @@ export const clientOf = (baseUrl: string, options: ClientOptions = {}): ReturnTy
 
 type Client = ReturnType<typeof createClient>;
 
-/** A good call of any operation. */
+/** A valid call of any operation. */
 export function call(client: Client, operation: OperationId, options?: CallOptions): Promise<WithResponse<unknown>> {
   const calls: Record<OperationId, () => { withResponse: () => Promise<WithResponse<unknown>> }> = {
     provideOrderDigitalCodes: () => client.provideOrderDigitalCodes(inputs.provideOrderDigitalCodes, options),
@@ -59,10 +59,10 @@ export function call(client: Client, operation: OperationId, options?: CallOptio
   return calls[operation]().withResponse();
 }
 
-/** What may be read of any error. */
+/** An error whose fields may all be read. */
 export type Failure = MarketError & Readonly<Record<string, unknown>>;
 
-/** The error of a call that must fail, and with nothing but a `MarketError`. */
+/** The error of a call that must fail with a `MarketError`. */
 export async function failureOf(work: PromiseLike<unknown>): Promise<Failure> {
   const error: unknown = await work.then(
     () => {

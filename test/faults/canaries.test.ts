@@ -30,7 +30,7 @@ afterEach(async () => {
   await server.close();
 });
 
-/** What no printed form may show, each in a form that would be recognised in part. */
+/** What no printed form may show, chosen so that even a part is recognised. */
 const token = "ACMA:canarytokencanarytokencanarytokencana:0a1b2c3d";
 const key = 'CANARY"KEY\\\u0416-1';
 const slip = "<p>canary slip</p>";
@@ -64,10 +64,10 @@ function* causes(error: unknown): Generator {
   for (let link = error; typeof link === "object" && link !== null; link = Reflect.get(link, "cause")) yield link;
 }
 
-/** Every printed form of a thing. */
+/** Every printed form of a value. */
 function printed(thing: unknown): string {
   const forms = [
-    // Hidden in a promise of jest is all of jest: the tests of processes print one whole.
+    // A promise within Jest leads to all of Jest: processes.test.ts prints one in full.
     thing instanceof Promise ? "" : inspect(thing, { showHidden: true, depth: 20, getters: true }),
     inspect(thing),
     JSON.stringify(thing),
@@ -84,7 +84,7 @@ function printed(thing: unknown): string {
 
 function expectClean(thing: unknown): void {
   const text = printed(thing).normalize();
-  // A text in a text is written with its quotes and backslashes escaped.
+  // A string within a string has its quotes and backslashes escaped.
   const plain = text.replaceAll("\\", "");
   for (const trace of traces) {
     expect(text).not.toContain(trace);
@@ -95,7 +95,7 @@ function expectClean(thing: unknown): void {
   }
 }
 
-/** What Market may quote: what the request said, and the token. */
+/** What Market may quote: the strings of the request, and the token. */
 const echoes: Record<string, string> = {
   provideOrderDigitalCodes: `${token} ${key} ${slip} ${key}2 ${key}`,
   verifyOrderEac: `${token} ${eac}`,
@@ -105,7 +105,7 @@ const echoes: Record<string, string> = {
 const everything = Object.values(echoes).join(" ");
 const text = `<html>${bodyText}</html>`;
 
-/** Throws what the world's fetches throw: the request, the headers, the answer, in the message and in fields. */
+/** Rejects as fetches in use do: with the request, its headers and the response in the message and in fields. */
 const telling: Fetch = (url, init) => {
   const shown = JSON.stringify(init);
   return Promise.reject(
@@ -128,32 +128,35 @@ const thrower =
 
 const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviour[], ClientOptions?])[] => [
   ...[400, 401, 403, 404, 405, 420, 429, 500, 503].map(
-    (status) => [`${status} that quotes it all`, [refusal(status, "BAD_REQUEST", `No: ${echo}`)]] as const,
+    (status) => [`${status} that quotes every secret`, [refusal(status, "BAD_REQUEST", `No: ${echo}`)]] as const,
   ),
-  ["200 with ERROR that quotes it all", [refusal(200, "BAD_REQUEST", `No: ${echo}`)]],
+  ["200 with ERROR that quotes every secret", [refusal(200, "BAD_REQUEST", `No: ${echo}`)]],
   [
-    "a refusal that quotes it escaped",
+    "a refusal that quotes the secrets escaped",
     [answer(400, JSON.stringify({ errors: [{ code: token, message: JSON.stringify(echo) }] }))],
   ],
   [
-    "a refusal with codes that are the secrets",
+    "a refusal whose error codes are secrets",
     [answer(400, JSON.stringify({ errors: [{ code: token }, { code: `E_${token}_E` }, echo] }))],
   ],
-  ["a refusal whose headers quote it", [answer(403, "", { "X-Request": /^[ -~]*$/.test(echo) ? echo : token })]],
+  [
+    "a refusal whose headers quote the secrets",
+    [answer(403, "", { "X-Request": /^[ -~]*$/.test(echo) ? echo : token })],
+  ],
   ...[400, 200, 302].map(
     (status) =>
       [
-        `${status} whose traceparent quotes it`,
+        `${status} whose traceparent quotes the secrets`,
         [answer(status, "{", { traceparent: /^[ -~]*$/.test(echo) ? echo : token })],
       ] as const,
   ),
-  ["a refusal of other text", [answer(400, text)]],
-  ["500 of other text", [answer(500, JSON.stringify({ error: bodyText, path: bodyText }))]],
-  ["200 of text", [answer(200, text)]],
-  ["200 of broken JSON", [answer(200, `{"${bodyText}": `)]],
-  ["200 of a string", [answer(200, `"${bodyText}"`)]],
+  ["a refusal with other text", [answer(400, text)]],
+  ["500 with other text", [answer(500, JSON.stringify({ error: bodyText, path: bodyText }))]],
+  ["200 with text", [answer(200, text)]],
+  ["200 with broken JSON", [answer(200, `{"${bodyText}": `)]],
+  ["200 with a string", [answer(200, `"${bodyText}"`)]],
   [
-    "200 of another shape, strict",
+    "200 with another shape, with responses: strict",
     [
       answer(
         200,
@@ -174,11 +177,11 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
   ["201", [answer(201, text)]],
   ["a redirect", [redirectTo(`https://elsewhere.example/?${bodyText}`)]],
   ["a body that breaks off", [endBeforeLength()]],
-  ["a body too large", [endlessBody()], { maxResponseBytes: 1_000 }],
+  ["a body that is too large", [endlessBody()], { maxResponseBytes: 1_000 }],
   ["a reset", [resetAfterReading]],
-  ["a time-out", [stallBeforeHeaders], { timeout: 40 }],
-  ["a time-out in the body", [stallInBody()], { timeout: 300 }],
-  ["a fetch that tells all", [], { fetch: telling }],
+  ["a timeout", [stallBeforeHeaders], { timeout: 40 }],
+  ["a timeout in the body", [stallInBody()], { timeout: 300 }],
+  ["a fetch that tells everything", [], { fetch: telling }],
   ["a fetch that throws a string", [], { fetch: thrower(() => everything) }],
   [
     "a fetch that throws an object",
@@ -186,22 +189,22 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
     { fetch: thrower((init) => ({ init, message: bodyText, toString: () => everything })) },
   ],
   [
-    "a limiter that tells all",
+    "a limiter that tells everything",
     [],
     { limiter: { acquire: () => Promise.reject(new Error(everything)), observe: () => undefined } },
   ],
-  ["a token function that tells all", [], { apiKey: () => Promise.reject(new Error(everything)) }],
-  ["a token that is unusable", [], { apiKey: () => `${token}\n` }],
+  ["a token function that tells everything", [], { apiKey: () => Promise.reject(new Error(everything)) }],
+  ["an unusable token", [], { apiKey: () => `${token}\n` }],
 ];
 
-/** Gives these tokens, one after the other. */
+/** Returns these tokens, one after the other. */
 function tokens(...some: string[]): () => string {
   return () => some.shift() ?? "";
 }
 
 describe.each(Object.keys(run))("%s shows no secret", (operation) => {
   test.each(failuresOf(echoes[operation] ?? ""))(
-    "after %s: not in the error, the promise, the client or what hooks are told",
+    "after %s, not in the error, the promise, the client or hook events",
     async (_name, script, options = {}) => {
       server = await startFaultServer(...script, ...script, ...script);
       const told: unknown[] = [];
@@ -228,7 +231,7 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
     },
   );
 
-  test("when it is aborted, refused by a rule or turned away", async () => {
+  test("when it is aborted, refused by a rule or turned away by a full queue", async () => {
     server = await startFaultServer(stallBeforeHeaders);
     const client = createClient(
       overWire({ apiKey: token, campaignId: 1, baseUrl: server.url, concurrency: 1, maxQueue: 0 }),
@@ -252,15 +255,15 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
 
 test.each([
   ["the token of an earlier attempt", { apiKey: tokens("first-canary-token", "second-token") }, "first-canary-token"],
-  ["an own header", { apiKey: token, headers: { "X-Pass": "canary-pass" } }, "canary-pass"],
-])("Market's own words are shown without %s", async (_what, options, secret) => {
+  ["a header of the caller", { apiKey: token, headers: { "X-Pass": "canary-pass" } }, "canary-pass"],
+])("Market's own error messages are shown without %s", async (_what, options, secret) => {
   server = await startFaultServer(answer(420), refusal(403, "FORBIDDEN", `Not for ${secret} of yours.`));
   const client = createClient(overWire({ campaignId: 1, baseUrl: server.url, ...options }));
   const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ attempts: 2, errors: [{ message: "Not for [redacted] of yours." }] });
 });
 
-test("Market's own words are shown, without what the request said", async () => {
+test("Market's own error messages are shown without the strings of the request", async () => {
   server = await startFaultServer(refusal(400, "BAD_REQUEST", `Order 1 has no code ${eac}.`));
   const client = createClient(overWire({ apiKey: token, campaignId: 1, baseUrl: server.url }));
   const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);

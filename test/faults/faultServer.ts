@@ -5,12 +5,12 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 export interface Recorded {
   readonly method: string;
   readonly path: string;
-  /** By their names in lower case. */
+  /** Keyed by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
-/** What the server does with one attempt: as soon as it is connected to, or once it has read the request. */
+/** What the server does with one attempt, either on connection or once it has read the request. */
 export interface Behaviour {
   readonly when: "connected" | "asked";
   readonly play: (socket: Socket) => void;
@@ -23,12 +23,12 @@ export interface FaultServer {
   /** How many attempts arrived, read or not: a connection that was cut at once is one too. */
   readonly attempts: number;
   readonly connections: number;
-  /** Of each connection, in order, when it has been closed. */
+  /** For each connection, in order, resolves when it has closed. */
   readonly closed: readonly Promise<void>[];
   readonly close: () => Promise<void>;
 }
 
-/** The length of a request whose head is in the text; nothing while the head is not complete. */
+/** The head and total length of a request; nothing until the head is complete. */
 function lengthOf(text: string): { readonly head: string; readonly total: number } | undefined {
   const end = text.indexOf("\r\n\r\n");
   if (end < 0) return undefined;
@@ -47,8 +47,8 @@ function record(bytes: Buffer, head: string): Recorded {
 }
 
 /**
- * A server of raw bytes on this machine that plays a script, one behaviour for each attempt, in order; an attempt that
- * the script does not foresee is recorded and answered with 418.
+ * A raw-bytes server on this machine that plays a script, one behaviour for each attempt, in order; an attempt that
+ * beyond the script is recorded and answered with 418.
  */
 export async function startFaultServer(...script: readonly Behaviour[]): Promise<FaultServer> {
   const requests: Recorded[] = [];
@@ -67,7 +67,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
         });
       }),
     );
-    // Being cut off is what happens here.
+    // Connections are cut on purpose.
     socket.on("error", () => undefined);
     if (script[attempts]?.when === "connected") {
       script[attempts++]?.play(socket);
@@ -98,7 +98,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
     async close() {
       const over = once(server, "close");
       server.close();
-      // One that comes late: undici opens a spare one for each that broke.
+      // Late connections: undici opens a new one for each that broke.
       server.on("connection", (socket) => socket.destroy());
       for (const socket of sockets) socket.destroy();
       await over;

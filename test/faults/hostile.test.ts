@@ -30,7 +30,7 @@ const circular = { cause: undefined as unknown, errors: [] as unknown[] };
 circular.cause = circular;
 circular.errors = Array.from({ length: 1_000 }, () => circular);
 
-/** Rejects with anything, as a fetch of another's may. */
+/** Rejects with any value, as a custom fetch may. */
 const rejected = (value: unknown): Promise<never> =>
   Promise.resolve().then(() => {
     throw value;
@@ -71,7 +71,7 @@ describe.each([
       },
   ],
 ])("a fetch that %s", (_how, fetchOf) => {
-  test.each(thrown)("%s proves nothing: a ConnectionError of unknown outcome", async (_what, value) => {
+  test.each(thrown)("%s causes a ConnectionError with outcome unknown", async (_what, value) => {
     for (const operation of operations) {
       const fetch = jest.fn(fetchOf(value));
       const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 1 }), operation));
@@ -81,57 +81,57 @@ describe.each([
   });
 });
 
-describe("a fetch that fails before it sends", () => {
+describe("a fetch that fails", () => {
   const shaped = (fields: object, outer: object = new TypeError("fetch failed")): unknown =>
     Object.assign(outer, { cause: Object.assign(new Error("secret words"), fields) });
   const refusals = (count: number): object[] => Array.from({ length: count }, () => ({ code: "ECONNREFUSED" }));
-  /** The last of so many causes of causes. */
+  /** A refused connection, wrapped in so many errors. */
   const causeOf = (count: number): Error =>
     Array.from({ length: count }).reduce<Error>(
       (cause) => new Error("fetch failed", { cause }),
       Object.assign(new Error(), refusals(1)[0]),
     );
   const proofs: readonly (readonly [string, unknown])[] = [
-    ["name not found", shaped({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
-    ["name not found for now", shaped({ code: "EAI_AGAIN", syscall: "getaddrinfo" })],
-    ["connection refused", shaped({ code: "ECONNREFUSED", syscall: "connect" })],
+    ["an unknown host name", shaped({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
+    ["a host name that cannot be resolved for now", shaped({ code: "EAI_AGAIN", syscall: "getaddrinfo" })],
+    ["a refused connection", shaped({ code: "ECONNREFUSED", syscall: "connect" })],
     [
-      "refused at each of several addresses",
+      "a refusal at each of several addresses",
       shaped({ code: "ECONNREFUSED", errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH", syscall: "connect" }] }),
     ],
-    ["refused at each of 48 addresses", shaped({ errors: refusals(48) })],
-    ["a connect time-out of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
-    ["a connect time-out of the system", shaped({ code: "ETIMEDOUT", syscall: "connect" })],
-    ["an own address that is not there", shaped({ code: "EADDRNOTAVAIL", syscall: "bind" })],
+    ["a refusal at each of 48 addresses", shaped({ errors: refusals(48) })],
+    ["a connect timeout of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
+    ["a connect timeout of the system", shaped({ code: "ETIMEDOUT", syscall: "connect" })],
+    ["a local address that does not exist", shaped({ code: "EADDRNOTAVAIL", syscall: "bind" })],
     ["a self-signed certificate", shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
-    ["a certificate of another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
-    ["TLS that a plain server answers", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
-    ["TLS of no common version", shaped({ code: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" })],
-    ["TLS of no version that is allowed here", shaped({ code: "ERR_SSL_NO_PROTOCOLS_AVAILABLE" })],
-    ["TLS that the server refuses", shaped({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
+    ["a certificate for another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
+    ["TLS answered by a server without TLS", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
+    ["no TLS version in common", shaped({ code: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" })],
+    ["no TLS version allowed on this side", shaped({ code: "ERR_SSL_NO_PROTOCOLS_AVAILABLE" })],
+    ["a TLS handshake that the server refuses", shaped({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
     [
-      "TLS that is cut off",
+      "a TLS handshake that is cut off",
       shaped({
         code: "ECONNRESET",
         message: "Client network socket disconnected before secure TLS connection was established",
       }),
     ],
     [
-      "a proxy that lets no one through",
+      "a proxy that opens no tunnel",
       shaped({ code: "UND_ERR_ABORTED", message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
     ],
     ["a proxy whose TLS fails", shaped({ code: "UND_ERR_PRX_TLS" })],
-    ["Bun's refused", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
-    ["Bun's name not found", Object.assign(new Error("Was there a typo"), { code: "FailedToOpenSocket" })],
+    ["a refused connection in Bun", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
+    ["an unknown host name in Bun", Object.assign(new Error("Was there a typo"), { code: "FailedToOpenSocket" })],
     [
-      "Deno's refused",
+      "a refused connection in Deno",
       new TypeError(
         "error sending request for url (http://localhost:9/): client error (Connect): tcp connect error: refused",
       ),
     ],
   ];
 
-  test.each(proofs)("%s: not-sent, and every operation is repeated", async (_name, error) => {
+  test.each(proofs)("with %s has outcome not-sent, and every operation is retried", async (_name, error) => {
     for (const operation of operations) {
       const fetch = jest.fn<Fetch>(() => rejected(error));
       const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 2 }), operation));
@@ -143,46 +143,49 @@ describe("a fetch that fails before it sends", () => {
 
   test.each([
     ["a reset", shaped({ code: "ECONNRESET", syscall: "read" })],
-    ["a reset while it writes", shaped({ code: "EPIPE", syscall: "write" })],
-    ["a host out of reach, of node-fetch, which hides when", Object.assign(new Error(), { code: "EHOSTUNREACH" })],
-    ["plain text within TLS, over node:https", Object.assign(new Error(), { code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
+    ["a reset while writing", shaped({ code: "EPIPE", syscall: "write" })],
     [
-      "an alert within TLS, over node:https",
-      Object.assign(new Error(), { code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" }),
+      "an unreachable host in node-fetch, which does not say when",
+      Object.assign(new Error(), { code: "EHOSTUNREACH" }),
     ],
-    ["TLS that has been shut down", shaped({ code: "ERR_SSL_PROTOCOL_IS_SHUTDOWN" })],
-    ["a fault of TLS within a connection", shaped({ code: "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC" })],
+    ["plain text within TLS over node:https", Object.assign(new Error(), { code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
+    ["a TLS alert over node:https", Object.assign(new Error(), { code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
+    ["a TLS connection that was shut down", shaped({ code: "ERR_SSL_PROTOCOL_IS_SHUTDOWN" })],
+    ["a TLS error on an open connection", shaped({ code: "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC" })],
     ["a socket closed by the other side", shaped({ code: "UND_ERR_SOCKET" })],
-    ["a request that was aborted", shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" })],
-    ["a time-out without a syscall", shaped({ code: "ETIMEDOUT" })],
-    ["a time-out while it reads", shaped({ code: "ETIMEDOUT", syscall: "read" })],
-    ["a host that went out of reach while it read", shaped({ code: "EHOSTUNREACH", syscall: "read" })],
+    ["an aborted request", shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" })],
+    ["a timeout without a syscall", shaped({ code: "ETIMEDOUT" })],
+    ["a timeout while reading", shaped({ code: "ETIMEDOUT", syscall: "read" })],
+    ["a host that became unreachable while reading", shaped({ code: "EHOSTUNREACH", syscall: "read" })],
     [
-      "refused at one address and reset at another",
+      "a refusal at one address and a reset at another",
       shaped({ errors: [{ code: "ECONNREFUSED" }, { code: "ECONNRESET" }] }),
     ],
-    ["refused at 50 addresses and reset at one more", shaped({ errors: [...refusals(50), { code: "ECONNRESET" }] })],
+    [
+      "a refusal at 50 addresses and a reset at one more",
+      shaped({ errors: [...refusals(50), { code: "ECONNRESET" }] }),
+    ],
     ["a refusal behind a hundred causes", causeOf(100)],
     [
       "a refusal caused by a reset",
       Object.assign(new Error(), { code: "ECONNREFUSED", cause: { code: "ECONNRESET" } }),
     ],
     [
-      "Deno's lost connection",
+      "a lost connection in Deno",
       new TypeError(
         "error sending request from 127.0.0.1:1 for http://localhost:9/ (x): client error (SendRequest): connection reset",
       ),
     ],
-    ["Bun's closed connection", Object.assign(new Error(), { code: "ConnectionClosed" })],
-    ["a browser's word for everything", new TypeError("Failed to fetch")],
-  ])("%s: unknown, and keys are not sent again", async (_name, error) => {
+    ["a closed connection in Bun", Object.assign(new Error(), { code: "ConnectionClosed" })],
+    ["a browser's message for every failure", new TypeError("Failed to fetch")],
+  ])("with %s has outcome unknown, and keys are not resent", async (_name, error) => {
     const fetch = jest.fn<Fetch>(() => rejected(error));
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test("and whose causes have causes: six of them are shown", async () => {
+  test("with a long chain of causes shows six of them", async () => {
     const fetch: Fetch = () => rejected(causeOf(20));
     const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 0 }), "verifyOrderEac"));
     const shown: unknown[] = [];
@@ -190,7 +193,7 @@ describe("a fetch that fails before it sends", () => {
     expect(shown).toEqual(Array.from({ length: 6 }, () => "fetch failed"));
   });
 
-  test.each(operations)("%s to a closed port was not sent, however often it was tried", async (operation) => {
+  test.each(operations)("at a closed port has not sent %s, after any number of attempts", async (operation) => {
     const server = await startFaultServer();
     await server.close();
     const failure = await failureOf(call(clientOf(server.url, { retries: 1 }), operation));
@@ -201,18 +204,18 @@ describe("a fetch that fails before it sends", () => {
   });
 });
 
-describe("a fetch or transport that answers nonsense", () => {
+describe("whatever a fetch or transport returns,", () => {
   const nonsense: readonly (readonly [string, unknown])[] = [
     ["undefined", undefined],
     ["null", null],
     ["a string", "200 OK"],
     ["an empty object", {}],
-    ["a status that is no number", { status: "200", headers: new Headers(), text: () => "{}" }],
-    ["headers that are none", { status: 200, headers: 7, text: () => Promise.resolve("{}") }],
+    ["a status that is not a number", { status: "200", headers: new Headers(), text: () => "{}" }],
+    ["unusable headers", { status: 200, headers: 7, text: () => Promise.resolve("{}") }],
     ["a proxy whose every trap throws", trapped],
   ];
 
-  test.each(nonsense)("%s: unknown", async (_what, value) => {
+  test.each(nonsense)("%s instead of a response has outcome unknown", async (_what, value) => {
     const fetch = (() => Promise.resolve(value)) as Fetch;
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
@@ -231,7 +234,7 @@ describe("a fetch or transport that answers nonsense", () => {
       { status: 600, headers: new Headers(), text: () => Promise.resolve("") },
       { reason: "status", status: 600, outcome: "unknown" },
     ],
-    ["a body that is read already", usedUp(), { reason: "truncated", status: 200, outcome: "accepted" }],
+    ["a body that was already read", usedUp(), { reason: "truncated", status: 200, outcome: "accepted" }],
     ["a body whose chunks are strings", chunks("x"), { reason: "truncated", status: 200, outcome: "accepted" }],
     ["a body whose chunks are numbers", chunks(1), { reason: "truncated", status: 200, outcome: "accepted" }],
     [
@@ -240,11 +243,11 @@ describe("a fetch or transport that answers nonsense", () => {
       { reason: "truncated", status: 200, outcome: "accepted" },
     ],
     [
-      "a text() that gives no text",
+      "a text() that returns no text",
       { status: 200, headers: new Headers(), text: () => 7 },
       { reason: "truncated", status: 200, outcome: "accepted" },
     ],
-  ])("%s", async (_what, response, error) => {
+  ])("%s causes an UnexpectedResponseError and no retry", async (_what, response, error) => {
     const fetch = jest.fn<Fetch>(() => Promise.resolve(response as Response));
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "unexpected-response", ...error });
@@ -253,7 +256,7 @@ describe("a fetch or transport that answers nonsense", () => {
 
   test.each<readonly [string, unknown]>([
     [
-      "a body that is no web stream",
+      "a body that is not a web stream",
       {
         status: 200,
         headers: new Headers(),
@@ -265,15 +268,15 @@ describe("a fetch or transport that answers nonsense", () => {
       "headers of another class",
       { status: 200, headers: [["x-a", "b"]], text: () => Promise.resolve(successes.verifyOrderEac) },
     ],
-  ])("%s does not hurt a good answer", async (_what, response) => {
+  ])("a good response with %s is accepted", async (_what, response) => {
     const fetch = (() => Promise.resolve(response)) as unknown as Fetch;
     expect(await call(clientOf(nowhere, { fetch }), "verifyOrderEac")).toMatchObject({ status: 200 });
   });
 
   test.each<readonly [string, unknown]>([
-    ["no answer at all", {}],
-    ["a hidden redirect", { status: 0, headers: () => new Headers(), opaque: true, read: () => "" }],
-  ])("%s: the transport is told to let go of its connection", async (_what, value) => {
+    ["no response at all", {}],
+    ["an opaque redirect", { status: 0, headers: () => new Headers(), opaque: true, read: () => "" }],
+  ])("the transport is told to release its connection after %s", async (_what, value) => {
     const letGo = jest.fn<() => void>();
     const transport: Transporter = (_outgoing, time) => {
       time.whenOver(letGo);
@@ -283,7 +286,7 @@ describe("a fetch or transport that answers nonsense", () => {
     expect(letGo).toHaveBeenCalledTimes(1);
   });
 
-  test("headers that are none: the fetch is told to let go of its connection", async () => {
+  test("the fetch is told to release its connection after unusable headers", async () => {
     const fetch = jest.fn<Fetch>(() => Promise.resolve({ status: 200, headers: 7 } as unknown as Response));
     await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
     expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(true);
@@ -306,7 +309,7 @@ describe("a fetch or transport that answers nonsense", () => {
     expect(pulled).toBeLessThan(15);
   });
 
-  test("a body whose source fills one buffer again and again is read as it was at each time", async () => {
+  test("a body whose source reuses one buffer is read without loss", async () => {
     const parts = ['{"status":"OK","result":', '{"verificationResult":', '"ACCEPTED"}}'].map((text) => text.padEnd(24));
     const buffer = new Uint8Array(24);
     const body = new ReadableStream<Uint8Array>(
@@ -365,7 +368,7 @@ describe("a hook that", () => {
   });
 });
 
-test("hooks are told of each answer, and of what failed before another attempt: its status if there was an answer", async () => {
+test("hooks report each response, and each failure before a retry with its status if there was a response", async () => {
   const server = await startFaultServer(
     ...[answer(503), resetAfterReading, endBeforeLength(), answer(200, successes.getDeliveryOptions)],
   );
@@ -414,7 +417,7 @@ describe("a limiter", () => {
     },
   );
 
-  test("is asked before each attempt and told of each answer", async () => {
+  test("is asked before each attempt and told of each response", async () => {
     const server = await startFaultServer(
       answer(500, "", { "X-RateLimit-Resource-Remaining": "5" }),
       answer(200, successes.getDeliveryOptions),
@@ -443,8 +446,8 @@ describe("a token function that", () => {
     ["returns an empty string", () => ""],
     ["returns a number", () => 7],
     ["returns nothing", () => undefined],
-    ["returns a line end", () => "token\r\nX-Evil: 1"],
-    ["returns the prefix too", () => "Bearer token"],
+    ["returns a token with a line end", () => "token\r\nX-Evil: 1"],
+    ["returns the token with its prefix", () => "Bearer token"],
     ["returns a thenable that throws", () => ({ then: trap })],
   ])("%s fails the call before it is sent", async (_how, token) => {
     for (const option of ["apiKey", "oauthToken"] as const) {
@@ -469,7 +472,7 @@ describe("a token function that", () => {
     await server.close();
   });
 
-  test("fails at a later attempt keeps the outcome of the earlier ones", async () => {
+  test("fails at a later attempt does not change the outcome of the earlier ones", async () => {
     const server = await startFaultServer(answer(500));
     let asked = 0;
     const token = (): string => ((asked += 1) === 1 ? apiKey : "");

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 
-/** Its own thread, because the test blocks the one that it runs in. */
+/** Runs in its own thread, because the test blocks the main one. */
 const source = `
 const { createServer } = require("node:net");
 const { parentPort, workerData } = require("node:worker_threads");
@@ -16,7 +16,7 @@ const server = createServer((socket) => {
 server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
 
-/** A server that accepts everything and closes a connection that has been idle for so long, without announcing it. */
+/** A server that accepts everything and closes connections idle for `idleMs`, without announcing it. */
 export async function startImpatientServer(
   idleMs: number,
 ): Promise<{ readonly url: string; close(): Promise<unknown> }> {

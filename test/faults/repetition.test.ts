@@ -46,11 +46,11 @@ const until = (ms: number): Record<string, string> => ({
   "X-RateLimit-Resource-Until": httpDate(now + ms),
 });
 
-/** A fault, whether it may be repeated, and what the caller gets when it was the last. */
+/** A fault, whether it is retried, and the error if it was the last. */
 interface Row {
   readonly fault: string;
   readonly plays: Behaviour;
-  readonly repeated: "always" | "where twice is once" | "never";
+  readonly retried: "always" | "if repeatable" | "never";
   readonly error: Readonly<Record<string, unknown>>;
   readonly options?: ClientOptions;
 }
@@ -69,217 +69,217 @@ const rows: readonly Row[] = [
   {
     fault: "a reset before the request is read",
     plays: resetBeforeReading,
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: connection,
   },
-  { fault: "a reset after the request", plays: resetAfterReading, repeated: "where twice is once", error: connection },
-  { fault: "an end without an answer", plays: closeWithoutAnswer, repeated: "where twice is once", error: connection },
-  { fault: "an end within the head", plays: headWithoutEnd, repeated: "where twice is once", error: connection },
+  { fault: "a reset after the request", plays: resetAfterReading, retried: "if repeatable", error: connection },
+  { fault: "a close without a response", plays: closeWithoutAnswer, retried: "if repeatable", error: connection },
+  { fault: "a close within the head", plays: headWithoutEnd, retried: "if repeatable", error: connection },
   {
     fault: "bytes that are not HTTP",
     plays: raw("220 mail ready\r\n\r\n"),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: connection,
   },
   {
     fault: "101 Switching Protocols",
     plays: raw("HTTP/1.1 101 Switching\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: connection,
   },
   // A 200 that breaks off: the server has acted
   {
     fault: "a reset in the body of a 200",
     plays: resetInBody(),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: unusable("truncated"),
   },
   {
     fault: "a 200 shorter than its length",
     plays: endBeforeLength(),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: unusable("truncated"),
   },
   {
     fault: "a chunked 200 without an end",
     plays: chunkedWithoutEnd,
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: unusable("truncated"),
   },
   {
-    fault: "a 200 that is no gzip although it says so",
+    fault: "a 200 that claims to be gzip and is not",
     plays: answer(200, "not compressed", { "Content-Encoding": "gzip" }),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: unusable("truncated"),
   },
-  // A 200 that is complete and of no use
-  { fault: "an empty 200", plays: answer(200), repeated: "never", error: unusable("empty") },
-  { fault: "a 200 of spaces", plays: answer(200, " \r\n "), repeated: "never", error: unusable("empty") },
+  // A 200 that is complete but unusable
+  { fault: "an empty 200", plays: answer(200), retried: "never", error: unusable("empty") },
+  { fault: "a 200 with only spaces", plays: answer(200, " \r\n "), retried: "never", error: unusable("empty") },
   {
-    fault: "a 200 of HTML",
+    fault: "a 200 with HTML",
     plays: answer(200, "<html>", { "Content-Type": "text/html" }),
-    repeated: "never",
+    retried: "never",
     error: unusable("not-json"),
   },
-  { fault: "a 200 that is null", plays: answer(200, "null"), repeated: "never", error: unusable("no-result") },
-  { fault: "a 200 that is a list", plays: answer(200, "[]"), repeated: "never", error: unusable("no-result") },
-  { fault: "a 200 that is a string", plays: answer(200, '"OK"'), repeated: "never", error: unusable("no-result") },
+  { fault: "a 200 that is null", plays: answer(200, "null"), retried: "never", error: unusable("no-result") },
+  { fault: "a 200 that is a list", plays: answer(200, "[]"), retried: "never", error: unusable("no-result") },
+  { fault: "a 200 that is a string", plays: answer(200, '"OK"'), retried: "never", error: unusable("no-result") },
   {
-    fault: "a 200 without end",
+    fault: "an endless 200",
     plays: endlessBody(),
-    repeated: "never",
+    retried: "never",
     error: unusable("too-large"),
     options: { maxResponseBytes: 100_000 },
   },
   {
-    fault: "a 200 that unpacks to 64 MiB",
+    fault: "a 200 that decompresses to 64 MiB",
     plays: bomb,
-    repeated: "never",
+    retried: "never",
     error: unusable("too-large"),
     options: { maxResponseBytes: 100_000 },
   },
   {
     fault: "a 200 that says ERROR",
     plays: refusal(200, "METHOD_FAILURE", "No."),
-    repeated: "never",
+    retried: "never",
     error: said("api", 200, "refused"),
   },
   // A refusal
-  { fault: "400", plays: refusal(400, "BAD_REQUEST"), repeated: "never", error: said("bad-request", 400, "refused") },
+  { fault: "400", plays: refusal(400, "BAD_REQUEST"), retried: "never", error: said("bad-request", 400, "refused") },
   {
     fault: "400 that says OK",
     plays: answer(400, '{"status":"OK"}'),
-    repeated: "never",
+    retried: "never",
     error: said("bad-request", 400, "refused"),
   },
   {
     fault: "401",
     plays: refusal(401, "UNAUTHORIZED"),
-    repeated: "never",
+    retried: "never",
     error: said("authentication", 401, "refused"),
   },
   {
     fault: "403",
     plays: refusal(403, "FORBIDDEN"),
-    repeated: "never",
+    retried: "never",
     error: said("permission-denied", 403, "refused"),
   },
-  { fault: "404", plays: refusal(404, "NOT_FOUND"), repeated: "never", error: said("not-found", 404, "refused") },
-  { fault: "405", plays: answer(405), repeated: "never", error: said("api", 405, "refused") },
-  { fault: "415", plays: answer(415), repeated: "never", error: said("api", 415, "refused") },
-  { fault: "423", plays: answer(423), repeated: "never", error: said("api", 423, "refused") },
+  { fault: "404", plays: refusal(404, "NOT_FOUND"), retried: "never", error: said("not-found", 404, "refused") },
+  { fault: "405", plays: answer(405), retried: "never", error: said("api", 405, "refused") },
+  { fault: "415", plays: answer(415), retried: "never", error: said("api", 415, "refused") },
+  { fault: "423", plays: answer(423), retried: "never", error: said("api", 423, "refused") },
   {
     fault: "400 that breaks off",
     plays: resetInBody(400),
-    repeated: "never",
+    retried: "never",
     error: { ...said("bad-request", 400, "refused"), errors: [] },
   },
   {
-    fault: "400 without end",
+    fault: "an endless 400",
     plays: endlessBody(400),
-    repeated: "never",
+    retried: "never",
     error: { ...said("bad-request", 400, "refused"), errors: [] },
     options: { maxResponseBytes: 100_000 },
   },
-  // The two that say that Market lost the caller
-  { fault: "408", plays: answer(408), repeated: "never", error: said("api", 408, "unknown") },
-  { fault: "499", plays: answer(499), repeated: "never", error: said("api", 499, "unknown") },
+  // The two that say that Market lost touch with the caller
+  { fault: "408", plays: answer(408), retried: "never", error: said("api", 408, "unknown") },
+  { fault: "499", plays: answer(499), retried: "never", error: said("api", 499, "unknown") },
   // A failure of Market
   {
     fault: "500",
     plays: refusal(500, "INTERNAL_ERROR"),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: said("server", 500, "unknown"),
   },
   {
-    fault: "502 of HTML",
+    fault: "502 with HTML",
     plays: answer(502, "<html>"),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: said("server", 502, "unknown"),
   },
-  { fault: "an empty 503", plays: answer(503), repeated: "where twice is once", error: said("server", 503, "unknown") },
-  { fault: "504", plays: answer(504), repeated: "where twice is once", error: said("server", 504, "unknown") },
+  { fault: "an empty 503", plays: answer(503), retried: "if repeatable", error: said("server", 503, "unknown") },
+  { fault: "504", plays: answer(504), retried: "if repeatable", error: said("server", 504, "unknown") },
   {
     fault: "500 that breaks off",
     plays: endBeforeLength(500),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: { ...said("server", 500, "unknown"), errors: [] },
   },
   // A status that is not in the description
-  { fault: "201", plays: answer(201, '{"status":"OK"}'), repeated: "never", error: unusable("status", 201) },
-  { fault: "202", plays: answer(202, '{"status":"OK"}'), repeated: "never", error: unusable("status", 202) },
-  { fault: "204", plays: raw("HTTP/1.1 204 No Content\r\n\r\n"), repeated: "never", error: unusable("status", 204) },
+  { fault: "201", plays: answer(201, '{"status":"OK"}'), retried: "never", error: unusable("status", 201) },
+  { fault: "202", plays: answer(202, '{"status":"OK"}'), retried: "never", error: unusable("status", 202) },
+  { fault: "204", plays: raw("HTTP/1.1 204 No Content\r\n\r\n"), retried: "never", error: unusable("status", 204) },
   {
     fault: "304",
     plays: raw("HTTP/1.1 304 Not Modified\r\n\r\n"),
-    repeated: "never",
+    retried: "never",
     error: unusable("redirect", 304),
   },
-  { fault: "302 without a place", plays: answer(302), repeated: "never", error: unusable("redirect", 302) },
-  { fault: "299", plays: answer(299, "{}"), repeated: "never", error: unusable("status", 299) },
+  { fault: "302 without a Location", plays: answer(302), retried: "never", error: unusable("redirect", 302) },
+  { fault: "299", plays: answer(299, "{}"), retried: "never", error: unusable("status", 299) },
   // One call too many: refused before any work
   {
-    fault: "420 for calls at once",
+    fault: "420 for parallel requests",
     plays: refusal(420, "LIMIT_EXCEEDED", parallel),
-    repeated: "always",
+    retried: "always",
     error: { ...said("rate-limit", 420, "refused"), kind: "parallel" },
   },
   {
-    fault: "420 for a quota of unknown end",
+    fault: "420 for a quota without a reset time",
     plays: refusal(420, "LIMIT_EXCEEDED", quota),
-    repeated: "always",
+    retried: "always",
     error: { ...said("rate-limit", 420, "refused"), kind: "quota" },
   },
   {
-    fault: "420 for a quota that ended in the past",
+    fault: "420 for a quota that reset in the past",
     plays: refusal(420, "LIMIT_EXCEEDED", quota, until(-60_000)),
-    repeated: "always",
+    retried: "always",
     error: { ...said("rate-limit", 420, "refused"), kind: "quota" },
   },
   {
     fault: "420 with an empty body",
     plays: answer(420),
-    repeated: "always",
+    retried: "always",
     error: { ...said("rate-limit", 420, "refused"), kind: "unknown" },
   },
-  { fault: "429", plays: answer(429, "slow down"), repeated: "always", error: said("rate-limit", 429, "refused") },
+  { fault: "429", plays: answer(429, "slow down"), retried: "always", error: said("rate-limit", 429, "refused") },
   {
-    fault: "429 with a Retry-After that is no number",
+    fault: "429 with an unreadable Retry-After",
     plays: answer(429, "", { "Retry-After": "soon" }),
-    repeated: "always",
+    retried: "always",
     error: said("rate-limit", 429, "refused"),
   },
   // Time
   {
     fault: "silence before the head",
     plays: stallBeforeHeaders,
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: { code: "timeout", phase: "request", outcome: "unknown" },
     options: { timeout: 60 },
   },
   {
     fault: "silence in the body",
     plays: stallInBody(),
-    repeated: "where twice is once",
+    retried: "if repeatable",
     error: { code: "timeout", phase: "body", outcome: "unknown" },
     options: { timeout: 300 },
   },
 ];
 
-const isRepeated = ({ repeated }: Row, operation: OperationId): boolean =>
-  repeated === "always" || (repeated === "where twice is once" && repeatable.includes(operation));
+const isRetried = ({ retried }: Row, operation: OperationId): boolean =>
+  retried === "always" || (retried === "if repeatable" && repeatable.includes(operation));
 
 const identical = (bodies: readonly { readonly body: Buffer }[]): boolean =>
   bodies.every(({ body }) => body.length > 0 && bodies[0]?.body.equals(body) === true);
 
 describe.each(operations)("%s", (operation) => {
-  const count = (row: Row, retries: number): number => (isRepeated(row, operation) ? 1 + retries : 1);
+  const count = (row: Row, retries: number): number => (isRetried(row, operation) ? 1 + retries : 1);
   const cases = rows.flatMap((row) =>
     [0, 1, 2].map((retries) => ({ ...row, row, retries, count: count(row, retries) })),
   );
 
   test.each(cases)(
-    "$fault, with $retries retries, is asked for $count times and ends as $error.code, $error.outcome",
+    "makes $count attempt(s) at $fault with $retries retries, then fails: $error.code, $error.outcome",
     async ({ plays, error, options, retries, count }) => {
       server = await startFaultServer(...Array.from({ length: 4 }, () => plays));
       const failure = await failureOf(call(clientOf(server.url, { ...options, retries }), operation));
@@ -289,22 +289,19 @@ describe.each(operations)("%s", (operation) => {
     },
   );
 
-  test.each(rows)(
-    "$fault ($repeated repeated) and then a good answer: resolves only if it is repeated",
-    async (row) => {
-      server = await startFaultServer(row.plays, answer(200, successes[operation]));
-      const work = call(clientOf(server.url, { ...row.options, retries: 1 }), operation);
-      if (isRepeated(row, operation)) {
-        expect(await work).toMatchObject({ attempts: 2, status: 200 });
-        expect(server.attempts).toBe(2);
-      } else {
-        expect(await failureOf(work)).toMatchObject({ ...row.error, attempts: 1 });
-        expect(server.attempts).toBe(1);
-      }
-    },
-  );
+  test.each(rows)("succeeds when $fault is followed by a good response only if it retries ($retried)", async (row) => {
+    server = await startFaultServer(row.plays, answer(200, successes[operation]));
+    const work = call(clientOf(server.url, { ...row.options, retries: 1 }), operation);
+    if (isRetried(row, operation)) {
+      expect(await work).toMatchObject({ attempts: 2, status: 200 });
+      expect(server.attempts).toBe(2);
+    } else {
+      expect(await failureOf(work)).toMatchObject({ ...row.error, attempts: 1 });
+      expect(server.attempts).toBe(1);
+    }
+  });
 
-  test("a redirect is not followed: nothing arrives at the other origin, and least of all the token", async () => {
+  test("never follows a redirect, so nothing reaches the other origin, least of all the token", async () => {
     const other = await startFaultServer(answer(200, successes[operation]));
     for (const status of [301, 302, 303, 307, 308]) {
       server = await startFaultServer(redirectTo(`${other.url}/elsewhere`, status));
@@ -326,16 +323,16 @@ describe.each(operations)("%s", (operation) => {
     ["no content type", raw(`HTTP/1.1 200 OK\r\n\r\n${successes[operation]}`)],
     ["a wrong charset", answer(200, successes[operation], { "Content-Type": "application/json; charset=utf-16" })],
     [
-      "an informational answer before it",
+      "an informational response before it",
       raw(`HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n${successes[operation]}`),
     ],
-  ])("a good answer in %s is a good answer", async (_form, plays) => {
+  ])("accepts a good response with %s", async (_form, plays) => {
     server = await startFaultServer(plays);
     expect(await call(clientOf(server.url), operation)).toMatchObject({ status: 200, attempts: 1 });
   });
 });
 
-test("an answer that is packed five times over is a good answer; one that is packed six times is not unpacked", async () => {
+test("a response compressed five times is decompressed; one compressed six times is not", async () => {
   const packed = (times: number): Behaviour => {
     const gzips = Array.from({ length: times }, () => "gzip");
     const body = gzips.reduce((bytes) => gzipSync(bytes), Buffer.from(successes.verifyOrderEac));
@@ -344,7 +341,7 @@ test("an answer that is packed five times over is a good answer; one that is pac
   server = await startFaultServer(packed(5), packed(6));
   const client = clientOf(server.url);
   expect(await call(client, "verifyOrderEac")).toMatchObject({ data: { verificationResult: "ACCEPTED" } });
-  // Node's fetch fails as a whole, which proves nothing.
+  // Node's fetch then fails as a whole, so the outcome is unknown.
   expect(["accepted", "unknown"]).toContain((await failureOf(call(client, "verifyOrderEac"))).outcome);
 });
 
@@ -361,14 +358,14 @@ describe("an operation with a result", () => {
         "{}",
       ].map((body) => [operation, body] as const),
     ),
-  )("%s answered with %s has no result and is not repeated", async (operation, body) => {
+  )("(%s) fails with reason no-result when it receives %s, and is not retried", async (operation, body) => {
     server = await startFaultServer(answer(200, body));
     expect(await failureOf(call(clientOf(server.url), operation))).toMatchObject(unusable("no-result"));
     expect(server.attempts).toBe(1);
   });
 
   test.each(["report", "strict", "off"] as const)(
-    "an id beyond 2^53 is never returned rounded, with responses %s",
+    "never returns a rounded id beyond 2^53, with responses: %s",
     async (responses) => {
       const body = '{"status":"OK","result":{"items":[{"id":9007199254740993}]}}';
       server = await startFaultServer(answer(200, body));
@@ -377,12 +374,12 @@ describe("an operation with a result", () => {
     },
   );
 
-  describe("answered with what the description does not allow", () => {
-    // Its digits make the ids worth a look in every mode.
+  describe("whose response breaks the description", () => {
+    // So many digits have the ids checked in every mode.
     const result = { items: 7, note: "1234567890123456" };
     const odd = answer(200, JSON.stringify({ status: "OK", result }));
 
-    test("with responses strict has failed with outcome accepted, and is not repeated", async () => {
+    test("fails with outcome accepted and is not retried, with responses: strict", async () => {
       server = await startFaultServer(odd, odd);
       const client = clientOf(server.url, { responses: "strict" });
       expect(await failureOf(call(client, "provideOrderItemIdentifiers"))).toMatchObject(unusable("mismatch"));
@@ -392,7 +389,7 @@ describe("an operation with a result", () => {
     test.each([
       ["report", [{ rule: "response.mismatch", path: "/result/items", operation: "provideOrderItemIdentifiers" }]],
       ["off", []],
-    ] as const)("with responses %s gets it as received, and these warnings: %j", async (responses, warnings) => {
+    ] as const)("returns it as received, with responses: %s and the warnings %j", async (responses, warnings) => {
       server = await startFaultServer(odd);
       const warning = jest.fn();
       const { data } = await call(clientOf(server.url, { responses, on: { warning } }), "provideOrderItemIdentifiers");
@@ -402,7 +399,7 @@ describe("an operation with a result", () => {
   });
 });
 
-describe("the outcome of a call is the worst of its attempts", () => {
+describe("over several attempts,", () => {
   test.each([
     ["unknown, then refused", [answer(500), refusal(400, "BAD_REQUEST")], { code: "bad-request", outcome: "unknown" }],
     [
@@ -413,14 +410,14 @@ describe("the outcome of a call is the worst of its attempts", () => {
     ["accepted, then unknown", [resetInBody(), answer(500), answer(500)], { code: "server", outcome: "accepted" }],
     ["refused, then refused", [answer(420), answer(401)], { code: "authentication", outcome: "refused" }],
     ["unknown, then 420", [resetAfterReading, answer(420), answer(420)], { code: "rate-limit", outcome: "unknown" }],
-  ])("%s", async (_name, script, error) => {
+  ])("the outcome of a call is the worst one: %s", async (_name, script, error) => {
     server = await startFaultServer(...script);
     const failure = await failureOf(call(clientOf(server.url), "provideOrderItemIdentifiers"));
     expect(failure).toMatchObject({ ...error, attempts: script.length });
     expect(identical(server.requests)).toBe(true);
   });
 
-  test("several faults in a row, each of another kind, and then an answer", async () => {
+  test("a call succeeds after five different faults in a row", async () => {
     const script = [resetBeforeReading, answer(503), refusal(420, "X", parallel), endBeforeLength(), resetAfterReading];
     server = await startFaultServer(...script, answer(200, successes.getDeliveryOptions));
     const done = await call(clientOf(server.url, { retries: 5 }), "getDeliveryOptions");
@@ -428,7 +425,7 @@ describe("the outcome of a call is the worst of its attempts", () => {
     expect(identical(server.requests)).toBe(true);
   });
 
-  test("an unrepeatable call that was refused for its rate goes on until its outcome is unknown, and then never", async () => {
+  test("a call that must not run twice is retried while refused for its rate, and never after an unknown outcome", async () => {
     server = await startFaultServer(answer(420), answer(420), answer(500), answer(200, successes.verifyOrderEac));
     const failure = await failureOf(call(clientOf(server.url, { retries: 9 }), "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "server", outcome: "unknown", attempts: 3 });
@@ -436,15 +433,15 @@ describe("the outcome of a call is the worst of its attempts", () => {
   });
 });
 
-describe("the id of a request is that of the last attempt", () => {
+describe("requestId is that of the last attempt", () => {
   const first = answer(500, "", { traceparent: "00-first-01" });
 
   test.each([
     ["a refusal", answer(400, "", { traceparent: "00-second-01" }), "00-second-01"],
     ["a refusal without one", answer(400), undefined],
     ["a lost connection", resetAfterReading, undefined],
-    ["a time-out", stallBeforeHeaders, undefined],
-    ["a time-out in the body", stallInBody(), undefined],
+    ["a timeout", stallBeforeHeaders, undefined],
+    ["a timeout in the body", stallInBody(), undefined],
   ])("after %s", async (_name, second, requestId) => {
     server = await startFaultServer(first, second);
     const failure = await failureOf(call(clientOf(server.url, { retries: 1, timeout: 200 }), "getDeliveryOptions"));
@@ -453,15 +450,15 @@ describe("the id of a request is that of the last attempt", () => {
   });
 });
 
-test("the id of a request is as received, although a part of it stands in the request", async () => {
+test("requestId is as received, even if part of it also occurs in the request", async () => {
   const id = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
   server = await startFaultServer(answer(400, "", { traceparent: id }));
   const input = { orderId: 1, code: "8448" };
   expect(await failureOf(clientOf(server.url).verifyOrderEac(input))).toMatchObject({ requestId: id });
 });
 
-describe("a rate that Market limits", () => {
-  test("a reset within the deadline is waited for, and no moment less", async () => {
+describe("when a server refuses,", () => {
+  test("a quota that resets within the deadline is waited for in full", async () => {
     server = await startFaultServer(
       refusal(420, "LIMIT_EXCEEDED", quota, until(1_000)),
       answer(200, successes.verifyOrderEac),
@@ -476,32 +473,35 @@ describe("a rate that Market limits", () => {
     ["X-RateLimit-Resource-Until", until(3_600_000), 3_600_000],
     ["Retry-After in seconds", { Date: httpDate(now), "Retry-After": "600" }, 600_000],
     ["Retry-After as a date", { Date: httpDate(now), "Retry-After": httpDate(now + 61_000) }, 61_000],
-  ])("a reset beyond the deadline is given up at once, with its moment: %s", async (_name, headers, retryAfterMs) => {
-    server = await startFaultServer(refusal(420, "LIMIT_EXCEEDED", quota, headers));
-    const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac"));
-    expect(failure).toMatchObject({
-      code: "rate-limit",
-      kind: "quota",
-      attempts: 1,
-      retryAfterMs,
-      resetAt: new Date(now + retryAfterMs),
-    });
-  });
+  ])(
+    "a quota that resets beyond the deadline fails at once and says when it resets: %s",
+    async (_name, headers, retryAfterMs) => {
+      server = await startFaultServer(refusal(420, "LIMIT_EXCEEDED", quota, headers));
+      const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac"));
+      expect(failure).toMatchObject({
+        code: "rate-limit",
+        kind: "quota",
+        attempts: 1,
+        retryAfterMs,
+        resetAt: new Date(now + retryAfterMs),
+      });
+    },
+  );
 
-  test("a gateway that is away for longer than the deadline is not asked again", async () => {
+  test("a gateway that is unavailable beyond the deadline is not called again", async () => {
     server = await startFaultServer(answer(503, "", { "Retry-After": "600" }), answer(200));
     const failure = await failureOf(call(clientOf(server.url), "getDeliveryOptions"));
     expect(failure).toMatchObject({ code: "server", outcome: "unknown", attempts: 1 });
     expect(server.attempts).toBe(1);
   });
 
-  test("a wait that no timer can hold is given up, not hurried, even without a deadline", async () => {
+  test("a wait longer than any timer fails instead of being cut short, even without a deadline", async () => {
     server = await startFaultServer(answer(429, "", { Date: httpDate(now), "Retry-After": "2592000" }), answer(200));
     const failure = await failureOf(call(clientOf(server.url, { deadline: false }), "getDeliveryOptions"));
     expect(failure).toMatchObject({ code: "rate-limit", retryAfterMs: 2_592_000_000, attempts: 1 });
   });
 
-  test("all elements of a refusal are kept, whatever they are", async () => {
+  test("every error in the response is kept, whatever its shape", async () => {
     const errors = [{ code: "A", message: "one" }, { code: "B" }, null, "three", { code: 4, message: {} }];
     server = await startFaultServer(answer(400, JSON.stringify({ status: "ERROR", errors })));
     const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac"));
@@ -515,19 +515,19 @@ describe("a rate that Market limits", () => {
   });
 });
 
-describe("what leaves no connection behind", () => {
+describe("a connection is closed after", () => {
   test.each([
-    ["a time-out before the head", stallBeforeHeaders, { timeout: 50 }],
-    ["a time-out in the body", stallInBody(), { timeout: 300 }],
+    ["a timeout before the head", stallBeforeHeaders, { timeout: 50 }],
+    ["a timeout in the body", stallInBody(), { timeout: 300 }],
     ["a body above the cap", endlessBody(), { maxResponseBytes: 100_000 }],
     [
-      "a body above the cap although its length was stated",
+      "a body above the cap that stated its length",
       endlessBody(200, { "Content-Length": "50000000" }),
       { maxResponseBytes: 100_000 },
     ],
-    ["a body that unpacks to more than the cap", bomb, { maxResponseBytes: 100_000 }],
-    ["an endless body of a refusal", endlessBody(404), { maxResponseBytes: 100_000 }],
-  ])("%s: the server sees it closed", async (_name, plays, options) => {
+    ["a body that decompresses to more than the cap", bomb, { maxResponseBytes: 100_000 }],
+    ["an endless refusal", endlessBody(404), { maxResponseBytes: 100_000 }],
+  ])("%s", async (_name, plays, options) => {
     server = await startFaultServer(plays);
     await failureOf(call(clientOf(server.url, { ...options, retries: 0 }), "getDeliveryOptions"));
     await server.closed[0];

@@ -20,14 +20,14 @@ const hangingToken = (): Promise<string> => never;
 const hangingLimiter = { acquire: () => never, observe: () => undefined };
 const good = answer(200, successes.getDeliveryOptions);
 
-/** A moment of a call at which it hangs. */
+/** A moment at which a call hangs. */
 interface Moment {
   readonly moment: string;
   readonly phase: Phase;
   readonly outcome: string;
   readonly script: readonly Behaviour[];
   readonly options?: ClientOptions;
-  /** Whether another call keeps the only place. */
+  /** Whether another call holds the only slot. */
   readonly crowded?: boolean;
   /** Attempts that were handed to the transport. */
   readonly attempts: number;
@@ -35,7 +35,7 @@ interface Moment {
 
 const moments: readonly Moment[] = [
   {
-    moment: "while it waits for a place",
+    moment: "while it waits for a slot",
     phase: "queue",
     outcome: "not-sent",
     script: [stallBeforeHeaders],
@@ -60,7 +60,7 @@ const moments: readonly Moment[] = [
     attempts: 0,
   },
   {
-    moment: "while it waits for the head",
+    moment: "while it waits for the response",
     phase: "request",
     outcome: "unknown",
     script: [stallBeforeHeaders],
@@ -93,7 +93,7 @@ async function hanging(
 }
 
 describe("the deadline of a call", () => {
-  test.each(moments)("holds $moment", async (moment) => {
+  test.each(moments)("ends it $moment", async (moment) => {
     const { client, release } = await hanging(moment, { deadline: 400, timeout: false });
     const { phase, outcome, attempts } = moment;
     const failure = await failureOf(call(client, "getDeliveryOptions"));
@@ -102,7 +102,7 @@ describe("the deadline of a call", () => {
     await release();
   });
 
-  test("is over all attempts together", async () => {
+  test("covers all attempts together", async () => {
     server = await startFaultServer(...Array.from({ length: 11 }, () => stallBeforeHeaders));
     const client = clientOf(server.url, { timeout: 60, deadline: 160, retries: 10 });
     const failure = await failureOf(call(client, "getDeliveryOptions"));
@@ -111,9 +111,9 @@ describe("the deadline of a call", () => {
   });
 });
 
-describe("the time-out of an attempt", () => {
+describe("the timeout of an attempt", () => {
   test.each(moments.filter(({ phase }) => ["credentials", "request", "body"].includes(phase)))(
-    "holds $moment",
+    "ends it $moment",
     async (moment) => {
       const { client } = await hanging(moment, { deadline: false, timeout: 300, retries: 0 });
       const { phase, outcome, attempts } = moment;
@@ -123,7 +123,7 @@ describe("the time-out of an attempt", () => {
     },
   );
 
-  test("does not count the wait for a place", async () => {
+  test("does not include the wait for a slot", async () => {
     server = await startFaultServer(
       answerAfter(120, 200, successes.getDeliveryOptions),
       answerAfter(120, 200, successes.getDeliveryOptions),
@@ -133,7 +133,7 @@ describe("the time-out of an attempt", () => {
     expect(both.map(({ attempts }) => attempts)).toEqual([1, 1]);
   });
 
-  test("that is longer than the deadline never matters", async () => {
+  test("has no effect when it is longer than the deadline", async () => {
     server = await startFaultServer(stallBeforeHeaders);
     const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac", { timeout: 5_000, deadline: 50 }));
     expect(failure.message).toContain("deadline of 50 ms");
@@ -154,7 +154,7 @@ describe("the time-out of an attempt", () => {
 describe("the caller's abort", () => {
   const reason = { of: "the caller" };
 
-  test.each(moments)("works $moment and keeps its reason", async (moment) => {
+  test.each(moments)("ends the call $moment and keeps its reason", async (moment) => {
     const { client, release } = await hanging(moment, { deadline: false, timeout: false });
     const controller = new AbortController();
     const work = failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
@@ -169,7 +169,7 @@ describe("the caller's abort", () => {
     expect(server?.attempts).toBe(moment.script.length);
   });
 
-  test("before the call sends nothing", async () => {
+  test("before the call prevents every request", async () => {
     server = await startFaultServer(good);
     const failure = await failureOf(
       call(clientOf(server.url), "getDeliveryOptions", { signal: AbortSignal.abort(reason) }),
@@ -178,7 +178,7 @@ describe("the caller's abort", () => {
     expect(server.connections).toBe(0);
   });
 
-  test("from within the token function or a hook sends nothing more", async () => {
+  test("from within the token function or a hook prevents further requests", async () => {
     server = await startFaultServer(answer(500), good);
     for (const where of ["token", "request"] as const) {
       const controller = new AbortController();
@@ -197,7 +197,7 @@ describe("the caller's abort", () => {
     expect(server.attempts).toBe(1);
   });
 
-  test("from within the hook of a retry ends the call, which does not wait out the pause", async () => {
+  test("from within the retry hook ends the call without waiting out the pause", async () => {
     // Longer than a test may take.
     server = await startFaultServer(answer(420, "", { "Retry-After": "30" }), good);
     const controller = new AbortController();
@@ -207,7 +207,7 @@ describe("the caller's abort", () => {
     expect(server.attempts).toBe(1);
   });
 
-  test("reaches a call although another one of the same signal has ended", async () => {
+  test("reaches a call even if another one on the same signal has ended", async () => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac), stallBeforeHeaders);
     const controller = new AbortController();
     const client = clientOf(server.url, { deadline: false, timeout: false });
@@ -218,7 +218,7 @@ describe("the caller's abort", () => {
     expect(other).toMatchObject({ reason: { code: "aborted", phase: "request", cause: reason } });
   });
 
-  test("without a reason keeps the one of the runtime", async () => {
+  test("without a reason keeps the default reason of the runtime", async () => {
     const controller = new AbortController();
     controller.abort();
     const failure = await failureOf(
@@ -227,8 +227,8 @@ describe("the caller's abort", () => {
     expect(failure.cause).toBe(controller.signal.reason);
   });
 
-  test("at any moment of a scripted exchange never sends another request and rejects promptly", async () => {
-    // A seeded walk over the moments of a call of some 60 ms: answered 500, repeated, answered slowly.
+  test("at any moment of an exchange rejects promptly and prevents further requests", async () => {
+    // Steps through a call of about 60 ms: a 500, a retry, a slow response.
     for (let step = 0; step < 30; step += 1) {
       server = await startFaultServer(answerAfter(20, 500, ""), answerAfter(30, 200, successes.getDeliveryOptions));
       const controller = new AbortController();
@@ -246,7 +246,7 @@ describe("the caller's abort", () => {
       ]);
       expect(["resolved", "aborted"]).toContain(ended);
       await new Promise((resolve) => setTimeout(resolve, 10));
-      // One may be on its way to the server at that moment.
+      // One request may be on its way at that moment.
       expect(server.attempts).toBeLessThanOrEqual(Math.min(2, attempts + 1));
       await server.close();
     }
@@ -254,15 +254,15 @@ describe("the caller's abort", () => {
   });
 });
 
-describe("before a request could leave", () => {
-  /** Keeps this thread from everything else. */
+describe("a request that has not left yet", () => {
+  /** Blocks this thread. */
   const work = (ms: number): void => {
     const until = performance.now() + ms;
     while (performance.now() < until);
   };
 
   test.each(operations.flatMap((operation) => [[operation, "deadline"] as const, [operation, "timeout"] as const]))(
-    "%s whose %s has passed while this thread was busy is never sent",
+    "(%s) is never sent if its %s passes while the thread is busy",
     async (operation, by) => {
       server = await startFaultServer(answer(200, successes[operation]));
       const busy = (): string => {
@@ -277,7 +277,7 @@ describe("before a request could leave", () => {
     },
   );
 
-  test.each(["deadline", "timeout"] as const)("nor one whose %s has passed in the hook of the request", async (by) => {
+  test.each(["deadline", "timeout"] as const)("is never sent if its %s passes in the request hook", async (by) => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
     const market = clientOf(server.url, { [by]: 100, retries: 0, on: { request: () => work(150) } });
     const failure = await failureOf(call(market, "verifyOrderEac"));
@@ -286,7 +286,7 @@ describe("before a request could leave", () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test("a call whose deadline has passed while this thread was busy takes no turn of the limiter", async () => {
+  test("does not ask the limiter if its deadline passes while the thread is busy", async () => {
     const acquire = jest.fn<Limiter["acquire"]>(() => Promise.resolve());
     const client = clientOf("http://localhost:9", { deadline: 100, limiter: { acquire, observe: () => undefined } });
     const failure = failureOf(call(client, "getDeliveryOptions"));
@@ -295,7 +295,7 @@ describe("before a request could leave", () => {
     expect(acquire).not.toHaveBeenCalled();
   });
 
-  test.each(operations)("%s that is aborted in the turn it is called in is never sent", async (operation) => {
+  test.each(operations)("(%s) is never sent if the call is aborted in the same tick", async (operation) => {
     server = await startFaultServer(answer(200, successes[operation]));
     const controller = new AbortController();
     const failure = failureOf(call(clientOf(server.url), operation, { signal: controller.signal }));
@@ -304,11 +304,11 @@ describe("before a request could leave", () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test.each(operations)("%s that is aborted while it connects does not reach the server", async (operation) => {
+  test.each(operations)("(%s) does not reach the server if it is aborted while connecting", async (operation) => {
     const plays = answer(200, successes[operation]);
     server = await startFaultServer(plays, plays);
     const controller = new AbortController();
-    // The transport is asked right after the hook.
+    // The transport is called right after the hook.
     const request = (): void => queueMicrotask(() => controller.abort());
     const client = clientOf(server.url, { on: { request } });
     const failure = await failureOf(call(client, operation, { signal: controller.signal }));

@@ -16,7 +16,7 @@ afterEach(() => {
 const nowhere = "http://localhost:9";
 const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
 
-/** Jest and undici have a few of their own; a call that forgets one would leave 2000. */
+/** Jest and undici have a few of their own; a leak in every call would leave 2000. */
 function expectNoTimersBeyond(before: number): void {
   expect(timers()).toBeLessThan(before + 10);
 }
@@ -25,7 +25,7 @@ describe("after 2000 calls on one signal", () => {
   const bodies: readonly (readonly [string, Fetch])[] = [
     ["that succeed", () => Promise.resolve(new Response(successes.getDeliveryOptions))],
     ["that are refused", () => Promise.resolve(new Response("{}", { status: 400 }))],
-    ["that fail and are repeated", () => Promise.resolve(new Response("", { status: 500 }))],
+    ["that fail and are retried", () => Promise.resolve(new Response("", { status: 500 }))],
     ["whose connection is lost", () => Promise.reject(new TypeError("fetch failed"))],
   ];
 
@@ -39,7 +39,7 @@ describe("after 2000 calls on one signal", () => {
     expectNoTimersBeyond(before);
   });
 
-  test("that wait in the queue, one abort ends them all and nothing remains", async () => {
+  test("that wait in the queue, one abort ends them all and leaves nothing behind", async () => {
     const controller = new AbortController();
     const before = timers();
     const fetch = jest.fn<Fetch>(() => new Promise(() => undefined));
@@ -58,7 +58,7 @@ describe("after 2000 calls on one signal", () => {
   });
 });
 
-test("many calls at once on one signal give no warning of too many listeners", async () => {
+test("parallel calls on one signal cause no warning of too many listeners", async () => {
   const warned = jest.fn();
   process.on("warning", warned);
   const server = await startFaultServer(...Array.from({ length: 60 }, () => answer(200, successes.getDeliveryOptions)));
@@ -71,7 +71,7 @@ test("many calls at once on one signal give no warning of too many listeners", a
   await server.close();
 });
 
-test("a hundred pauses that are aborted leave no timer", async () => {
+test("a hundred aborted pauses leave no timer", async () => {
   jest.spyOn(Math, "random").mockReturnValue(0.99);
   const before = timers();
   const controller = new AbortController();
@@ -84,25 +84,25 @@ test("a hundred pauses that are aborted leave no timer", async () => {
 });
 
 describe("connections", () => {
-  test("are kept and used again by every operation", async () => {
+  test("are reused by every operation", async () => {
     const script = operations.flatMap((operation) => [1, 2, 3].map(() => answerAndStay(200, successes[operation])));
     const server = await startFaultServer(...script);
     const client = clientOf(server.url);
     for (const operation of operations) for (const _ of [1, 2, 3]) await call(client, operation);
     expect(server.requests).toHaveLength(12);
-    // Undici opens a second one when a request comes before it has put the first away.
+    // undici opens a second one when a request comes before the first is idle again.
     expect(server.connections).toBeLessThanOrEqual(2);
     await server.close();
   });
 
-  test("that the server closed while this thread was busy lose no key: the closure is seen before the request goes out", async () => {
+  test("closed by the server while the thread was busy lose no key: the closure is noticed before the next request", async () => {
     const idle = 30;
     const server = await startImpatientServer(idle);
     try {
       const client = clientOf(server.url);
       for (let round = 0; round < 12; round += 1) {
         expect(await call(client, "provideOrderDigitalCodes")).toMatchObject({ attempts: 1 });
-        // The connection is put away before the work begins.
+        // Lets the connection become idle before the thread is blocked.
         await new Promise((resolve) => setImmediate(resolve));
         const end = performance.now() + idle + 10;
         while (performance.now() < end);
@@ -113,7 +113,7 @@ describe("connections", () => {
   });
 });
 
-test("a slow answer within the time-out is not disturbed by calls beside it that end", async () => {
+test("a slow response within its timeout is not disturbed when parallel calls end", async () => {
   const script = [answerAfter(150, 200, successes.getDeliveryOptions), answer(500), answer(400)];
   const server = await startFaultServer(...script);
   const client = clientOf(server.url, { retries: 0 });

@@ -1,4 +1,4 @@
-// Run by processes.test.ts with --expose-gc: programs remember the promises of calls instead of their results.
+// Run by processes.test.ts with --expose-gc: some callers keep the promises of calls instead of their results.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { clientOf, inputs, successes } from "../calls.ts";
@@ -6,7 +6,7 @@ import { clientOf, inputs, successes } from "../calls.ts";
 const mebibyte = 1024 * 1024;
 const server = createServer((request, response) => {
   request.resume();
-  // Of the text nothing is left in the result.
+  // None of this text ends up in the result.
   request.on("end", () => response.end(successes.getDeliveryOptions.padEnd(mebibyte)));
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -24,7 +24,7 @@ async function twoCalls(): Promise<{ readonly calls: readonly Promise<unknown>[]
 }
 
 async function held(): Promise<number> {
-  // What a socket has read last is let go a turn later.
+  // The last chunk that a socket read is released a turn later.
   for (let turn = 0; turn < 3; turn += 1) {
     globalThis.gc?.();
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,4 @@
-/** Calls that stall, with the garbage collected all the while: each must end by its own time-out or deadline. */
+/** Calls that stall while garbage is collected: each must end by its own timeout or deadline. */
 import { startFaultServer } from "../faultServer.ts";
 import { stallBeforeHeaders, stallInBody } from "../behaviours.ts";
 import { call, clientOf } from "../calls.ts";

@@ -1,4 +1,4 @@
-// Run by processes.test.ts with --expose-gc: what were kept of each campaign would stay for as long as its client.
+// Run by processes.test.ts with --expose-gc: anything kept for a campaign would stay as long as the client.
 import { createClient, type Transporter } from "../../../src/index.ts";
 
 const text = '{"status":"OK","result":{"verificationResult":"ACCEPTED"}}';

@@ -1,4 +1,4 @@
-// Run by processes.test.ts with --expose-gc: what a limiter kept of each campaign would stay for as long as the limiter.
+// Run by processes.test.ts with --expose-gc: anything kept for a campaign would stay as long as the limiter.
 import { facts, quotas } from "../../../generated/facts.ts";
 import { quotaLimiter } from "../../../src/index.ts";
 

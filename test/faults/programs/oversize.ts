@@ -1,4 +1,4 @@
-// Run by processes.test.ts with --expose-gc: an answer without end must not fill the memory before the cap is seen.
+// Run by processes.test.ts with --expose-gc: an endless response must not fill memory before the cap takes effect.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "../../../src/index.ts";

@@ -1,4 +1,4 @@
-/** A promise, pending and rejected, printed whole. */
+/** Promises, pending and rejected, printed in full. */
 import { inspect } from "node:util";
 import { apiKey, call, clientOf, inputs } from "../calls.ts";
 

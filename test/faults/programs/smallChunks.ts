@@ -1,4 +1,4 @@
-// Run by processes.test.ts with --expose-gc: a body that comes byte by byte must not take a hundred times its length.
+// Run by processes.test.ts with --expose-gc: a body that arrives byte by byte must not take a hundred times its size.
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { createClient } from "../../../src/index.ts";
