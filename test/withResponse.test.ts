@@ -27,7 +27,7 @@ describe("withResponse", () => {
     process.off("unhandledRejection", note);
   });
 
-  it("tells of the same single call, whatever else is awaited", async () => {
+  it("describes the same single call, whatever else is awaited", async () => {
     const { market, requests } = client(() => Response.json(answer, { headers }));
     const call = market.verifyOrderEac({ orderId: 1, code: "1" });
     const [data, told, again] = await Promise.all([call, call.withResponse(), call.withResponse()]);
@@ -51,7 +51,7 @@ describe("withResponse", () => {
     expect(unhandled).toEqual([]);
   });
 
-  it("is a promise like any other: instanceof, catch and finally work", async () => {
+  it("leaves the call a real promise: instanceof, catch and finally work", async () => {
     const { market } = client(() => Response.json(answer));
     const call = market.verifyOrderEac({ orderId: 1, code: "1" });
     expect(call).toBeInstanceOf(Promise);

@@ -8,7 +8,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test("counts are kept while others come, and forgotten when their time is over", async () => {
+test("counts are kept while others are added, and forgotten once they expire", async () => {
   const counter = new LocalCounter();
   await counter.take("old", 10, 1_000);
   jest.advanceTimersByTime(500);
@@ -19,7 +19,7 @@ test("counts are kept while others come, and forgotten when their time is over",
   expect(["old", "new", "newest"].map((window) => counter.used(window))).toEqual([0, 1, 1]);
 });
 
-test("the counts of thousands of campaigns are not looked through for each one that is new", async () => {
+test("adding a campaign does not scan the counts of thousands of others", async () => {
   const counter = new LocalCounter();
   const look = jest.spyOn(Map.prototype, Symbol.iterator);
   for (let minute = 0; minute < 2; minute += 1) {
@@ -32,7 +32,7 @@ test("the counts of thousands of campaigns are not looked through for each one t
   expect([counter.used("0/0"), counter.used("0/1")]).toEqual([0, 1]);
 });
 
-test("nor if they come and end one by one, and those that have ended are at most as many as the others", async () => {
+test("nor does it when counts expire one by one, and expired counts never outnumber the live ones", async () => {
   const counter = new LocalCounter();
   const look = jest.spyOn(Map.prototype, Symbol.iterator);
   const windows = Array.from({ length: 5_000 }, (_, campaign) => `${campaign}`);

@@ -25,7 +25,7 @@ interface Which {
   readonly msLeft?: number;
 }
 
-/** Asks for so many calls at once and counts those that may go. */
+/** Asks for so many calls at once and counts those that are allowed. */
 function ask(
   pacer: Pacer,
   calls: number,
@@ -68,7 +68,7 @@ describe("a quota", () => {
     expect(asked.allowed).toBe(calls + 5);
   });
 
-  test("is each campaign's and each operation's own", async () => {
+  test("is counted separately for each campaign and operation", async () => {
     const pacer = pacerOf();
     ask(pacer, 1_000);
     const others = [ask(pacer, 5, { campaignId: 2 }), ask(pacer, 5, { operation: "verifyOrderEac" })];
@@ -76,7 +76,7 @@ describe("a quota", () => {
     expect(others.map(({ allowed }) => allowed)).toEqual([5, 5]);
   });
 
-  test("counts a call just before the end of a window in the next one too: it may arrive there", async () => {
+  test("counts a call made just before a window ends in the next one too, where it may arrive", async () => {
     const pacer = pacerOf();
     await jest.advanceTimersByTimeAsync(49_500);
     const early = ask(pacer, 90);
@@ -86,10 +86,10 @@ describe("a quota", () => {
     expect([early.allowed, late.allowed]).toEqual([90, 900]);
   });
 
-  test("counts it there as early as the server's clock may be that late", async () => {
+  test("counts it there as soon as the server's clock may have reached the next window", async () => {
     const pacer = pacerOf();
     await jest.advanceTimersByTimeAsync(48_000);
-    // By whole seconds: up to 12:00:59, and a call may take one more.
+    // In whole seconds: up to 12:00:59, and a call may take one more.
     answer(pacer, 200);
     const early = ask(pacer, 90);
     await jest.advanceTimersByTimeAsync(2_000);
@@ -114,7 +114,7 @@ describe("a quota", () => {
     }
   });
 
-  test("does not count it there any more when its answer tells that it arrived before", async () => {
+  test("stops counting it there once the response shows that it arrived before", async () => {
     const pacer = pacerOf();
     await jest.advanceTimersByTimeAsync(49_500);
     const sentBefore = 600;
@@ -130,7 +130,7 @@ describe("a quota", () => {
       for (let at = 0; at < count; at += 1) pacer.observe({ ...observation, date: new Date(date), durationMs });
     };
     answers(60, 400, noon + 59_000);
-    // Of calls that were sent before any counted twice, or that arrived in the next window.
+    // Responses to calls that were counted once, or that arrived in the next window.
     answers(5, sentBefore, noon + 59_000);
     await jest.advanceTimersByTimeAsync(600);
     answers(20, 1_000, noon + 60_000);
@@ -139,10 +139,10 @@ describe("a quota", () => {
     expect(late.allowed).toBe(960);
   });
 
-  test("gets no more calls back than were counted twice", async () => {
+  test("gets back no more calls than were counted twice", async () => {
     const giveBack = jest.fn<Counter["giveBack"]>();
     const pacer = new Pacer({ take: () => Promise.resolve(true), giveBack, close: () => undefined });
-    // By our clock they may arrive in the next window; by the server's, which is behind, they cannot.
+    // By our clock they may arrive in the next window; by the server's slower one they cannot.
     await jest.advanceTimersByTimeAsync(49_500);
     ask(pacer, 3);
     await settle();
@@ -173,7 +173,7 @@ describe("a quota", () => {
     expect(asked.allowed).toBe(1_980);
   });
 
-  test("that leaves no call before the deadline is told at once, as an error named TimeoutError", async () => {
+  test("that allows no call before the deadline fails at once with an error named TimeoutError", async () => {
     const pacer = pacerOf();
     ask(pacer, 990);
     await settle();
@@ -200,7 +200,7 @@ describe("a quota", () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("is not waited for when the call was aborted while it asked", async () => {
+  test("is not waited for when the call was aborted while asking", async () => {
     const abort = new AbortController();
     const take: Counter["take"] = () => {
       abort.abort(new Error("enough"));
@@ -211,7 +211,7 @@ describe("a quota", () => {
     await expect(pacer.acquire({ ...which, signal: abort.signal })).rejects.toThrow("enough");
   });
 
-  test("leaves nothing behind on the signal of a call that waited", async () => {
+  test("leaves no listener on the signal of a call that waited", async () => {
     const pacer = pacerOf();
     ask(pacer, 990);
     const { signal } = new AbortController();
@@ -221,7 +221,7 @@ describe("a quota", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("is looked at again after a minute: the server's clock may have been set", async () => {
+  test("is checked again after a minute, because the server's clock may have been set", async () => {
     const pacer = pacerOf();
     const asked = ask(pacer, 9_901, { operation: "verifyOrderEac" });
     await settle();
@@ -239,7 +239,7 @@ describe("a quota", () => {
     expect(asked.allowed).toBe(9_901);
   });
 
-  test("loses no call to one that was aborted before it asked", async () => {
+  test("is not used by a call that was aborted before it asked", async () => {
     const pacer = pacerOf();
     const which = { campaignId: 1, operation: "getDeliveryOptions", msLeft: 1e9 } as const;
     await expect(pacer.acquire({ ...which, signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
@@ -249,10 +249,10 @@ describe("a quota", () => {
   });
 });
 
-describe("a call that is not made after all", () => {
+describe("a call that is not made in the end", () => {
   const which = { campaignId: 1, operation: "getDeliveryOptions", msLeft: 1e9 } as const;
 
-  test("counts in no window when it was aborted while it asked a slow store", async () => {
+  test("counts in no window when it is aborted while asking a slow store", async () => {
     const counter = new LocalCounter();
     const slow: Counter = {
       take: async (...which) => {
@@ -275,13 +275,13 @@ describe("a call that is not made after all", () => {
     await jest.advanceTimersByTimeAsync(700);
     expect(await failed).toEqual(asked.map(() => expect.objectContaining({ reason: new Error("enough") })));
     expect([0, 1].map((after) => counter.used(`1:getDeliveryOptions:${noon / minute + after}`))).toEqual([0, 0]);
-    // Nor in what Market said is left.
+    // Nor against what Market said is left.
     const others = ask(pacer, 30);
     await jest.advanceTimersByTimeAsync(700);
     expect(others.allowed).toBe(20);
   });
 
-  test("does not count in a window when the next one, which it may arrive in, is full", async () => {
+  test("does not count in a window if the next one, where it may arrive, is full", async () => {
     const counter = new LocalCounter();
     const [now, next] = [0, 1].map((after) => `1:getDeliveryOptions:${noon / minute + after}`);
     counter.close(next ?? "", 2 * minute);
@@ -292,24 +292,21 @@ describe("a call that is not made after all", () => {
   });
 });
 
-describe("what an answer says of the quota", () => {
+describe("what a response says about the quota", () => {
   const until = new Date(noon + minute);
 
-  test.each([420, 429])(
-    "with %i makes all calls of the campaign and operation wait until it is over",
-    async (status) => {
-      const pacer = pacerOf();
-      const further = new Date(noon + 3 * minute);
-      answer(pacer, status, { limit: 1_000, remaining: 0, until: further });
-      const [asked, other] = [ask(pacer, 5), ask(pacer, 5, { campaignId: 2 })];
-      await jest.advanceTimersByTimeAsync(3 * minute - 10_000 - 1);
-      expect([asked.allowed, other.allowed]).toEqual([0, 5]);
-      await jest.advanceTimersByTimeAsync(2);
-      expect(asked.allowed).toBe(5);
-    },
-  );
+  test.each([420, 429])("delays all calls of the campaign and operation until the reset after a %i", async (status) => {
+    const pacer = pacerOf();
+    const further = new Date(noon + 3 * minute);
+    answer(pacer, status, { limit: 1_000, remaining: 0, until: further });
+    const [asked, other] = [ask(pacer, 5), ask(pacer, 5, { campaignId: 2 })];
+    await jest.advanceTimersByTimeAsync(3 * minute - 10_000 - 1);
+    expect([asked.allowed, other.allowed]).toEqual([0, 5]);
+    await jest.advanceTimersByTimeAsync(2);
+    expect(asked.allowed).toBe(5);
+  });
 
-  test("without a moment, with 420, holds to the end of the window", async () => {
+  test("holds to the end of the window after a 420 without a reset time", async () => {
     const pacer = pacerOf();
     answer(pacer, 420, { limit: 1_000 });
     const asked = ask(pacer, 5);
@@ -319,12 +316,12 @@ describe("what an answer says of the quota", () => {
     expect(asked.allowed).toBe(5);
   });
 
-  test("with a 420 of calls in parallel, which tells no figures, makes all pause for a moment, longer each time", async () => {
+  test("pauses all calls briefly, longer each time, after a 420 for parallel requests without figures", async () => {
     const random = jest.spyOn(Math, "random").mockReturnValue(0.5);
     const pacer = pacerOf();
     for (const pauseMs of [250, 500, 1_000, 2_000, 4_000, 4_000]) {
       answer(pacer, 420);
-      // One that was on its way adds nothing.
+      // A response that was on its way adds nothing.
       answer(pacer, 420);
       const asked = ask(pacer, 5);
       await jest.advanceTimersByTimeAsync(pauseMs - 1);
@@ -340,7 +337,7 @@ describe("what an answer says of the quota", () => {
     random.mockRestore();
   });
 
-  test("with a 420 that no figure explains makes all pause, too, and a success of a call in flight does not end it", async () => {
+  test("pauses all calls after an unexplained 420 too, and a success in flight does not end the pause", async () => {
     const random = jest.spyOn(Math, "random").mockReturnValue(0.5);
     for (const [status, figures] of [
       [420, { remaining: 500, until }],
@@ -360,7 +357,7 @@ describe("what an answer says of the quota", () => {
     random.mockRestore();
   });
 
-  test("that calls are used up is kept, for all that share the counts, until the windows are over", () => {
+  test("keeps a used-up quota for all that share the counts until the windows end", () => {
     const close = jest.fn<Counter["close"]>();
     answer(new Pacer({ take: () => Promise.resolve(true), giveBack: () => undefined, close }), 420, {
       remaining: 0,
@@ -378,7 +375,7 @@ describe("what an answer says of the quota", () => {
   test.each([
     ["refused", (): Promise<boolean> => Promise.resolve(false)],
     ["not counted", (): Promise<boolean> => Promise.reject(new Error("away"))],
-  ])("is not used up by calls that were %s", async (_how, take) => {
+  ])("does not count calls that were %s", async (_how, take) => {
     const counter = { take, giveBack: () => undefined, close: () => undefined };
     const pacer = new Pacer(counter);
     answer(pacer, 200, { remaining: 30, until });
@@ -391,13 +388,13 @@ describe("what an answer says of the quota", () => {
     expect(asked.allowed).toBe(20);
   });
 
-  test("counts what other programs have used", async () => {
+  test("includes what other programs have used", async () => {
     const pacer = pacerOf();
     answer(pacer, 200, { remaining: 30, until });
     const asked = ask(pacer, 100);
     await settle();
     expect(asked.allowed).toBe(20);
-    // Older answers come late.
+    // Older responses arrive late.
     answer(pacer, 200, { remaining: 35, until });
     answer(pacer, 200, { remaining: 900, until: new Date(noon + 30_000) });
     const more = ask(pacer, 5);
@@ -407,7 +404,7 @@ describe("what an answer says of the quota", () => {
     expect(asked.allowed).toBe(100);
   });
 
-  test("counts at its newest", async () => {
+  test("counts in its latest version", async () => {
     const pacer = pacerOf();
     answer(pacer, 200, { remaining: 30, until });
     answer(pacer, 200, { remaining: 15, until });
@@ -416,7 +413,7 @@ describe("what an answer says of the quota", () => {
     expect(asked.allowed).toBe(5);
   });
 
-  test("holds until the server's clock has surely passed the moment", async () => {
+  test("holds until the server's clock has certainly passed the reset", async () => {
     const random = jest.spyOn(Math, "random").mockReturnValue(0);
     const pacer = pacerOf();
     answer(pacer, 420, { remaining: 0, until: new Date(noon + 11_000) });
@@ -428,7 +425,7 @@ describe("what an answer says of the quota", () => {
     random.mockRestore();
   });
 
-  test("about the limit is kept, be it higher or lower than the documented one", async () => {
+  test("replaces the documented limit, whether higher or lower", async () => {
     for (const [limit, allowed] of [
       [100, 99],
       [5_000, 4_950],
@@ -442,10 +439,10 @@ describe("what an answer says of the quota", () => {
   });
 
   test.each([
-    ["a moment that has passed", { remaining: 0, until: new Date(noon) }],
-    ["a limit of nothing", { limit: 0, until }],
-    ["a limit without a moment", { limit: 4 }],
-  ])("is passed over when it is %s", async (_what, rateLimit) => {
+    ["a reset time in the past", { remaining: 0, until: new Date(noon) }],
+    ["a limit of zero", { limit: 0, until }],
+    ["a limit without a reset time", { limit: 4 }],
+  ])("is ignored when it is %s", async (_what, rateLimit) => {
     const pacer = pacerOf();
     answer(pacer, 200, rateLimit);
     const asked = ask(pacer, 20);
@@ -453,7 +450,7 @@ describe("what an answer says of the quota", () => {
     expect(asked.allowed).toBe(20);
   });
 
-  test("holds for a day at most, whatever it says", async () => {
+  test("holds for at most a day, whatever it says", async () => {
     const pacer = pacerOf();
     answer(pacer, 420, { remaining: 0, until: new Date(Date.UTC(9999, 1)) });
     const asked = ask(pacer, 1);
@@ -465,7 +462,7 @@ describe("what an answer says of the quota", () => {
 });
 
 describe("against a server that counts by its own clock", () => {
-  test("no window ever gets more than the quota, however calls come and however long they take", async () => {
+  test("no window exceeds the quota, whenever calls come and however long they take", async () => {
     const quota = { requests: 200, windowMs: 10_000 };
     const quotas = {
       getDeliveryOptions: quota,
@@ -488,7 +485,7 @@ describe("against a server that counts by its own clock", () => {
         const until = Date.now() + 35_000;
         const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
         const worker = async (pacer: Pacer, first: boolean): Promise<void> => {
-          // One call tells the time before the others begin.
+          // One call reveals the time before the others begin.
           if (!first) await pass(1_000);
           while (Date.now() < until) {
             await pacer.acquire({

@@ -21,7 +21,7 @@ function quotaUsedUp(afterMs: number): Response {
 }
 
 describe("clients with the same limiter", () => {
-  test("all wait when one was told to", async () => {
+  test("all wait when one is told to", async () => {
     const limiter = quotaLimiter();
     let refused = 0;
     const fetch: Fetch = () => {
@@ -36,7 +36,7 @@ describe("clients with the same limiter", () => {
     expect(await waiting).toMatchObject({ status: 200, attempts: 1 });
   });
 
-  test("are told at once when their deadline will not do, and nothing is sent", async () => {
+  test("fail at once, with nothing sent, when the deadline comes before the reset", async () => {
     const fetch = jest.fn<Fetch>(() => Promise.resolve(quotaUsedUp(3_600_000)));
     const client = clientOf(nowhere, { fetch, limiter: quotaLimiter(), retries: 0 });
     await failureOf(call(client, "getDeliveryOptions"));
@@ -46,7 +46,7 @@ describe("clients with the same limiter", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test("do not let calls that wait for one quota hold the places of another operation", async () => {
+  test("do not let calls that wait for one quota hold the slots of another operation", async () => {
     const asked: string[] = [];
     const fetch: Fetch = (url) => {
       asked.push(url);

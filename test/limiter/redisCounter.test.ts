@@ -11,7 +11,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** A store that counts at once, and may answer later. */
+/** A store that counts at once and may reply later. */
 class Store {
   status = "ready";
   lateMs = 0;
@@ -64,7 +64,7 @@ function counterOf(...given: Parameters<typeof openCounter>): (limit?: number) =
   return (limit = 100) => counter.take(window, limit, lifeMs);
 }
 
-/** The result of what needs some time, however much it is. */
+/** The result of work that takes fake time, however much. */
 async function after<Result>(ms: number, work: Promise<Result>): Promise<Result> {
   work.catch(() => undefined);
   await jest.advanceTimersByTimeAsync(ms);
@@ -72,7 +72,7 @@ async function after<Result>(ms: number, work: Promise<Result>): Promise<Result>
 }
 
 describe("a store", () => {
-  test("lets as many calls pass as the limit says, of all that share it", async () => {
+  test("allows as many calls as the limit, in total for all that share it", async () => {
     const store = new Store();
     const [one, other] = [counterOf(store), counterOf(store)];
     const taken: boolean[] = [];
@@ -80,7 +80,7 @@ describe("a store", () => {
     expect(taken).toEqual([true, true, true, true, false, false]);
   });
 
-  test("is not asked again about a window that is known to be full", async () => {
+  test("is not asked again about a window known to be full", async () => {
     const store = new Store();
     const take = counterOf(store);
     store.counts.set(`test:${window}`, 100);
@@ -89,7 +89,7 @@ describe("a store", () => {
     expect(store.asked).toBe(1);
   });
 
-  test("gets a call back", async () => {
+  test("takes a call back", async () => {
     const store = new Store();
     const [one, other] = [openCounter(store), openCounter(store)];
     for (let call = 0; call < 3; call += 1) await after(0, one.take(window, 3, lifeMs));
@@ -100,7 +100,7 @@ describe("a store", () => {
     expect(await after(0, other.take(window, 3, lifeMs))).toBe(false);
   });
 
-  test("lets no call of any process into a window that is closed; the one that closed it does not ask", async () => {
+  test("allows no process a call in a closed window; the process that closed it does not even ask", async () => {
     const store = new Store();
     const [one, other] = [openCounter(store), openCounter(store)];
     store.lateMs = 10;
@@ -112,7 +112,7 @@ describe("a store", () => {
     expect(await after(10, other.take(window, 100, lifeMs))).toBe(false);
   });
 
-  test("whose connection is still being made is waited for, two seconds at first", async () => {
+  test("that is still connecting is waited for, two seconds at first", async () => {
     const store = new Store();
     const take = counterOf(store);
     store.status = "connecting";
@@ -120,12 +120,12 @@ describe("a store", () => {
     expect(await after(1_900, take())).toBe(true);
     expect(store.asked).toBe(1);
     store.lateMs = 0;
-    // Later, one that lost its connection is not.
+    // A store that loses its connection later is not waited for.
     expect(await after(0, take())).toBe(true);
     expect([store.asked, store.count]).toEqual([1, 1]);
   });
 
-  test("that is away at first is waited for once", async () => {
+  test("that is down at first is waited for once", async () => {
     const store = new Store();
     const take = counterOf(store);
     store.status = "connecting";
@@ -149,7 +149,7 @@ describe("a store that does not answer within 500 ms", () => {
     return { store, take };
   }
 
-  test("is left alone for two seconds, while calls count on from the last shared count", async () => {
+  test("is left alone for two seconds, while counting goes on locally from the last shared count", async () => {
     const { store, take } = await met();
     store.counts.set(`test:${window}`, 95);
     store.lateMs = 0;
@@ -162,7 +162,7 @@ describe("a store that does not answer within 500 ms", () => {
     expect(store.asked).toBe(3);
   });
 
-  test("learns what was counted meanwhile when it is back, and of no call twice", async () => {
+  test("learns what was counted meanwhile once it is back, with no call counted twice", async () => {
     const { store, take } = await met();
     store.failure = new Error("away");
     for (let call = 0; call < 5; call += 1) await after(0, take());
@@ -184,7 +184,7 @@ describe("a store that does not answer within 500 ms", () => {
   test.each([
     [10_001, "of each", 2],
     [10_002, "of the last alone: the memory has an end", 1],
-  ])("and is away for %i windows is told %s", async (windows, _which, first) => {
+  ])("and is down for %i windows is told %s", async (windows, _which, first) => {
     const store = new Store();
     const counter = openCounter(store);
     store.failure = new Error("away");
@@ -198,19 +198,19 @@ describe("a store that does not answer within 500 ms", () => {
     expect([store.counts.get("test:1"), store.counts.get(`test:${windows}`)]).toEqual([first, 2]);
   });
 
-  test("is asked again as soon as it does, and what it counted late is not told to it again", async () => {
+  test("is asked again as soon as it replies, and is not told again what it counted late", async () => {
     const { store, take } = await met();
     await after(500, take());
     await after(0, take());
     await jest.advanceTimersByTimeAsync(100);
     store.lateMs = 0;
     await after(0, take());
-    // Four calls: two before it was late and after, one while it was, one that it was late with.
+    // Four calls: one before, one that was late, one meanwhile, one after.
     expect(store.count).toBe(4);
   });
 
   test.each(["local", "error"] as const)(
-    "and has been asked again and again counts no call twice when it goes on (%s)",
+    "and was asked repeatedly counts no call twice when it resumes (%s)",
     async (whenDown) => {
       const { store, take } = await met(whenDown);
       store.lateMs = 30_000;
@@ -226,12 +226,12 @@ describe("a store that does not answer within 500 ms", () => {
       await jest.advanceTimersByTimeAsync(30_000);
       store.lateMs = 0;
       await after(0, take());
-      // Of those that failed, it counts the ones that it was asked about.
+      // Of the calls that failed, it counts those that it was asked about.
       expect(store.count).toBe(whenDown === "local" ? 22 : store.asked);
     },
   );
 
-  test("and counts what its client gives up counts no more calls twice than it was asked about", async () => {
+  test("and still counts what its client gave up on counts twice only calls that it was asked about", async () => {
     const { store, take } = await met();
     let made = 1;
     let givenUp = 0;
@@ -248,13 +248,13 @@ describe("a store that does not answer within 500 ms", () => {
     await jest.advanceTimersByTimeAsync(2_000);
     store.waits = () => Promise.resolve();
     await after(0, take(1_000));
-    // Those that are under way when it goes away, and one that looks for it every two seconds.
+    // Those under way when it goes down, and one probe every two seconds.
     expect(givenUp).toBeLessThanOrEqual(3 + 5);
     expect(made).toBe(101);
     expect(store.count).toBe(made + 1 + givenUp);
   });
 
-  test("is asked by one call at a time whether it is back; the others do not wait", async () => {
+  test("is probed by one call at a time; the others do not wait", async () => {
     const { store, take } = await met();
     store.lateMs = 1e9;
     await after(500, take());
@@ -267,7 +267,7 @@ describe("a store that does not answer within 500 ms", () => {
     expect(taken).toBe(5);
   });
 
-  test("fails the calls if that is wanted, and takes none of them for made", async () => {
+  test("fails the calls with whenDown: error, and counts none of them", async () => {
     const { store, take } = await met("error");
     store.failure = new Error("away");
     for (let call = 0; call < 5; call += 1) await expect(after(0, take())).rejects.toThrow("away");
@@ -284,7 +284,7 @@ describe("a store that does not answer within 500 ms", () => {
     const store = new Store();
     const take = counterOf(store, "error");
     await take();
-    // What arrives is looked at after the timers.
+    // Node reads arrivals after it runs timers.
     store.waits = () => new Promise((resolve) => setImmediate(resolve));
     const taken = take();
     const busyUntil = performance.now() + 700;
@@ -292,7 +292,7 @@ describe("a store that does not answer within 500 ms", () => {
     expect(await taken).toBe(true);
   });
 
-  test("leaves no timer behind when it answers", async () => {
+  test("leaves no timer behind when it replies", async () => {
     const { store, take } = await met();
     store.lateMs = 10;
     await after(10, take());

@@ -8,12 +8,12 @@ describe("redisLimiter", () => {
   test.each<readonly [string, unknown, string]>([
     ["nothing", undefined, "client"],
     ["no client", {}, "client"],
-    ["a URL for a client", { client: "redis://localhost" }, "client"],
-    ["an object that is no client", { client: {} }, "client"],
+    ["a URL as client", { client: "redis://localhost" }, "client"],
+    ["an object that is not a client", { client: {} }, "client"],
     ["an empty prefix", { client, prefix: "" }, "prefix"],
     ["a whenDown that does not exist", { client, whenDown: "wait" }, "whenDown"],
     ["an unknown option", { client, url: "redis://localhost" }, "url"],
-  ])("refuses %s at once, and names the option", (_what, options, option) => {
+  ])("refuses %s at once and names the option", (_what, options, option) => {
     let thrown: unknown;
     try {
       Reflect.apply(redisLimiter, undefined, [options]);
@@ -24,7 +24,7 @@ describe("redisLimiter", () => {
     expect(thrown).toMatchObject({ option });
   });
 
-  test("takes undefined for what is not given", () => {
+  test("treats undefined as not given", () => {
     expect(redisLimiter({ client, prefix: undefined, whenDown: undefined })).toHaveProperty("acquire");
   });
 });

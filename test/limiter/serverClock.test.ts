@@ -9,7 +9,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-/** An answer of a server whose clock is ahead by so much, on its way for so long in each direction. */
+/** A response of a server whose clock is ahead by `ahead`, with the travel time in each direction. */
 function exchange(clock: ServerClock, aheadMs: number, thereMs: number, backMs: number): void {
   jest.advanceTimersByTime(thereMs);
   const date = new Date(Math.floor((Date.now() + aheadMs) / 1_000) * 1_000);
@@ -18,14 +18,14 @@ function exchange(clock: ServerClock, aheadMs: number, thereMs: number, backMs: 
 }
 
 describe("the server's clock", () => {
-  test("is taken for ours until an answer tells", () => {
+  test("is assumed to equal ours until a response shows it", () => {
     const clock = new ServerClock();
     jest.advanceTimersByTime(5_000);
     expect(clock.earliest).toBeCloseTo(Date.now(), 3);
     expect(clock.latest).toBeCloseTo(Date.now(), 3);
   });
 
-  test("lies between the bounds after any answers, and they draw closer", () => {
+  test("lies within the bounds after any responses, and the bounds never widen", () => {
     const way = fc.integer({ min: 0, max: 2_000 });
     const answers = fc.array(fc.record({ there: way, back: way, pause: way }), { minLength: 1, maxLength: 20 });
     fc.assert(
@@ -44,7 +44,7 @@ describe("the server's clock", () => {
     );
   });
 
-  test("is known to some 20 ms after a hundred quick answers, although Date has whole seconds", () => {
+  test("is known to about 20 ms after a hundred quick responses, although Date has whole seconds", () => {
     const clock = new ServerClock();
     for (let answer = 0; answer < 100; answer += 1) {
       jest.advanceTimersByTime(137);
@@ -53,7 +53,7 @@ describe("the server's clock", () => {
     expect(clock.latest - clock.earliest).toBeLessThan(40);
   });
 
-  test("is believed anew when it was set", () => {
+  test("is learned anew after it was set", () => {
     const clock = new ServerClock();
     exchange(clock, 0, 5, 5);
     exchange(clock, -60_000, 5, 5);

@@ -10,50 +10,50 @@ const basket = (...offers: unknown[]): unknown[] =>
 const points = (...logisticPointsIds: unknown[]): unknown[] => judge({ items, pickupDelivery: { logisticPointsIds } });
 
 describe("delivery.either", () => {
-  it("takes one way of delivery, the other absent or null", () => {
+  it("accepts one way of delivery, with the other absent or null", () => {
     expect(judge({ items, courierDelivery })).toEqual([]);
     expect(judge({ items, courierDelivery: null, pickupDelivery: { logisticPointsIds: [1] } })).toEqual([]);
   });
 
-  it("refuses both and neither, for the input as a whole", () => {
+  it("reports both and neither at the input as a whole", () => {
     const error = [["", "delivery.either", "error"]];
     expect(judge({ items })).toEqual(error);
     expect(judge({ items, courierDelivery, pickupDelivery: { logisticPointsIds: [1] } })).toEqual(error);
   });
 
-  it("counts one that is there in a wrong shape as given", () => {
+  it("treats one with the wrong shape as given", () => {
     expect(judge({ items, courierDelivery: 5 })).toEqual([["/courierDelivery", "schema.type", "error"]]);
   });
 });
 
 describe("offer.repeated", () => {
-  it("takes offers that differ in case or in white space within", () => {
+  it("accepts offers that differ in case or inner white space", () => {
     expect(basket("A", "a", "A 1", "A  1")).toEqual([]);
   });
 
-  it("refuses one that stands twice, as the server trims it", () => {
+  it("refuses an offer given twice once trimmed, as the server does", () => {
     expect(basket("A", "B", " A\t")).toEqual([["/items/2/offerId", "offer.repeated", "error"]]);
   });
 
-  it("asks of well-shaped elements beside others", () => {
+  it("checks well-shaped elements beside malformed ones", () => {
     expect(basket("A", 5, "A")).toEqual([
       ["/items/1/offerId", "schema.type", "error"],
       ["/items/2/offerId", "offer.repeated", "error"],
     ]);
   });
 
-  it("is not fooled by names that objects have by themselves", () => {
+  it("is not fooled by property names that every object has", () => {
     expect(basket("__proto__", "__proto__")).toEqual([["/items/1/offerId", "offer.repeated", "error"]]);
   });
 });
 
 describe("points.repeated", () => {
-  it("refuses a point that stands twice, as number or bigint", () => {
+  it("refuses a point given twice, as number or bigint", () => {
     expect(points(1, 2, 3n)).toEqual([]);
     expect(points(1, 2, 1n)).toEqual([["/pickupDelivery/logisticPointsIds/2", "points.repeated", "error"]]);
   });
 
-  it("asks of well-shaped points beside others", () => {
+  it("checks well-shaped points beside malformed ones", () => {
     expect(points(7, "7", 7)).toEqual([
       ["/pickupDelivery/logisticPointsIds/1", "schema.type", "error"],
       ["/pickupDelivery/logisticPointsIds/2", "points.repeated", "error"],
@@ -62,7 +62,7 @@ describe("points.repeated", () => {
 });
 
 describe("the limits of a basket", () => {
-  it("are 1 and 1000 units, 255 characters, 20 points, 512 characters of address", () => {
+  it("are 1 to 1000 units, a SKU of 255 characters, 20 points and an address of 512 characters", () => {
     const many = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
     expect(judge({ items: [{ offerId: "x".repeat(255), count: 1000 }], courierDelivery })).toEqual([]);
     expect(judge({ items: [{ offerId: "x", count: 1001 }], courierDelivery })).toEqual([

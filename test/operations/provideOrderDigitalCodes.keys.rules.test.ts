@@ -17,15 +17,15 @@ const some = (count: number, prefix = "K"): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
 describe("codes.either", () => {
-  it("takes codes alone and the deprecated code alone", () => {
+  it("accepts codes alone and the deprecated code alone", () => {
     expect(judge(element(1, ["K"]), element(2, undefined, { code: "L" }))).toEqual([]);
   });
 
-  it("counts null as absent", () => {
+  it("treats null as absent", () => {
     expect(judge(element(1, ["K"], { code: null }), element(2, null, { code: "L" }))).toEqual([]);
   });
 
-  it("refuses both at the element and neither at its codes", () => {
+  it("reports both at the element and neither at its codes", () => {
     const issues = judge(element(1, ["K"], { code: "L" }), element(2, undefined));
     expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
       ["/items/0", "codes.either", "error"],
@@ -33,7 +33,7 @@ describe("codes.either", () => {
     ]);
   });
 
-  it("still looks at every other element when one has lost a required field", () => {
+  it("still checks the other elements when one lacks a required field", () => {
     const issues = judge({ id: 1, codes: ["K"] }, element(2, undefined));
     expect(pathsOf(issues, "schema.required")).toEqual(["/items/0/slip", "/items/0/activate_till"]);
     expect(pathsOf(issues, "codes.either")).toEqual(["/items/1/codes"]);
@@ -41,45 +41,45 @@ describe("codes.either", () => {
 });
 
 describe("keys.repeated", () => {
-  it("takes keys that differ in case, in white space or in how an accent is written", () => {
+  it("accepts keys that differ in case, white space or how an accent is encoded", () => {
     expect(pathsOf(judge(element(1, ["K", "k", "K ", "\u00e9", "e\u0301"])), "keys.repeated")).toEqual([]);
   });
 
-  it("refuses a key that stands twice in one element, at its second place", () => {
+  it("refuses a key that occurs twice in one element, at its second occurrence", () => {
     const issues = judge(element(1, ["K", "L", "K", "K"]));
     expect(pathsOf(issues, "keys.repeated")).toEqual(["/items/0/codes/2", "/items/0/codes/3"]);
     expect(issues.every(({ severity }) => severity === "error")).toBe(true);
   });
 
-  it("refuses a key that stands in two elements of one id, merged or apart", () => {
+  it("refuses a key that occurs in two elements of one id, merged or not", () => {
     expect(pathsOf(judge(element(1, ["K"]), element(1, ["L", "K"])), "keys.repeated")).toEqual(["/items/1/codes/1"]);
     const apart = judge(element(1, ["K"]), element(1, ["K"], { slip: "other" }));
     expect(pathsOf(apart, "keys.repeated")).toEqual(["/items/1/codes/0"]);
   });
 
-  it("refuses the deprecated code when it is one of the keys of its id", () => {
+  it("refuses a deprecated code that is also a key of the same id", () => {
     const issues = judge(element(1, ["K"]), element(1, undefined, { code: "K" }));
     expect(pathsOf(issues, "keys.repeated")).toEqual(["/items/1/code"]);
   });
 
-  it("takes 1 and 1n for one id, and tells ids apart that a number cannot", () => {
+  it("treats 1 and 1n as one id, and distinguishes ids that a number cannot", () => {
     expect(pathsOf(judge(element(1, ["K"]), element(1n, ["K"])), "keys.repeated")).toEqual(["/items/1/codes/0"]);
     const big = 2n ** 60n;
     expect(pathsOf(judge(element(big, ["K"]), element(big + 1n, ["K"])), "keys.repeated")).toEqual([]);
     expect(pathsOf(judge(element(big, ["K"]), element(big, ["K"])), "keys.repeated")).toEqual(["/items/1/codes/0"]);
   });
 
-  it("finds a key again that another id had first", () => {
+  it("finds a repeated key that another id had first", () => {
     const issues = judge(element(1, ["K"]), element(2, ["K", "K"]), element(3, ["K"]), element(2, ["K"]));
     expect(pathsOf(issues, "keys.repeated")).toEqual(["/items/1/codes/1", "/items/3/codes/0"]);
   });
 
-  it("is not fooled by names that objects have by themselves", () => {
+  it("is not fooled by property names that every object has", () => {
     const issues = judge(element(1, ["__proto__", "constructor", "__proto__"]));
     expect(pathsOf(issues, "keys.repeated")).toEqual(["/items/0/codes/2"]);
   });
 
-  it("asks of the keys that are strings when others are not", () => {
+  it("checks the keys that are strings when others are not", () => {
     const issues = judge(element(1, ["K", 5, null, "K"]));
     expect(pathsOf(issues, "schema.type")).toEqual(["/items/0/codes/1", "/items/0/codes/2"]);
     expect(pathsOf(issues, "keys.repeated")).toEqual(["/items/0/codes/3"]);
@@ -87,7 +87,7 @@ describe("keys.repeated", () => {
 });
 
 describe("keys.shared", () => {
-  it("warns of a key that two ids have, at its second place", () => {
+  it("warns about a key that two ids share, at its second occurrence", () => {
     const issues = judge(element(1, ["K"]), element(2, ["L", "K"]), element(3, undefined, { code: "K" }));
     expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
       ["/items/1/codes/1", "keys.shared", "warn"],
@@ -99,33 +99,33 @@ describe("keys.shared", () => {
     expect(pathsOf(judge(element(1, ["K"]), element(1, ["K"])), "keys.shared")).toEqual([]);
   });
 
-  it("says nothing when every id has its own keys", () => {
+  it("accepts keys that belong to one id each", () => {
     expect(judge(element(1, ["K"]), element(2, ["L"]))).toEqual([]);
   });
 });
 
 describe("keys.per-id", () => {
-  it("takes 5000 keys in elements that become one", () => {
+  it("accepts 5000 keys in elements that are merged", () => {
     expect(judge(element(1, some(4999)), element(1, undefined, { code: "last" }))).toEqual([]);
   });
 
-  it("refuses 5001 at the element that passes the bound, once", () => {
+  it("refuses 5001 once, at the element that exceeds the limit", () => {
     const issues = judge(element(1, some(3000)), element(1, some(2001, "L")), element(1, ["M"]));
     expect(issues.map(({ path, rule }) => [path, rule])).toEqual([["/items/1", "keys.per-id"]]);
     expect(issues[0]?.message).toBe("items[1] brings its id to 5001 keys, more than 5000.");
   });
 
-  it("leaves a list that is too long by itself to the description", () => {
+  it("leaves a single list that is too long to the schema", () => {
     const issues = judge(element(1, some(5001)), element(1, ["M"]));
     expect(issues.map(({ path, rule }) => [path, rule])).toEqual([["/items/0/codes", "schema.maxItems"]]);
   });
 
-  it("counts elements of one id that stay apart each for itself", () => {
+  it("counts unmerged elements of one id separately", () => {
     const issues = judge(element(1, some(3000)), element(1, some(3000, "L"), { slip: "other" }));
     expect(pathsOf(issues, "keys.per-id")).toEqual([]);
   });
 
-  it("has the bound of the description", async () => {
+  it("has the limit of the description", async () => {
     const description = await readDescription();
     const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
     const body = call && inline(description, bodySchema(call));
@@ -134,7 +134,7 @@ describe("keys.per-id", () => {
 });
 
 describe("keys.white-space", () => {
-  it("warns of empty keys and of white space around one, not within", () => {
+  it("warns about empty keys and white space around a key, not within it", () => {
     const issues = judge(element(1, ["", " ", "K\r\n", "\tL", "M N"]), element(2, undefined, { code: " O" }));
     expect(pathsOf(issues, "keys.white-space")).toEqual([
       "/items/0/codes/0",
@@ -146,7 +146,7 @@ describe("keys.white-space", () => {
     expect(issues.every(({ severity }) => severity === "warn")).toBe(true);
   });
 
-  it("warns of every character that trim takes away, at either end, and of no other", () => {
+  it("warns about exactly the characters that trim removes, at either end", () => {
     const units = Array.from({ length: 0xffff + 1 }, (_, code) => String.fromCharCode(code));
     const spaces = units.filter((unit) => unit.trim() === "");
     for (const at of [(unit: string) => `${unit}K`, (unit: string) => `K${unit}`]) {
@@ -157,7 +157,7 @@ describe("keys.white-space", () => {
 });
 
 describe("the lengths of the description", () => {
-  it("lets a key have 256 characters, however many bytes or units they take", () => {
+  it("allow a key of 256 characters, however many bytes or UTF-16 units they take", () => {
     expect(judge(element(1, ["x".repeat(256), "😀".repeat(256)]))).toEqual([]);
     const issues = judge(
       element(1, ["x".repeat(257), "😀".repeat(257)]),
@@ -166,14 +166,14 @@ describe("the lengths of the description", () => {
     expect(pathsOf(issues, "schema.maxLength")).toEqual(["/items/0/codes/0", "/items/0/codes/1", "/items/1/code"]);
   });
 
-  it("counts elements as they are written, before any is merged", () => {
+  it("count elements as written, before any are merged", () => {
     const items = some(101).map((key) => element(1, [key]));
     expect(judge(...items).map(({ path, rule }) => [path, rule])).toEqual([["/items", "schema.maxItems"]]);
     expect(judge(...items.slice(1))).toEqual([]);
     expect(pathsOf(judge(), "schema.minItems")).toEqual(["/items"]);
   });
 
-  it("asks for at least one key", () => {
+  it("require at least one key", () => {
     expect(pathsOf(judge(element(1, [])), "schema.minItems")).toEqual(["/items/0/codes"]);
   });
 });

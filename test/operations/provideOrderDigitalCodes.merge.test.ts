@@ -15,12 +15,12 @@ function sent(items: object[], rules: Record<string, RuleSetting> = {}): unknown
   return accept(provideOrderDigitalCodes, { orderId: 1, items }, terms).request?.body.items;
 }
 
-describe("what is sent of the items", () => {
-  it("is codes where the caller wrote the deprecated code", () => {
+describe("the list of items that is sent", () => {
+  it("has codes where the caller wrote the deprecated code", () => {
     expect(sent([element(1, { code: "K" })])).toEqual([element(1, { codes: ["K"] })]);
   });
 
-  it("is one element for those that agree, at the place of the first, keys in order", () => {
+  it("merges elements that agree into the first, with keys in order", () => {
     expect(
       sent([
         element(1, { codes: ["B", "A"] }),
@@ -31,7 +31,7 @@ describe("what is sent of the items", () => {
     ).toEqual([element(1, { codes: ["B", "A", "C", "D"] }), element(2, { codes: ["X"] })]);
   });
 
-  it("keeps elements apart that differ in slip or day, and merges each with those that agree with it", () => {
+  it("keeps elements with different slips or dates apart, and merges each with those that agree with it", () => {
     const other = { slip: "other" };
     const later = { activate_till: "2999-12-30" };
     expect(
@@ -49,13 +49,13 @@ describe("what is sent of the items", () => {
     ]);
   });
 
-  it("keeps ids apart that a number would round to one", () => {
+  it("keeps ids apart that a number would round to the same value", () => {
     const id = 2n ** 53n;
     const items = [element(id, { codes: ["A"] }), element(id + 1n, { codes: ["B"] })];
     expect(sent(items)).toEqual(items);
   });
 
-  it("is what the caller wrote where he switched codes.either off and wrote both or neither", () => {
+  it("is as written where codes.either is off and both or neither were given", () => {
     const items = [
       element(1, { codes: ["A"], code: "B" }),
       element(1, { codes: ["C"] }),
@@ -65,7 +65,7 @@ describe("what is sent of the items", () => {
     expect(sent(items, { "codes.either": "off" })).toEqual(items);
   });
 
-  it("is what the caller wrote where he lets pass that an id has too many keys for one element, or a key twice", () => {
+  it("is as written where the caller allows too many keys for an id, or a key twice", () => {
     const some = (count: number, name: string): string[] => Array.from({ length: count }, (_, at) => `${name}${at}`);
     const many = [element(1, { codes: some(3000, "A") }), element(1, { codes: some(2001, "B") })];
     expect(sent(many, { "keys.per-id": "warn" })).toEqual(many);
@@ -73,7 +73,7 @@ describe("what is sent of the items", () => {
     expect(sent(twice, { "keys.repeated": "warn" })).toEqual(twice);
   });
 
-  it("leaves the caller's own arrays as they were", () => {
+  it("leaves the caller's arrays unchanged", () => {
     const first = ["A"];
     sent([element(1, { codes: first }), element(1, { codes: ["B"] })]);
     expect(first).toEqual(["A"]);

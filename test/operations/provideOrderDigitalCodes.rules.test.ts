@@ -14,12 +14,12 @@ const element = (others: object = {}): object => ({
 const judge = (...items: object[]) => check.provideOrderDigitalCodes({ orderId: 1, items });
 
 describe("items.disagree", () => {
-  it("says nothing of elements that agree or have different ids", () => {
+  it("accepts elements that agree or have different ids", () => {
     const other = element({ id: 2, codes: ["M"], slip: "other" });
     expect(judge(element(), element({ codes: ["L"] }), other)).toEqual([]);
   });
 
-  it("warns of another slip and of another day, at the element that stays apart", () => {
+  it("warns about a different slip or date, at the element that is not merged", () => {
     const issues = judge(
       element(),
       element({ codes: ["L"], slip: "other" }),
@@ -43,18 +43,18 @@ describe("activate_till", () => {
     return told;
   };
 
-  it("may be today and not yesterday", () => {
+  it("may be today but not yesterday", () => {
     expect(pastAt("2026-09-09T12:00:00Z", "2026-09-09")).toBe(0);
     expect(pastAt("2026-09-09T12:00:00Z", "2026-09-08")).toBe(1);
   });
 
-  it("is past when the day has ended in Moscow, three hours before it ends in UTC", () => {
+  it("is past once the day has ended in Moscow, three hours before UTC", () => {
     expect(pastAt("2026-09-09T20:59:59.999Z", "2026-09-09")).toBe(0);
     expect(pastAt("2026-09-09T21:00:00.000Z", "2026-09-09")).toBe(1);
     expect(pastAt("2026-12-31T21:00:00.000Z", "2026-12-31")).toBe(1);
   });
 
-  it("is only warned of when it is past, by the clock of the machine", () => {
+  it("only causes a warning when it is past, by the machine's clock", () => {
     jest.spyOn(Date, "now").mockReturnValue(Date.parse("2026-09-09T12:00:00Z"));
     const issues = judge(
       element({ activate_till: "2026-09-08" }),
@@ -74,11 +74,11 @@ describe("activate_till", () => {
     "",
     "12999-01-01",
     " 2999-12-31",
-  ])("must be a day of the calendar: %j is refused", (day) => {
+  ])("must be a calendar date, so %j is refused", (day) => {
     expect(pathsOf(judge(element({ activate_till: day })), "schema.format")).toEqual(["/items/0/activate_till"]);
   });
 
-  it("may be the 29th of February of a leap year", () => {
+  it("may be 29 February of a leap year", () => {
     expect(judge(element({ activate_till: "2996-02-29" }))).toEqual([]);
   });
 });
@@ -86,29 +86,29 @@ describe("activate_till", () => {
 describe("slip.tags", () => {
   const tags = (slip: string): string[] => pathsOf(judge(element({ slip })), "slip.tags");
 
-  it("takes every documented tag, in any case, with attributes and unclosed", () => {
+  it("accepts every documented tag, in any case, with attributes or unclosed", () => {
     const slip = "<h>a</h><h1>b</h1><H6>c</H6><p class='x'>d<br/><br><ol><li>e</ol><ul><LI>f</LI></ul><div>g</div>";
     expect(judge(element({ slip }))).toEqual([]);
   });
 
-  it("takes text that only looks like a tag", () => {
+  it("accepts text that only looks like a tag", () => {
     expect(judge(element({ slip: "if 1 < 2 and 3 > 2 then <3, or a<1" }))).toEqual([]);
   });
 
   it.each([
     ...["<b>x</b>", "<h7>x</h7>", "<a href=''>x</a>", "<pre>x", "</span>", "<p><SCRIPT>", "<support@example.com>"],
     ...["<div\u00a0x>", "<br\u3000>", "<p\u000b>"],
-  ])("warns of %j", (slip) => {
+  ])("warns about %j", (slip) => {
     expect(tags(slip)).toEqual(["/items/0/slip"]);
   });
 
-  it("says where the tag is, not what it is", () => {
+  it("says where the tag is, but not what it is", () => {
     const [issue] = judge(element({ slip: "<p>See <canary>" }));
     expect(issue).toMatchObject({ severity: "warn", message: expect.stringContaining("at character 7") });
     expect(JSON.stringify(issue)).not.toContain("canary");
   });
 
-  it("reads ten thousand characters of half-open tags at once", () => {
+  it("reads ten thousand characters of half-open tags without delay", () => {
     expect(tags("<".repeat(10_000))).toEqual([]);
     expect(tags("<a".repeat(5_000))).toEqual(["/items/0/slip"]);
   });
@@ -135,7 +135,7 @@ describe("a slip made of pieces of tags", () => {
     ...allowed,
   );
 
-  it("is warned of at the first name behind < or </ that is not allowed", () => {
+  it("causes a warning at the first forbidden name after < or </", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (some) => {
         const slip = some.join("");
@@ -166,7 +166,7 @@ describe("slip.list", () => {
     },
   );
 
-  it("lets slip have 10 000 characters", () => {
+  it("allows a slip of 10 000 characters", () => {
     expect(judge(element({ slip: "x".repeat(10_000) }))).toEqual([]);
     expect(pathsOf(judge(element({ slip: "x".repeat(10_001) })), "schema.maxLength")).toEqual(["/items/0/slip"]);
   });

@@ -14,7 +14,7 @@ const found = (...instances: unknown[]): unknown[] =>
 const hintOf = (text: string): string | undefined => judge({ cis: text })[0]?.hint;
 
 describe("identifiers.empty", () => {
-  it("warns of a list with nothing in it", () => {
+  it("warns about an empty list", () => {
     expect(judgeItems([])).toMatchObject([{ path: "/items", rule: "identifiers.empty", severity: "warn" }]);
     expect(judgeItems([{ id: 1, instances: [] }])).toMatchObject([
       { path: "/items/0/instances", rule: "identifiers.empty", severity: "warn" },
@@ -22,7 +22,7 @@ describe("identifiers.empty", () => {
   });
 });
 
-describe("an item without a good id", () => {
+describe("an item without a valid id", () => {
   const bad = [{ cis: "bad" }, { cis: [{}] }, { uin: "1" }, 5, { gtd: "1", countryCode: "XX" }];
   const ofInstances = [
     ["/items/0/instances/0/cis", "cis.form"],
@@ -35,14 +35,14 @@ describe("an item without a good id", () => {
     ["none", {}, "schema.required"],
     ["a text", { id: "5" }, "schema.type"],
     ["a list of objects", { id: [{}] }, "schema.type"],
-  ])("(%s) hides nothing of its instances", (_what, id, rule) => {
+  ])("(%s) still has its instances checked", (_what, id, rule) => {
     const issues = judgeItems([{ ...id, instances: bad }, null]);
     const expected = [["/items/0/id", rule], ["/items/0/instances/1/cis", "schema.type"], ...ofInstances];
     expect(issues.map(({ path, rule }) => [path, rule])).toEqual(expect.arrayContaining(expected));
     expect(issues).toHaveLength(expected.length + 2);
   });
 
-  it("and with instances that are no list is told of both", () => {
+  it("and with instances that are not a list has both reported", () => {
     for (const instances of ["x", { cis: "bad" }, Array(2_000_000)]) {
       expect(new Set(judgeItems([{ instances }]).map(({ path }) => path))).toEqual(
         new Set(["/items/0/id", "/items/0/instances"]),
@@ -52,7 +52,7 @@ describe("an item without a good id", () => {
 });
 
 describe("instance.empty", () => {
-  it("refuses an instance without identifier; a country or blank text is none", () => {
+  it("refuses an instance without an identifier; a country or blank text is not one", () => {
     expect(found({}, { cis: null, uin: undefined }, { rnpt: " ", uin: "1234567890123456" })).toEqual([
       ["/0", "instance.empty", "error"],
       ["/1", "instance.empty", "error"],
@@ -62,7 +62,7 @@ describe("instance.empty", () => {
     expect(pathsOf(judge({ gtd: " ", countryCode: "CN" }), "instance.empty")).toEqual(["/items/0/instances/0"]);
   });
 
-  it("takes each of the four identifiers", () => {
+  it("accepts each of the four identifiers", () => {
     expect(
       found(
         { cis: cis("5Rt!kQ") },
@@ -75,13 +75,13 @@ describe("instance.empty", () => {
 });
 
 describe("instance.several", () => {
-  it("warns of more than one identifier", () => {
+  it("warns about more than one identifier", () => {
     expect(found({ cis: cis("5Rt!kQ"), uin: "1234567890123456" })).toEqual([["/0", "instance.several", "warn"]]);
   });
 });
 
 describe("cis.form", () => {
-  it.each([6, 7, 8, 13, 20])("takes a serial of %i characters, with tail and without", (length) => {
+  it.each([6, 7, 8, 13, 20])("accepts a serial of %i characters, with or without a tail", (length) => {
     const serial = "5Rt!kQ%&()*+,-./:;<=".slice(0, length);
     expect(found({ cis: cis(serial) })).toEqual([]);
     expect(found({ cis: cis(serial) + tail })).toEqual([]);
@@ -96,14 +96,14 @@ describe("cis.form", () => {
     ]);
   });
 
-  it("takes brackets, a leading separator, the part 240 and tails that begin with 91", () => {
+  it("accepts brackets, a leading separator, the part 240 and tails that begin with 91", () => {
     expect(found({ cis: `(01)${gtin}(21)5Rt!kQ` })).toEqual([]);
     expect(found({ cis: `\u001d${cis("5Rt!kQ")}${tail}` })).toEqual([]);
     expect(found({ cis: `${cis("5Rt!kQ")}\u001d240FA-1${tail}` })).toEqual([]);
     expect(found({ cis: `${cis("5xQ7mWd2LkPa9")}\u001d91EE11\u001d92pU3KGCU=` })).toEqual([]);
   });
 
-  it("lets a code have 256 characters", () => {
+  it("allows a code of 256 characters", () => {
     const long = cis("5Rt!kQ") + tail;
     expect(found({ cis: long.padEnd(256, "x") })).toEqual([]);
     expect(found({ cis: long.padEnd(257, "x") })).toEqual([["/0/cis", "cis.form", "error"]]);
@@ -128,13 +128,13 @@ describe("cis.form", () => {
     expect(hintOf(`${cis("5xQ7mWd2LkPa9")}91EE1192pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw=`)).toMatch(
       /separator.*is missing/,
     );
-    // As it is printed beside the symbol.
+    // As printed beside the symbol.
     expect(hintOf(`(01)${gtin}(21)5xQ7mWd2LkPa9(91)EE11(92)pU3KGCUwux1tEyze1i=`)).toMatch(/separator.*is missing/);
     expect(hintOf(cis("123"))).toMatch(/6 to 8, 13 or 20/);
     expect(hintOf("x".repeat(1_048_576))).toMatch(/at most 256/);
   });
 
-  it("takes a code that normalizeCis has to mend only after it", () => {
+  it("accepts a damaged code only after normalizeCis has repaired it", () => {
     expect(hintOf(`]d2${cis("5Rt!kQ")}<GS>93dGVz\r\n`)).toMatch(/prefix.*spelled out.*line end.*normalizeCis/);
   });
 });
@@ -142,16 +142,16 @@ describe("cis.form", () => {
 describe("cis.accident", () => {
   const accident = (text: string): unknown[] => found({ cis: text });
 
-  it("warns of a code whose lost separator leaves a length that a serial can have", () => {
+  it("warns about a code whose lost separator leaves a valid serial length", () => {
     expect(accident("01030410947874432155Qbag!93Zjqw")).toEqual([["/0/cis", "cis.accident", "warn"]]);
   });
 
-  it("warns of a separator that is written out and counted as serial", () => {
+  it("warns about a separator that is spelled out and counted as part of the serial", () => {
     expect(accident(`${cis("5Rt!kQab")}\\u001d93dGVz`)).toEqual([["/0/cis", "cis.accident", "warn"]]);
     expect(accident(cis("5<GS>93dGVzxx"))).toEqual([["/0/cis", "cis.accident", "warn"]]);
   });
 
-  it("says nothing of 93 elsewhere or of a code with a real tail", () => {
+  it("accepts 93 elsewhere and a code with a real tail", () => {
     expect(accident(cis("55Qbag!x93Zjq"))).toEqual([]);
     expect(accident(cis("93Qbag!xZjqww"))).toEqual([]);
     // Its serial is `93AB6`.
@@ -161,7 +161,7 @@ describe("cis.accident", () => {
 });
 
 describe("cis.repeated", () => {
-  it("refuses the same unit twice, with its tail or without, in brackets or not, in any item", () => {
+  it("refuses the same unit twice, with or without tail or brackets, in any item", () => {
     const issues = judgeItems([
       { id: 1, instances: [{ cis: cis("5Rt!kQ") }, { cis: cis("5Rt!kQ") + tail }] },
       { id: 2, instances: [{ cis: `(01)${gtin}(21)5Rt!kQ` }] },
@@ -172,13 +172,13 @@ describe("cis.repeated", () => {
     ]);
   });
 
-  it("takes serials that differ in case or only behind a bracket", () => {
+  it("accepts serials that differ in case or only after a bracket", () => {
     expect(found({ cis: cis("5Rt!kQ") }, { cis: cis("5rt!kQ") }, { cis: cis(")5Rt!kQ") })).toEqual([]);
   });
 });
 
 describe("uin.form and uin.repeated", () => {
-  it("ask for 16 digits, each UIN once", () => {
+  it("require 16 digits and each UIN once", () => {
     const uin = "6432198751204863";
     expect(found({ uin }, { uin: "6432198751204871" })).toEqual([]);
     expect(found({ uin }, { uin })).toEqual([["/1/uin", "uin.repeated", "error"]]);
@@ -189,7 +189,7 @@ describe("uin.form and uin.repeated", () => {
 });
 
 describe("gtd and rnpt", () => {
-  it("are warned of when they have another form than usual, never refused", () => {
+  it("cause a warning when they have an unusual form, and are never refused", () => {
     expect(found({ rnpt: "10702030/120326/3014522/1" })).toEqual([["/0/rnpt", "rnpt.form", "warn"]]);
     expect(found({ gtd: "1013101/150126/3002781", countryCode: "CN" })).toEqual([["/0/gtd", "gtd.form", "warn"]]);
   });
@@ -199,7 +199,7 @@ describe("gtd and rnpt", () => {
     expect(found({ cis: cis("5Rt!kQ"), countryCode: "CN" })).toEqual([["/0", "gtd.country", "warn"]]);
   });
 
-  it("one batch may stand for several units", () => {
+  it("may name the same batch for several units", () => {
     expect(found({ rnpt: "10702030/120326/3014522/001" }, { rnpt: "10702030/120326/3014522/001" })).toEqual([]);
   });
 });
@@ -208,7 +208,7 @@ describe("country.known", () => {
   const country = (countryCode: string): string[] =>
     pathsOf(judge({ gtd: "10131010/150126/3002781", countryCode }), "country.known");
 
-  it.each(["CN", "RU", "DE", "UZ", "AD", "ZW"])("takes %s", (code) => {
+  it.each(["CN", "RU", "DE", "UZ", "AD", "ZW"])("accepts %s", (code) => {
     expect(country(code)).toEqual([]);
   });
 

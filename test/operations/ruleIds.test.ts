@@ -9,19 +9,19 @@ const all = Object.values(settableRules).flatMap((rules) => [...rules]);
 const root = new URL("../../", import.meta.url);
 
 describe("the rules", () => {
-  it("have ids of their own, in one style, none of them that of a schema rule", () => {
+  it("have unique ids in one style, none of which is that of a schema rule", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const { id } of all) expect(id).toMatch(/^(?!schema\.)[a-z_]+\.[a-z]+(-[a-z]+)*$/);
   });
 
-  it("say in a sentence what they ask, and where that is documented", () => {
+  it("state in a sentence what they require and where that is documented", () => {
     for (const { requirement, source } of all) {
       expect(requirement).toMatch(/^[A-Z`].*\.$/s);
       expect(source).not.toBe("");
     }
   });
 
-  it("are known by their ids, and nothing else is", () => {
+  it("are known by their ids, and no other id is known", () => {
     expect(all.every(({ id }) => isRuleId(id))).toBe(true);
     for (const other of ["", "schema.type", "__proto__", "constructor", "codes"]) expect(isRuleId(other)).toBe(false);
   });
@@ -33,12 +33,12 @@ describe("the rules", () => {
     expect(left.filter((id) => !isRuleId(id))).toEqual([]);
   });
 
-  it("are what docs/rules.md says", () => {
+  it("are exactly those in docs/rules.md", () => {
     execFileSync(process.execPath, ["--import", "tsx", "scripts/rules.ts", "--check"], { cwd: root, stdio: "pipe" });
   });
 });
 
-describe("the weight of a rule", () => {
+describe("the severity of a rule", () => {
   const input = {
     orderId: 1,
     items: [{ id: 1, codes: ["K", "K"], slip: "<b>", activate_till: "2999-12-31" }],
@@ -46,7 +46,7 @@ describe("the weight of a rule", () => {
   const judge = (rules: Parameters<typeof check.provideOrderDigitalCodes>[1]): unknown[] =>
     check.provideOrderDigitalCodes(input, rules).map(({ rule, severity }) => [rule, severity]);
 
-  it("is its own unless another is set", () => {
+  it("is its default unless another is set", () => {
     const own = [
       ["keys.repeated", "error"],
       ["slip.tags", "warn"],
@@ -63,13 +63,13 @@ describe("the weight of a rule", () => {
     expect(judge({ rules: { "slip.tags": "off", "keys.repeated": "off" } })).toEqual([]);
   });
 
-  it("must be one of three words, for a rule that exists", () => {
+  it("must be one of three words, and the rule must exist", () => {
     expect(() => judge({ rules: { "keys.reapeted": "off" } as never })).toThrow(ConfigurationError);
     expect(() => judge({ rules: { "keys.repeated": "no" } as never })).toThrow(ConfigurationError);
     expect(() => judge({ rules: { "schema.type": "off" } as never })).toThrow(ConfigurationError);
   });
 
-  it("holds for unknown fields and for the size of the body as well", () => {
+  it("applies to unknown fields and to the size of the body too", () => {
     const eac = { orderId: 1, code: "1", extra: 1 };
     expect(check.verifyOrderEac(eac, { rules: { "field.unknown": "warn" } })).toMatchObject([{ severity: "warn" }]);
     expect(check.verifyOrderEac(eac, { rules: { "field.unknown": "off" } })).toEqual([]);

@@ -4,7 +4,7 @@ import { check } from "../../src/check.ts";
 const judge = (code: unknown): unknown[] =>
   check.verifyOrderEac({ orderId: 1, code }).map(({ path, rule, severity }) => [path, rule, severity]);
 
-describe("the code of a handover", () => {
+describe("a courier code", () => {
   it.each(["1234", "0417", "x", "12 34"])("may be %j", (code) => {
     expect(judge(code)).toEqual([]);
   });
@@ -15,7 +15,7 @@ describe("the code of a handover", () => {
     expect(judge(1234)).toEqual([["/code", "schema.type", "error"]]);
   });
 
-  it.each([" 1234", "1234\n", " "])("is warned of with white space around it: %j", (code) => {
+  it.each([" 1234", "1234\n", " "])("causes a warning with white space around it: %j", (code) => {
     expect(judge(code)).toEqual([["/code", "eac.white-space", "warn"]]);
   });
 });

@@ -12,7 +12,7 @@ import { recorder } from "../recorder.ts";
 const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
 const key = "ACMA:CANARY:12345678";
 
-/** An object that throws, in words that hold a secret, when it is read. */
+/** An object that throws when it is read, with a secret in the message. */
 function throwing(name = "a"): object {
   return Object.defineProperty({}, name, {
     enumerable: true,
@@ -59,7 +59,7 @@ describe("createClient", () => {
     ["a token with its prefix", { oauthToken: `Bearer ${key}` }, "oauthToken"],
     ["a token beyond ASCII", { apiKey: "ключ" }, "apiKey"],
     ["an unknown option", { apiKey: key, retry: 1 }, "retry"],
-    ["an unknown option whose name may be a value", { apiKey: key, "a b!": 1 }, "*"],
+    ["an unknown option whose name could be a value", { apiKey: key, "a b!": 1 }, "*"],
     ["a call option", { apiKey: key, signal: AbortSignal.abort() }, "signal"],
     ["a campaign of 0", { apiKey: key, campaignId: 0 }, "campaignId"],
     ["a campaign as text", { apiKey: key, campaignId: "12345678" }, "campaignId"],
@@ -67,34 +67,34 @@ describe("createClient", () => {
     ["a campaign beyond 64 bits", { apiKey: key, campaignId: 2n ** 63n }, "campaignId"],
     ["plain http", { apiKey: key, baseUrl: "http://api.partner.market.yandex.ru" }, "baseUrl"],
     ["http on a host that only looks local", { apiKey: key, baseUrl: "http://127.0.0.1.example.org" }, "baseUrl"],
-    ["http on a host whose name only ends alike", { apiKey: key, baseUrl: "http://notlocalhost" }, "baseUrl"],
+    ["http on a host whose name only ends in localhost", { apiKey: key, baseUrl: "http://notlocalhost" }, "baseUrl"],
     ["http on a name below localhost", { apiKey: key, baseUrl: "http://CANARY.localhost" }, "baseUrl"],
     ["a base URL with a password", { apiKey: key, baseUrl: "https://u:CANARY@example.org" }, "baseUrl"],
     ["a base URL with a query", { apiKey: key, baseUrl: "https://example.org/?a=1" }, "baseUrl"],
     ["a base URL with an empty fragment", { apiKey: key, baseUrl: "https://example.org/#" }, "baseUrl"],
-    ["a base URL that is none", { apiKey: key, baseUrl: "example.org" }, "baseUrl"],
-    ["a base URL of another scheme", { apiKey: key, baseUrl: "ftp://localhost" }, "baseUrl"],
-    ["a fetch that is none", { apiKey: key, fetch: "fetch" }, "fetch"],
+    ["a base URL that is not a URL", { apiKey: key, baseUrl: "example.org" }, "baseUrl"],
+    ["a base URL with another scheme", { apiKey: key, baseUrl: "ftp://localhost" }, "baseUrl"],
+    ["a fetch that is not a function", { apiKey: key, fetch: "fetch" }, "fetch"],
     ["a fetch beside a transport", { apiKey: key, fetch: () => 1, transport: () => 1 }, "transport"],
-    ["a header that the library sets, in capitals", { apiKey: key, headers: { AUTHORIZATION: "x" } }, "headers"],
+    ["a header that the library sets, in upper case", { apiKey: key, headers: { AUTHORIZATION: "x" } }, "headers"],
     ["a header with a line end", { apiKey: key, headers: { "x-a": "CANARY\r\nb: c" } }, "headers"],
-    ["a header whose name is no token", { apiKey: key, headers: { "x a": "b" } }, "headers"],
+    ["a header with an invalid name", { apiKey: key, headers: { "x a": "b" } }, "headers"],
     ["a header beyond Latin-1", { apiKey: key, headers: { "x-a": "ключ" } }, "headers"],
     ["an integration with a line end", { apiKey: key, integration: "shop/1\r\nb: c" }, "integration"],
     ["an integration above 100 characters", { apiKey: key, integration: "a".repeat(101) }, "integration"],
-    ["a time-out of 0", { apiKey: key, timeout: 0 }, "timeout"],
-    ["a time-out above 2^31-1", { apiKey: key, timeout: 2 ** 31 }, "timeout"],
-    ["a time-out of true", { apiKey: key, timeout: true }, "timeout"],
+    ["a timeout of 0", { apiKey: key, timeout: 0 }, "timeout"],
+    ["a timeout above 2^31-1", { apiKey: key, timeout: 2 ** 31 }, "timeout"],
+    ["a timeout of true", { apiKey: key, timeout: true }, "timeout"],
     ["a deadline that is not finite", { apiKey: key, deadline: Infinity }, "deadline"],
     ["11 retries", { apiKey: key, retries: 11 }, "retries"],
     ["half a retry", { apiKey: key, retries: 0.5 }, "retries"],
     ["a concurrency of 0", { apiKey: key, concurrency: 0 }, "concurrency"],
-    ["a concurrency by an unknown operation", { apiKey: key, concurrency: { getOrders: 1 } }, "concurrency"],
+    ["a concurrency for an unknown operation", { apiKey: key, concurrency: { getOrders: 1 } }, "concurrency"],
     ["a negative queue", { apiKey: key, maxQueue: -1 }, "maxQueue"],
     ["a limiter without observe", { apiKey: key, limiter: { acquire: () => 1 } }, "limiter"],
     ["a rule that does not exist", { apiKey: key, rules: { "no.such": "off" } }, "rules"],
     ["a rule of the schema", { apiKey: key, rules: { "schema.required": "off" } }, "rules"],
-    ["a weight that does not exist", { apiKey: key, rules: { "field.unknown": "fatal" } }, "rules"],
+    ["a severity that does not exist", { apiKey: key, rules: { "field.unknown": "fatal" } }, "rules"],
     ["a header without a value", { apiKey: key, headers: [["x-a"]] }, "headers"],
     ["headers that are a list of names", { apiKey: key, headers: ["ab"] }, "headers"],
     ["headers whose getter throws", { apiKey: key, headers: throwing() }, "headers"],
@@ -107,7 +107,7 @@ describe("createClient", () => {
     ["an unknown mode", { apiKey: key, responses: "loose" }, "responses"],
     ["a cap of 0 bytes", { apiKey: key, maxResponseBytes: 0 }, "maxResponseBytes"],
     ["an unknown hook", { apiKey: key, on: { error: () => 1 } }, "on"],
-    ["a hook that is no function", { apiKey: key, on: { retry: 1 } }, "on"],
+    ["a hook that is not a function", { apiKey: key, on: { retry: 1 } }, "on"],
   ])("refuses %s, names the option and shows no value", (_name, options, option) => {
     const error = refusal(options);
     expect(error).toMatchObject({ name: "ConfigurationError", code: "configuration", outcome: "not-sent", option });
@@ -117,7 +117,7 @@ describe("createClient", () => {
   it.each([
     ...["Api-Key", "Authorization", "Content-Type", "Content-Length", "Host", "X-Market-Integration", "Connection"],
     ...["Keep-Alive", "Transfer-Encoding", "Upgrade", "Expect", "TE", "Trailer"],
-  ])("refuses the header %s: it is not the caller's to set", (name) => {
+  ])("refuses the header %s, which only the library or the runtime may set", (name) => {
     const error = refusal({ apiKey: key, headers: { [name]: "CANARY" } });
     expect(error).toMatchObject({ option: "headers", message: `headers must not set ${name.toLowerCase()}` });
   });
@@ -128,11 +128,11 @@ describe("createClient", () => {
     "http://127.3.4.5",
     "http://[::1]:80",
     "https://proxy.example/market/v",
-  ])("takes the base URL %s", (baseUrl) => {
+  ])("accepts the base URL %s", (baseUrl) => {
     expect(() => createClient({ apiKey: key, baseUrl })).not.toThrow();
   });
 
-  it("takes no option from Object.prototype: a program that was tricked into writing there tells no one the token", async () => {
+  it("reads no option from Object.prototype, so that prototype pollution cannot leak the token", async () => {
     const { fetch, requests } = recorder();
     const written = {
       baseUrl: "https://elsewhere.example",
@@ -153,14 +153,14 @@ describe("createClient", () => {
     expect(requests[0]?.headers).not.toHaveProperty("x-evil");
   });
 
-  it("takes the token from the environment when none is given, and undefined stands for not given", async () => {
+  it("takes the token from the environment when none is given, and treats undefined as not given", async () => {
     process.env["YANDEX_MARKET_API_KEY"] = "from-environment";
     const { fetch, requests } = recorder();
     await createClient({ campaignId: 1, fetch, apiKey: undefined, timeout: undefined }).getDeliveryOptions(basket);
     expect(requests[0]?.headers["Api-Key"]).toBe("from-environment");
   });
 
-  it("says where a token of the environment that cannot be used comes from", () => {
+  it("says that an unusable token came from the environment", () => {
     process.env["YANDEX_MARKET_API_KEY"] = "";
     expect(() => createClient()).toThrow("apiKey from YANDEX_MARKET_API_KEY is empty");
   });
@@ -173,7 +173,7 @@ describe("createClient", () => {
     expect(requests[0]?.headers).not.toHaveProperty("Api-Key");
   });
 
-  it("keeps the options as they were when the caller changes his object later", async () => {
+  it("keeps its options when the caller later changes the object that held them", async () => {
     const { fetch, requests } = recorder();
     const headers: Record<string, string> = { "X-A": "before" };
     const market = createClient({ apiKey: key, campaignId: 1, fetch, headers });
@@ -189,7 +189,7 @@ describe("a client", () => {
     globalThis.fetch = realFetch;
   });
 
-  it("looks the global fetch up at each call", async () => {
+  it("looks up the global fetch at each call", async () => {
     const market = createClient({ apiKey: key, campaignId: 1 });
     const { fetch, requests } = recorder();
     globalThis.fetch = fetch as typeof globalThis.fetch;
@@ -197,7 +197,7 @@ describe("a client", () => {
     expect(requests[0]?.url).toBe("https://api.partner.market.yandex.ru/v1/campaigns/1/delivery-options");
   });
 
-  it("in a runtime without a fetch sends nothing, and says why", async () => {
+  it("sends nothing in a runtime without fetch, and says why", async () => {
     Reflect.deleteProperty(globalThis, "fetch");
     const call = createClient({ apiKey: key, campaignId: 1, retries: 0 }).getDeliveryOptions(basket);
     await expect(call).rejects.toMatchObject({
@@ -207,14 +207,14 @@ describe("a client", () => {
     });
   });
 
-  it("calls a fetch with a URL as text and never follows redirects", async () => {
+  it("calls fetch with a URL string and never follows redirects", async () => {
     const { fetch, requests } = recorder();
     await createClient({ apiKey: key, campaignId: 1, fetch }).getDeliveryOptions(basket);
     expect(requests[0]).toMatchObject({ method: "POST", redirect: "manual" });
     expect(typeof requests[0]?.url).toBe("string");
   });
 
-  it("has bound methods that may be passed on by themselves", async () => {
+  it("has bound methods, which can be passed around on their own", async () => {
     const { fetch } = recorder();
     const { getDeliveryOptions } = createClient({ apiKey: key, campaignId: 1, fetch });
     await expect(getDeliveryOptions(basket)).resolves.toEqual({ warehousesDeliveryOptions: [] });
@@ -244,7 +244,7 @@ describe("a client", () => {
     });
   });
 
-  it("prefers the campaign of the call to its own, and null stands for not given", async () => {
+  it("prefers the campaign of the call to its own, and treats null as not given", async () => {
     const { fetch, requests } = recorder();
     const market = createClient({ apiKey: key, campaignId: 7, fetch });
     await market.getDeliveryOptions({ ...basket, campaignId: 8 });
@@ -252,7 +252,7 @@ describe("a client", () => {
     expect(requests.map(({ url }) => /campaigns\/(\d+)/.exec(url)?.[1])).toEqual(["8", "7"]);
   });
 
-  it("reads the input at once: later changes have no effect, and it is never changed", async () => {
+  it("reads the input at once, ignores later changes to it and never modifies it", async () => {
     const { fetch, requests } = recorder();
     const input = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "here" } };
     const before = structuredClone(input);
@@ -280,7 +280,7 @@ describe("options", () => {
     market = createClient({ apiKey: key, campaignId: 1, fetch, headers: { "X-A": "client", "X-B": "client" } });
   });
 
-  it("of the call come before those of the client, header by header and whatever their case", async () => {
+  it("of a call override those of the client, header by header and in any case", async () => {
     await market.getDeliveryOptions(basket, { headers: { "x-b": "call", "x-c": "call" } });
     expect(requests[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call", "x-c": "call" });
   });
@@ -288,17 +288,17 @@ describe("options", () => {
   it.each([
     ["a Headers object", new Headers({ "x-b": "call" })],
     ["a list of pairs", [["x-b", "call"]] as [string, string][]],
-  ])("take headers as %s", async (_name, headers) => {
+  ])("accept headers as %s", async (_name, headers) => {
     await market.getDeliveryOptions(basket, { headers });
     expect(requests[0]?.headers).toMatchObject({ "x-a": "client", "x-b": "call" });
   });
 
-  it("send a header whose name objects have by themselves as it is given", async () => {
+  it("send a header named like a property of every object", async () => {
     await market.getDeliveryOptions(basket, { headers: { Constructor: "one" } });
     expect(requests[0]?.headers).toMatchObject({ constructor: "one" });
   });
 
-  it("join the values of a header that is given twice, as a fetch does", async () => {
+  it("join the values of a header given twice, as fetch does", async () => {
     await market.getDeliveryOptions(basket, {
       headers: [
         ["X-C", "one"],
@@ -308,7 +308,7 @@ describe("options", () => {
     expect(requests[0]?.headers).toMatchObject({ "x-c": "one, two" });
   });
 
-  it("of withOptions are laid over those of the client, which stays as it was", async () => {
+  it("of withOptions override those of the client, which does not change", async () => {
     const other = market.withOptions({ campaignId: 2, headers: { "X-B": "other" }, baseUrl: undefined });
     await other.getDeliveryOptions(basket);
     await market.getDeliveryOptions(basket);
@@ -320,7 +320,7 @@ describe("options", () => {
     ]);
   });
 
-  it("replace a credential of either kind", async () => {
+  it("replace a credential with one of either kind", async () => {
     await market.withOptions({ oauthToken: "oauth" }).getDeliveryOptions(basket);
     await market.withOptions({ oauthToken: "oauth" }).withOptions({ apiKey: "again" }).getDeliveryOptions(basket);
     expect(requests.map(({ headers }) => [headers["Authorization"], headers["Api-Key"]])).toEqual([
@@ -329,7 +329,7 @@ describe("options", () => {
     ]);
   });
 
-  it("replace what a client sends with: a fetch by a transport, and the other way round", async () => {
+  it("replace a fetch with a transport, and a transport with a fetch", async () => {
     const text = JSON.stringify({ status: "OK", result: { warehousesDeliveryOptions: [] } });
     const transport = jest.fn<Transporter>(() =>
       Promise.resolve({ status: 200, headers: () => new Headers(), opaque: false, read: () => text }),
@@ -352,7 +352,7 @@ describe("options", () => {
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([0, 1]);
   });
 
-  it("take hooks of a class, and call them on their object", async () => {
+  it("accept hooks of a class, and call them on its instance", async () => {
     class Log {
       readonly request = undefined;
       static readonly lines: string[] = [];
@@ -367,7 +367,7 @@ describe("options", () => {
     expect(Log.lines).toEqual(["answered 200"]);
   });
 
-  it("that name a rule or an operation that does not exist are answered with those that do", () => {
+  it("that name an unknown rule or operation fail with a list of the known ones", () => {
     expect(() => createClient({ apiKey: key, rules: { "slip.tag": "off" } as never })).toThrow(
       /slip\.tags, slip\.list/,
     );
@@ -385,12 +385,12 @@ describe("options", () => {
     expect(JSON.parse(requests[0]?.body ?? "")).toEqual(basket);
   });
 
-  it("label the requests with the integration", async () => {
+  it("label requests with the integration", async () => {
     await market.withOptions({ integration: "shop/1.2" }).getDeliveryOptions(basket);
     expect(requests[0]?.headers).toMatchObject({ "X-Market-Integration": "shop/1.2" });
   });
 
-  it("of withOptions keep the token of the environment as it was when the client was made", async () => {
+  it("of withOptions keep the environment's token as it was when the client was created", async () => {
     process.env["YANDEX_MARKET_API_KEY"] = "then";
     const own = createClient({ campaignId: 1, fetch });
     process.env["YANDEX_MARKET_API_KEY"] = "now";
@@ -406,19 +406,19 @@ describe("options", () => {
     ["headers", { headers: throwing() }],
     ["rules", { rules: revoked() }],
     ["options", revoked()],
-  ])("of a call that cannot be read reject with the name of %s", async (option, options) => {
+  ])("of a call that cannot be read reject the call and name %s", async (option, options) => {
     const call = market.getDeliveryOptions(basket, options);
     await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option, outcome: "not-sent" });
     expect(requests).toEqual([]);
   });
 
-  it("of a check that are wrong throw", () => {
+  it("that are invalid make a check throw", () => {
     for (const options of [null, { rules: null }, { rules: { "no.such": "off" } }, { rule: {} }, new Map()]) {
       expect(() => check.verifyOrderEac({}, options as never)).toThrow(ConfigurationError);
     }
   });
 
-  it("of a call that are wrong reject, and nothing is sent", async () => {
+  it("that are invalid reject the call, and nothing is sent", async () => {
     const call = market.getDeliveryOptions(basket, { timeout: -1 });
     await expect(call).rejects.toMatchObject({
       name: "ConfigurationError",

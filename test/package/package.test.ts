@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A folder outside the repository into which the packed tarball has been unpacked, as npm would. */
+/** A folder outside the repository where the packed tarball is installed as npm would. */
 let folder: string;
 let files: string[];
 
@@ -47,7 +47,7 @@ function run(file: string, source: string, ...flags: string[]): unknown {
 
 const works = { answer: { verificationResult: "ACCEPTED" }, guarded: true, name: "InvalidRequestError" };
 
-/** A program that counts calls in a store of its own, which looks like ioredis. */
+/** A program that counts calls in its own store, which looks like ioredis. */
 const limited = `
 const counts = {};
 const client = {
@@ -63,13 +63,13 @@ market.verifyOrderEac({ orderId: 1, code: "1234" }).then(({ verificationResult }
 `;
 
 describe("the packed tarball", () => {
-  it("works by import, without making code from strings", () => {
+  it("works when imported, without generating code from strings", () => {
     const source = `import { createServer } from "node:http";
 import { createClient, isInvalidRequestError } from "yandex-market-orders";${body}`;
     expect(run("esm.mjs", source, "--disallow-code-generation-from-strings")).toEqual(works);
   });
 
-  it("shares quotas by import and by require, and names the peer that is missing", () => {
+  it("shares quotas when imported or required, and names a missing peer dependency", () => {
     const heads = {
       "redis.mjs": `import { createClient } from "yandex-market-orders";
 import { redisLimiter } from "yandex-market-orders/redis";`,
@@ -86,13 +86,13 @@ const { redisLimiter } = require("yandex-market-orders/redis");`,
     }
   });
 
-  it("works by require", () => {
+  it("works when required", () => {
     const source = `const { createServer } = require("node:http");
 const { createClient, isInvalidRequestError } = require("yandex-market-orders");${body}`;
     expect(run("cjs.cjs", source, "--disallow-code-generation-from-strings")).toEqual(works);
   });
 
-  it("recognises an error of its ESM half by the guards of its CommonJS half", () => {
+  it("recognises an error of its ESM build with the guards of its CommonJS build", () => {
     const source = `import { createRequire } from "node:module";
 import { createClient, isConfigurationError } from "yandex-market-orders";
 const other = createRequire(import.meta.url)("yandex-market-orders");
@@ -105,7 +105,7 @@ console.log(JSON.stringify([
     expect(run("both.mjs", source)).toEqual([true, true, false, true, false, false]);
   });
 
-  it("holds the description, the license and the readme, and nothing of the repository's own", () => {
+  it("contains the description, license and readme, and no repository files", () => {
     expect(files).toEqual(expect.arrayContaining(["dist/openapi.yaml", "LICENSE", "README.md", "CHANGELOG.md"]));
     expect(
       files.filter((file) => !/^(dist\/|(LICENSE|README(\.ru)?\.md|CHANGELOG\.md|package\.json)$)/.test(file)),
@@ -117,7 +117,7 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
     expect(run("yaml.mjs", source)).toBe("openapi: 3.1.0");
   });
 
-  it("is strict in its CommonJS half too", () => {
+  it("is strict in its CommonJS build too", () => {
     const home = join(folder, "node_modules", "yandex-market-orders", "dist");
     const scripts = readdirSync(home).filter((name) => name.endsWith(".cjs"));
     expect(scripts.length).toBeGreaterThan(3);
@@ -133,11 +133,11 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
       return [...text.matchAll(/(?:from|require\()\s*"([^"./][^"]*)"/g)].map(([, module]) => module);
     });
     expect(imported).toEqual([]);
-    // Nor a variable that only a CommonJS module of Node has: a bundler makes an ES module or a browser's script of it.
+    // Nor a variable that only Node's CommonJS modules have: a bundler may turn the file into an ES module or a browser script.
     expect(readFileSync(join(home, "index.cjs"), "utf8")).not.toContain("__filename");
   });
 
-  it.each(["isRateLimitError", "RateLimitError"])("lets a bundler leave out all but %s", async (name) => {
+  it.each(["isRateLimitError", "RateLimitError"])("lets a bundler drop everything but %s", async (name) => {
     const contents = `export { ${name} } from "yandex-market-orders";`;
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: folder },
@@ -146,14 +146,14 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
     expect(outputFiles[0]?.contents.length).toBeLessThan(3000);
   });
 
-  it("says how to get Prism when the mock is asked for without it", () => {
+  it("says how to install Prism when the mock starts without it", () => {
     const source = `import { startMock } from "yandex-market-orders/mock";
 console.log(JSON.stringify(await startMock().then(() => "started", (error) => error.message)));`;
     expect(run("mock.mjs", source)).toMatch(/npm install --save-dev @stoplight\/prism-cli/);
   });
 });
 
-it("an undici that is too old is said when the transport is made, not by calls that cannot be sent", () => {
+it("an outdated undici is reported when the transport is created, not by failing calls", () => {
   const old = join(folder, "node_modules", "undici");
   mkdirSync(old);
   writeFileSync(join(old, "index.js"), "module.exports = { Agent: class {}, buildConnector: () => () => undefined };");

@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 test.each(["verifyOrderEac", "getDeliveryOptions"] as const)(
-  "%s goes out in a test whose timers were fake when the library was loaded",
+  "%s is sent even if timers were faked before the library was loaded",
   async (operation) => {
     jest.useFakeTimers();
     await jest.isolateModulesAsync(async () => {

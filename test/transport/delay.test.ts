@@ -17,14 +17,14 @@ const limited = (retryAfterMs?: number): RateLimitError =>
 const lost = new ConnectionError("", { outcome: "unknown" });
 
 describe("the pause before an attempt", () => {
-  test("is a random share of a span that doubles from half a second up to eight", () => {
+  test("is a random share of a span that doubles from half a second to eight seconds", () => {
     const longest = [1, 2, 3, 4, 5, 6, 10].map((attempt) => delayBefore(attempt, undefined, () => 1));
     expect(longest).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
     expect(delayBefore(3, undefined, () => 0)).toBe(0);
     expect(delayBefore(3, undefined, () => 0.5)).toBe(1_000);
   });
 
-  test("is what Market asked for and, on top of it, at most a quarter of the span", () => {
+  test("is the time that Market asked for plus at most a quarter of the span", () => {
     const shares = [0, 0.5, 1];
     const pauses = (attempt: number): number[] =>
       shares.map((share) => delayBefore(attempt, askedToWait(limited(60_000)), () => share));
@@ -32,7 +32,7 @@ describe("the pause before an attempt", () => {
     expect(pauses(9)).toEqual([60_000, 61_000, 62_000]);
   });
 
-  test("is never shorter than a gateway asked for with a 503", () => {
+  test("is never shorter than the Retry-After of a 503", () => {
     const pause = (said: string, random: number): number => {
       const headers = new Headers({ "Retry-After": said });
       const away = new ServerError("", { outcome: "unknown", status: 503, errors: [], headers });
@@ -45,12 +45,12 @@ describe("the pause before an attempt", () => {
     }
   });
 
-  test("after a limit without a moment is like any other", () => {
+  test("is the usual one after a limit without a reset time", () => {
     expect(delayBefore(2, askedToWait(limited()), () => 1)).toBe(1_000);
   });
 });
 
-test("whether an unknown outcome is repeated is a fact of the operation, and no fact of the loop", () => {
+test("whether an unknown outcome is retried depends on the operation alone", () => {
   for (const operation of Object.keys(facts) as OperationId[]) {
     expect(mayRepeat(lost, operation)).toBe(facts[operation].repeatable);
     expect(mayRepeat(limited(), operation)).toBe(true);

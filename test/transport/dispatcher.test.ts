@@ -24,7 +24,7 @@ afterEach(async () => {
 const clientOver = (dispatcher: Given, url = "http://localhost:9", options: ClientOptions = {}) =>
   clientOf(url, { transport: undiciTransport({ dispatcher }), ...options });
 
-/** An interceptor that counts or times, and forgets to pass on what it heard. */
+/** An interceptor that, say, counts requests and forgets to pass on that one starts. */
 const deaf = (inner: Dispatcher): Given =>
   inner.compose(
     (dispatch) => (options, handler) =>
@@ -37,7 +37,7 @@ const deaf = (inner: Dispatcher): Given =>
       }),
   );
 
-/** A call that is aborted right after the transport was asked, before any socket can be connected. */
+/** A call aborted right after the transport was called, before any socket can connect. */
 function abortedWhileItConnects(client: ReturnType<typeof clientOf>): ReturnType<typeof call> {
   const controller = new AbortController();
   const request = (): void => queueMicrotask(() => controller.abort());
@@ -47,12 +47,12 @@ function abortedWhileItConnects(client: ReturnType<typeof clientOf>): ReturnType
 const copying: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
   dispatch({ ...options, headers: { ...(options.headers as Record<string, string>), "x-copied": "yes" } }, handler);
 
-describe("a dispatcher of the caller's", () => {
+describe("a custom dispatcher", () => {
   test.each([
     ["an agent", () => new Agent()],
-    ["one that does not pass on when the request starts", () => deaf(new Agent())],
+    ["one that hides the start of the request", () => deaf(new Agent())],
   ])(
-    "(%s) that loses the connection once the request is read: unknown, and the keys are sent once",
+    "(%s) that loses the connection after sending has outcome unknown, and the keys are sent once",
     async (_n, make) => {
       server = await startFaultServer(resetAfterReading, answer(200, successes.provideOrderDigitalCodes));
       const failure = await failureOf(call(clientOver(make(), server.url), "provideOrderDigitalCodes"));
@@ -63,13 +63,13 @@ describe("a dispatcher of the caller's", () => {
 
   describe.each([
     ["a RetryAgent", (options: object): Given => new RetryAgent(new Agent(), options)],
-    ["the interceptor of retries", (options: object): Given => new Agent().compose(interceptors.retry(options))],
+    ["the retry interceptor", (options: object): Given => new Agent().compose(interceptors.retry(options))],
     [
-      "the interceptor of retries behind one that copies the headers",
+      "the retry interceptor behind one that copies headers",
       (options: object): Given => new Agent().compose(interceptors.retry(options), copying),
     ],
     [
-      "the interceptor of retries behind that of a cache",
+      "the retry interceptor behind the cache interceptor",
       (options: object): Given => new Agent().compose(interceptors.retry(options), interceptors.cache()),
     ],
   ])("(%s)", (_name, make) => {
@@ -77,8 +77,8 @@ describe("a dispatcher of the caller's", () => {
 
     test.each([
       ["lost its connection", ""],
-      ["was answered with 503", "HTTP/1.1 503 Down\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"],
-    ])("that finds no one any more after its first request %s: unknown", async (_how, text) => {
+      ["received a 503", "HTTP/1.1 503 Down\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"],
+    ])("whose retry cannot connect after the first request %s has outcome unknown", async (_how, text) => {
       for (const operation of operations) {
         let received = 0;
         const leaving = createServer((request) => {
@@ -93,26 +93,23 @@ describe("a dispatcher of the caller's", () => {
       }
     });
 
-    test.each(operations)(
-      "that wants the rest of a broken answer does not send the request again: %s",
-      async (operation) => {
-        for (const sent of ["", '{"status"']) {
-          const text = `HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n${sent}`;
-          const cut = {
-            when: "asked",
-            play: (socket: Socket) => socket.write(text, () => socket.destroySoon()),
-          } as const;
-          server = await startFaultServer(cut, answer(200, successes[operation]));
-          const failure = await failureOf(call(clientOver(make(eager), server.url, { retries: 0 }), operation));
-          expect(failure).toMatchObject({ code: "unexpected-response", reason: "truncated", outcome: "accepted" });
-          expect(server.requests).toHaveLength(1);
-          await server.close();
-        }
-      },
-    );
+    test.each(operations)("that would fetch the rest of a broken response does not resend %s", async (operation) => {
+      for (const sent of ["", '{"status"']) {
+        const text = `HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n${sent}`;
+        const cut = {
+          when: "asked",
+          play: (socket: Socket) => socket.write(text, () => socket.destroySoon()),
+        } as const;
+        server = await startFaultServer(cut, answer(200, successes[operation]));
+        const failure = await failureOf(call(clientOver(make(eager), server.url, { retries: 0 }), operation));
+        expect(failure).toMatchObject({ code: "unexpected-response", reason: "truncated", outcome: "accepted" });
+        expect(server.requests).toHaveLength(1);
+        await server.close();
+      }
+    });
   });
 
-  test("(a MockAgent) remembers the request as it was", async () => {
+  test("(a MockAgent) records the request as it was", async () => {
     const mock = new MockAgent({ enableCallHistory: true });
     mock.disableNetConnect();
     mock
@@ -125,14 +122,14 @@ describe("a dispatcher of the caller's", () => {
 
   test.each([
     ["an agent", new Agent()],
-    ["one that does not pass on when the request starts", deaf(new Agent())],
-  ])("(%s) whose answer is longer than allowed: too large", async (_name, dispatcher) => {
+    ["one that hides the start of the request", deaf(new Agent())],
+  ])("(%s) that receives too long a response fails with reason too-large", async (_name, dispatcher) => {
     server = await startFaultServer(answer(200, " ".repeat(2_000)));
     const client = clientOver(dispatcher, server.url, { maxResponseBytes: 1_000 });
     expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ reason: "too-large", outcome: "accepted" });
   });
 
-  test("(a SnapshotAgent) finds again the request that it recorded", async () => {
+  test("(a SnapshotAgent) replays the request that it recorded", async () => {
     const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
     const snapshotPath = join(folder, "snapshot.json");
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
@@ -145,7 +142,7 @@ describe("a dispatcher of the caller's", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("(one that does not pass on when the request starts) gives the answer all the same", async () => {
+  test("(one that hides the start of the request) still returns the response", async () => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
     const { data } = await call(clientOver(deaf(new Agent()), server.url), "verifyOrderEac");
     expect(data).toMatchObject({ verificationResult: "ACCEPTED" });
@@ -154,7 +151,7 @@ describe("a dispatcher of the caller's", () => {
   test.each([
     ["ECONNRESET", "unknown", 1],
     ["ECONNREFUSED", "not-sent", 3],
-  ])("(a MockAgent) that replies with the error %s: %s", async (code, outcome, attempts) => {
+  ])("(a MockAgent) that replies with %s has outcome %s", async (code, outcome, attempts) => {
     const mock = new MockAgent();
     mock.disableNetConnect();
     mock
@@ -166,12 +163,12 @@ describe("a dispatcher of the caller's", () => {
     expect(failure).toMatchObject({ code: "connection", outcome, attempts });
   });
 
-  test("(an agent) where no one listens: not-sent", async () => {
+  test("(an agent) that is refused a connection has outcome not-sent", async () => {
     const failure = await failureOf(call(clientOver(new Agent()), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 3 });
   });
 
-  test("(an agent) whose TLS a plain server answers: not-sent", async () => {
+  test("(an agent) whose TLS meets a server without TLS has outcome not-sent", async () => {
     const plain = createServer();
     proxy = plain;
     await new Promise<void>((resolve) => plain.listen(0, "localhost", resolve));
@@ -180,7 +177,7 @@ describe("a dispatcher of the caller's", () => {
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
   });
 
-  test("(a ProxyAgent) whose proxy opens no tunnel: not-sent", async () => {
+  test("(a ProxyAgent) whose proxy opens no tunnel has outcome not-sent", async () => {
     const refusing = createServer().on("connect", (_request, socket) => {
       socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     });
@@ -193,7 +190,7 @@ describe("a dispatcher of the caller's", () => {
     await dispatcher.close();
   });
 
-  test("(an agent) sends nothing of a call that is aborted while it connects", async () => {
+  test("(an agent) sends nothing of a call aborted while connecting", async () => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
     const client = clientOver(new Agent(), server.url);
     const failure = await failureOf(abortedWhileItConnects(client));
@@ -203,13 +200,13 @@ describe("a dispatcher of the caller's", () => {
   });
 
   test.each([
-    ["before it starts", () => undefined, "not-sent"],
+    ["before the request starts", () => undefined, "not-sent"],
     [
-      "once it has started",
+      "once the request has started",
       (handler: Dispatcher.DispatchHandler) => handler.onRequestStart?.({} as never, {}),
       "unknown",
     ],
-  ])("that throws %s", async (_when, begin, outcome) => {
+  ])("that throws %s has the outcome that this proves", async (_when, begin, outcome) => {
     for (const operation of operations) {
       const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
         begin(handler);
@@ -220,7 +217,7 @@ describe("a dispatcher of the caller's", () => {
     }
   });
 
-  test("that gives a header in Cyrillic letters, as the first undici 7 does, loses no other one", async () => {
+  test("that returns a header with Cyrillic letters, as undici 7.0 does, loses no other header", async () => {
     const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
       const until = new Date(Date.now() + 3_600_000).toUTCString();
       const quota = { "x-ratelimit-resource-remaining": "0", "x-ratelimit-resource-until": until };
@@ -233,7 +230,7 @@ describe("a dispatcher of the caller's", () => {
     expect(failure).toMatchObject({ code: "rate-limit", kind: "quota", resetAt: expect.any(Date) });
   });
 
-  test("that cannot be aborted holds neither the call nor another one of the same signal", async () => {
+  test("that cannot abort delays neither its call nor another one on the same signal", async () => {
     const controller = new AbortController();
     const dispatch: Dispatcher["dispatch"] = (_options, handler) => {
       const abort = (): never => {
@@ -256,7 +253,7 @@ describe("a dispatcher of the caller's", () => {
   });
 });
 
-test("the own dispatcher lets go of a connection that is still being made when its call is aborted", async () => {
+test("the default dispatcher drops a connection attempt when its call is aborted", async () => {
   server = await startFaultServer(answer(200, successes.verifyOrderEac));
   const client = clientOf(server.url, { transport: undiciTransport() });
   await failureOf(abortedWhileItConnects(client));

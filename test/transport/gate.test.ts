@@ -11,7 +11,7 @@ const several = async (turns = 10): Promise<void> => {
   for (let at = 0; at < turns; at += 1) await turn();
 };
 
-/** A fetch that answers when it is told to, and counts what is in flight, by path. */
+/** A fetch that responds when told to, and counts what is in flight, by path. */
 function heldFetch(): {
   fetch: Fetch;
   urls: string[];
@@ -42,7 +42,7 @@ describe("calls in flight", () => {
     ["verifyOrderEac", 4],
     ["provideOrderItemIdentifiers", 4],
     ["getDeliveryOptions", 10],
-  ] as const)("of %s are %i per campaign", async (operation, limit) => {
+  ] as const)("of %s are limited to %i per campaign", async (operation, limit) => {
     const { fetch, inFlight, release } = heldFetch();
     const client = clientOf(nowhere, { fetch });
     const work = Array.from({ length: 15 }, () => call(client, operation));
@@ -56,7 +56,7 @@ describe("calls in flight", () => {
     expect(await Promise.all(work)).toHaveLength(15);
   });
 
-  test("of EAC and identifiers share 4; other pools and other campaigns have their own", async () => {
+  test("of EAC and identifiers share 4 slots; other pools and campaigns have their own", async () => {
     const { fetch, urls } = heldFetch();
     const client = clientOf(nowhere, { fetch, deadline: 200 });
     const other = client.withOptions({ campaignId: 7 });
@@ -71,7 +71,7 @@ describe("calls in flight", () => {
     await Promise.allSettled(work);
   });
 
-  test("share the places of their campaign, whether its id is a number or a bigint, of the client or of the call", async () => {
+  test("share the slots of their campaign, whether its id is a number or a bigint, from the client or the call", async () => {
     const { fetch, inFlight } = heldFetch();
     const client = clientOf(nowhere, { fetch, deadline: 200, campaignId: 5n });
     const other = client.withOptions({ campaignId: 5 });
@@ -84,7 +84,7 @@ describe("calls in flight", () => {
     await Promise.allSettled(work);
   });
 
-  test("go first come, first served, also over clients made by withOptions", async () => {
+  test("are first come, first served, even across clients made by withOptions", async () => {
     const { fetch, urls, release } = heldFetch();
     const one = clientOf(nowhere, { fetch, concurrency: 1 });
     const two = one.withOptions({ retries: 0 });
@@ -100,7 +100,7 @@ describe("calls in flight", () => {
     await Promise.all(work);
   });
 
-  test("have the limit that concurrency gives their operation; others keep what Market allows", async () => {
+  test("obey the concurrency set for their operation; other operations keep Market's limit", async () => {
     const { fetch, urls } = heldFetch();
     const concurrency = { provideOrderDigitalCodes: 2, getDeliveryOptions: 12 };
     const client = clientOf(nowhere, { fetch, concurrency, deadline: 100 });
@@ -114,7 +114,7 @@ describe("calls in flight", () => {
   test.each([
     { verifyOrderEac: 1, provideOrderItemIdentifiers: 3 },
     { verifyOrderEac: 3, provideOrderItemIdentifiers: 1 },
-  ])("of EAC and identifiers share the smaller number of %j", async (concurrency) => {
+  ])("of EAC and identifiers share the smaller limit of %j", async (concurrency) => {
     const { fetch, inFlight } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency, deadline: 100 });
     const both = ["verifyOrderEac", "provideOrderItemIdentifiers"] as const;
@@ -124,7 +124,7 @@ describe("calls in flight", () => {
     await Promise.allSettled(work);
   });
 
-  test("do not overtake one that waits with a lower limit", async () => {
+  test("do not overtake a call that waits with a lower limit", async () => {
     const { fetch, urls, release } = heldFetch();
     const narrow = clientOf(nowhere, { fetch, concurrency: 1 });
     const wide = narrow.withOptions({ concurrency: 4 });
@@ -141,7 +141,7 @@ describe("calls in flight", () => {
     await Promise.all(work);
   });
 
-  test("with concurrency false have no limit", async () => {
+  test("are unlimited with concurrency: false", async () => {
     const { fetch, inFlight } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: false, deadline: 100 });
     const work = Array.from({ length: 40 }, () => failureOf(call(client, "getDeliveryOptions")));
@@ -152,7 +152,7 @@ describe("calls in flight", () => {
 });
 
 describe("a full queue", () => {
-  test("turns the next call away: QueueFullError, not-sent, and the others go on", async () => {
+  test("rejects the next call with QueueFullError, not-sent, and does not disturb the others", async () => {
     const { fetch, inFlight, release } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 2 });
     const work = [1, 2, 3].map(() => call(client, "getDeliveryOptions"));
@@ -166,7 +166,7 @@ describe("a full queue", () => {
     await Promise.all(work);
   });
 
-  test("has room at once for the calls that are made instead of those that were aborted", async () => {
+  test("has room for new calls as soon as queued ones are aborted", async () => {
     const { fetch, inFlight, release } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 2 });
     const first = call(client, "getDeliveryOptions");
@@ -184,7 +184,7 @@ describe("a full queue", () => {
     await Promise.all([first, ...instead]);
   });
 
-  test("does not turn away a call that comes back for another attempt", async () => {
+  test("does not reject a call that returns for another attempt", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0.2);
     const { fetch, release } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 1, retries: 1 });
@@ -205,14 +205,14 @@ describe("a full queue", () => {
   });
 });
 
-describe("a place is free again after", () => {
+describe("a slot is free again after", () => {
   test.each<readonly [string, (held: ReturnType<typeof heldFetch>, controller: AbortController) => void]>([
     ["a success", ({ release }) => release()],
     ["a refusal", ({ release }) => release(new Response("{}", { status: 400 }))],
     ["a lost connection", ({ release }) => release(new Error("lost"))],
-    ["an unusable answer", ({ release }) => release(new Response("<html>"))],
+    ["an unusable response", ({ release }) => release(new Response("<html>"))],
     ["an abort", (_held, controller) => controller.abort()],
-    ["a time-out", () => undefined],
+    ["a timeout", () => undefined],
   ])("%s", async (_end, finish) => {
     const held = heldFetch();
     const client = clientOf(nowhere, { fetch: held.fetch, concurrency: 1, timeout: 120, retries: 0 });
@@ -230,7 +230,7 @@ describe("a place is free again after", () => {
     expect(await second).toMatchObject({ status: 200 });
   });
 
-  test("a pause is not counted: another call goes meanwhile", async () => {
+  test("an attempt that will be retried, so another call is sent during the pause", async () => {
     jest.spyOn(Math, "random").mockReturnValue(0.99);
     const { fetch, urls, release } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: 1, deadline: 300 });
@@ -249,7 +249,7 @@ describe("a place is free again after", () => {
 
 const door = { name: "room", campaignId: 1 };
 
-describe("the gate, whatever happens in whatever order", () => {
+describe("the gate, whatever the order of events,", () => {
   type Step = { readonly kind: "enter" } | { readonly kind: "leave" | "abort"; readonly which: number };
   const steps = fc.array(
     fc.oneof(
@@ -259,7 +259,7 @@ describe("the gate, whatever happens in whatever order", () => {
     { maxLength: 60 },
   );
 
-  test("never lets in more than the limit, keeps the order, and lets everyone in who stays", async () => {
+  test("never admits more than the limit, keeps the order, and admits everyone who stays", async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (script: readonly Step[]) => {
         const gate = new Gate();
@@ -308,7 +308,7 @@ describe("the gate, whatever happens in whatever order", () => {
     );
   });
 
-  test("a call with a higher limit does not wait for one with a lower that has gone", async () => {
+  test("does not keep a call with a higher limit waiting for an aborted one with a lower limit", async () => {
     const gate = new Gate();
     const life = new Lifetime("deadline", false);
     await gate.enter({ ...door, limit: 4, maxQueue: 9, lifetime: life });
@@ -322,7 +322,7 @@ describe("the gate, whatever happens in whatever order", () => {
     expect(typeof (await next)).toBe("function");
   });
 
-  test("a call that is aborted as its turn comes passes the place on", async () => {
+  test("passes on the slot of a call that is aborted as its turn comes", async () => {
     const gate = new Gate();
     const life = new Lifetime("deadline", false);
     const terms = { ...door, limit: 1, maxQueue: 9 };

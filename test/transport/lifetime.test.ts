@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { Lifetime } from "../../src/transport/lifetime.ts";
 
-describe("a transport that asks to be told when its time is over", () => {
-  test("is told once when the time is up, although the attempt is then aborted too", async () => {
+describe("a transport that asks to be notified when its time is over", () => {
+  test("is notified once when time runs out, even if the attempt is then aborted", async () => {
     const lifetime = new Lifetime("timeout", 5);
     const listener = jest.fn();
     lifetime.whenOver(listener);
@@ -12,7 +12,7 @@ describe("a transport that asks to be told when its time is over", () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  test("is told at once when it asks too late", () => {
+  test("is notified at once when it asks too late", () => {
     const lifetime = new Lifetime("timeout", 1);
     while (!lifetime.isOver());
     const listener = jest.fn();
@@ -22,8 +22,8 @@ describe("a transport that asks to be told when its time is over", () => {
   });
 });
 
-describe("a time that has passed before it is awaited", () => {
-  test("ends without a timer for a moment of the past, of which Node 24 warns", async () => {
+describe("a timeout that has passed before it is awaited", () => {
+  test("sets no timer in the past, which Node 24 would warn about", async () => {
     const setTimer = jest.spyOn(globalThis, "setTimeout");
     const lifetime = new Lifetime("timeout", 1);
     const until = performance.now() + 5;
