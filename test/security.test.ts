@@ -6,11 +6,11 @@ const promises = [...readFileSync("SECURITY.md", "utf8").matchAll(/^\| (.+?) +\|
   ([, promise = "", file = "", name = ""]) => ({ promise, file, name }),
 );
 
-it("SECURITY.md makes promises", () => {
+it("SECURITY.md lists guarantees", () => {
   expect(promises.length).toBeGreaterThan(10);
 });
 
-it.each(promises)("the promise is kept by a test that there is: $promise", ({ file, name }) => {
+it.each(promises)("the test that verifies a guarantee exists: $promise", ({ file, name }) => {
   expect(readFileSync(file, "utf8")).toContain(name);
 });
 
@@ -25,13 +25,13 @@ describe("a workflow", () => {
     return Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${file}: ${name}`, workflow, job }));
   });
 
-  it.each(jobs)("gives only what a job needs, and leaves no token in the checkout: $name", ({ workflow, job }) => {
+  it.each(jobs)("grants only what a job needs and leaves no token in the checkout: $name", ({ workflow, job }) => {
     expect(workflow.permissions).toEqual({ contents: "read" });
     for (const { uses, with: settings } of job.steps)
       if (uses?.startsWith("actions/checkout@")) expect(settings).toMatchObject({ "persist-credentials": false });
   });
 
-  it("keeps the tarball of a release before it installs anything in its newest version", () => {
+  it("stores the release tarball before it installs anything at its newest version", () => {
     const releasing = jobs.filter(({ job }) =>
       job.steps.some(({ uses }) => uses?.startsWith("actions/upload-artifact@")),
     );

@@ -13,14 +13,14 @@ async function parse<Schema extends StandardSchemaV1>(
   return result.value;
 }
 
-describe("requests, as Standard Schema", () => {
-  it("give the value as it was given", async () => {
+describe("the Standard Schemas of requests", () => {
+  it("return the value unchanged", async () => {
     const input: VerifyOrderEacInput = { orderId: 1, code: "1234" };
     const output: VerifyOrderEacInput = await parse(requests.verifyOrderEac, input);
     expect(output).toBe(input);
   });
 
-  it("give issues whose paths a form library can name, an index as a number", async () => {
+  it("return issues with paths that form libraries understand, with numeric indexes", async () => {
     const error = await parse(requests.provideOrderDigitalCodes, {
       orderId: 1,
       items: [{ id: 1, codes: ["K1"], slip: "", activate_till: "31.12.2027" }],
@@ -30,7 +30,7 @@ describe("requests, as Standard Schema", () => {
     expect((error as SchemaError).issues[0]?.path).toEqual(["items", 0, "activate_till"]);
   });
 
-  it("do not count warnings", async () => {
+  it("ignore warnings", async () => {
     const input = { orderId: 1, items: [] };
     await expect(parse(requests.provideOrderItemIdentifiers, input)).resolves.toBe(input);
   });

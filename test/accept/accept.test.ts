@@ -11,7 +11,7 @@ describe("an input", () => {
     expect(issue?.hint).toEqual(expect.any(String));
   });
 
-  it("is read once, also if it can be iterated", async () => {
+  it("is read once, even if it is iterable", async () => {
     let reads = 0;
     const input = {
       orderId: 1,
@@ -28,7 +28,7 @@ describe("an input", () => {
     expect(requests.map(({ body }) => body)).toEqual(['{"code":"code 1"}']);
   });
 
-  it("that is too large is told so beside its other faults", () => {
+  it("that is too large has this reported beside its other faults", () => {
     const codes = Array.from({ length: 4_000 }, (_, index) => String(index).padStart(200, "K"));
     const input = { orderId: 1, comment: "x", items: [{ ...item, id: 1, codes: [...codes, codes[0]] }] };
     expect(check.provideOrderDigitalCodes(input).map(({ rule }) => rule)).toEqual([
@@ -38,7 +38,7 @@ describe("an input", () => {
     ]);
   });
 
-  it("for the host of Market Yandex Go is warned of, whatever else is warned of", async () => {
+  it("for the Market Yandex Go host causes a warning, beside any others", async () => {
     const told: WarningEvent[] = [];
     const market = createClient({
       apiKey: "k",
@@ -53,14 +53,17 @@ describe("an input", () => {
   });
 });
 
-describe("an id in an answer", () => {
-  it.each(["off", "report", "strict"] as const)("that overflows is thrown in mode %s", async (responses) => {
-    const { fetch } = recorder(() => new Response('{"status":"OK","result":{"items":[{"id":1e400}]}}'));
-    const market = createClient({ apiKey: "k", campaignId: 1, fetch, responses });
-    await expect(market.provideOrderItemIdentifiers({ orderId: 1, items: [] })).rejects.toMatchObject({
-      name: "UnexpectedResponseError",
-      reason: "unsafe-integer",
-      outcome: "accepted",
-    });
-  });
+describe("an id in a response", () => {
+  it.each(["off", "report", "strict"] as const)(
+    "that overflows fails the call with responses: %s",
+    async (responses) => {
+      const { fetch } = recorder(() => new Response('{"status":"OK","result":{"items":[{"id":1e400}]}}'));
+      const market = createClient({ apiKey: "k", campaignId: 1, fetch, responses });
+      await expect(market.provideOrderItemIdentifiers({ orderId: 1, items: [] })).rejects.toMatchObject({
+        name: "UnexpectedResponseError",
+        reason: "unsafe-integer",
+        outcome: "accepted",
+      });
+    },
+  );
 });

@@ -6,7 +6,7 @@ const numbered = (count: number, text: (index: number) => string): string[] =>
   Array.from({ length: count }, (_, index) => text(index));
 
 describe("allDistinct", () => {
-  it("says what a Set says, of few texts and of many", () => {
+  it("agrees with a Set, for few strings and many", () => {
     const texts = fc.array(fc.oneof(fc.string({ maxLength: 3 }), fc.string({ maxLength: 40, unit: "binary" })), {
       maxLength: 200,
     });
@@ -23,7 +23,7 @@ describe("allDistinct", () => {
     ["the last characters", (index: number) => `KEY-${index}`],
     ["the first", (index: number) => `${index}-KEY`.padEnd(60, "Y")],
     ["nothing that it samples", (index: number) => `KKKKK${String(index).padStart(6, "0")}${"Y".repeat(60)}`],
-  ])("finds the one that stands twice among many that differ in %s", (_, text) => {
+  ])("finds a duplicate among many strings that differ in %s", (_, text) => {
     const texts = numbered(20_000, text);
     expect(allDistinct(texts)).toBe(true);
     // Another string with the same characters.
@@ -31,7 +31,7 @@ describe("allDistinct", () => {
     expect(allDistinct(texts)).toBe(false);
   });
 
-  it("finds two that are equal with nulls among them, and takes one null for no text", () => {
+  it("finds a duplicate among nulls, which do not count as strings", () => {
     for (const some of [["K", "7"], numbered(100, String)]) {
       expect(allDistinct([...some, null])).toBe(true);
       expect(allDistinct([null, ...some, null, "7"])).toBe(false);

@@ -32,8 +32,8 @@ function around(size: number, bodyOf: (count: number) => unknown): readonly [unk
 const sizeRules = (issues: readonly { rule: string }[]): string[] =>
   issues.map(({ rule }) => rule).filter((rule) => rule.startsWith("body."));
 
-describe("a check tells of a body as soon as it is too large", () => {
-  it.each(["x", '"', "\\", "\u001d", "\n", "\u007f", "é", "Ж", "\u2028", "😀", "\ud800"])("of keys of %j", (unit) => {
+describe("a check reports a body as soon as it is too large", () => {
+  it.each(["x", '"', "\\", "\u001d", "\n", "\u007f", "é", "Ж", "\u2028", "😀", "\ud800"])("with keys of %j", (unit) => {
     const judge = (body: unknown): string[] =>
       sizeRules(check.provideOrderDigitalCodes({ orderId: 1, ...(body as object) }));
     const [small, large] = around(maxRequestBytes.warn, keysOf(unit));
@@ -48,7 +48,7 @@ describe("a check tells of a body as soon as it is too large", () => {
     ['\u001d"'.repeat(30).slice(1)],
     ["Ж".repeat(60)],
     ["\u0001".repeat(60)],
-  ])("of marking codes whose tail is %j", (tail) => {
+  ])("with marking codes whose tail is %j", (tail) => {
     const judge = (body: unknown): string[] =>
       sizeRules(check.provideOrderItemIdentifiers({ orderId: 1, ...(body as object) }));
     const [small, large] = around(maxRequestBytes.warn, codesOf(tail));
@@ -57,7 +57,7 @@ describe("a check tells of a body as soon as it is too large", () => {
 });
 
 describe("bytesAtMost", () => {
-  it("is never less than the bytes of the texts in JSON", () => {
+  it("is never less than the size of the strings in JSON", () => {
     const unit = fc.oneof(
       fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
       fc.constantFrom('"', "\\", "\u007f"),

@@ -26,31 +26,31 @@ const thrower = (): never => {
 };
 
 describe("half a million bad keys", () => {
-  it("are all counted and a hundred listed: of the wrong type", () => {
+  it("of the wrong type are all counted, and a hundred are listed", () => {
     expect(count(item({ codes: Array(half).fill(5) }))).toEqual({ count: half + 1, listed: 100 });
   });
 
-  it("are all counted and a hundred listed: the same one", () => {
+  it("that are all the same are all counted, and a hundred are listed", () => {
     expect(count(item({ codes: Array(half).fill("K") }))).toEqual({ count: half, listed: 100 });
   });
 
-  it("are all counted and a hundred listed: in as many elements", () => {
+  it("in as many elements are all counted, and a hundred are listed", () => {
     expect(countAll(Array(half).fill({ id: 1, codes: ["K"], slip: "s" }))).toEqual({ count: half + 1, listed: 100 });
   });
 
-  it("are all counted and a hundred listed: as names of fields", () => {
+  it("as field names are all counted, and a hundred are listed", () => {
     const fields = Object.fromEntries(Array.from({ length: half }, (_, index) => [`KEY-${index}`, 1]));
     expect(count(item(fields))).toEqual({ count: half, listed: 100 });
   });
 
-  it("are found to be different when they are", () => {
+  it("are recognised as different when they are", () => {
     const codes = Array.from({ length: half }, (_, index) => `KEY-${index}`);
     expect(judge(item({ codes })).map(({ path, rule }) => [path, rule])).toEqual([
       ["/items/0/codes", "schema.maxItems"],
     ]);
   });
 
-  it("do not keep a warning of another rule from being reported", () => {
+  it("do not suppress the warning of another rule", () => {
     const terms = { rules: {}, sending: false };
     const codes = Array.from({ length: 500 }, (_, index) => ` ${index}`);
     const input = { orderId: 1, items: [item({ codes, slip: "<b>" })] };
@@ -61,7 +61,7 @@ describe("half a million bad keys", () => {
 });
 
 describe("a large text", () => {
-  it("of a megabyte is refused as a marking code at once", () => {
+  it("of a megabyte is refused as a marking code without delay", () => {
     const texts = ["x", "\\", "\nx", "<GS>", "01", "5", "Ж"].map((piece) => piece.repeat(1_048_576));
     const instances = [...texts, `010460717845201121${texts[5]}`, `010460717845201121${texts[0]}`].map((cis) => ({
       cis,
@@ -73,7 +73,7 @@ describe("a large text", () => {
     ]);
   });
 
-  it("of a megabyte is refused as slip, key and offerId at once", () => {
+  it("of a megabyte is refused as slip, key and offerId without delay", () => {
     const text = "<p".repeat(524_288);
     expect(judge(item({ slip: text })).map(({ rule }) => rule)).toEqual(["schema.maxLength"]);
     expect(judge(item({ codes: [text] })).map(({ rule }) => rule)).toEqual(["schema.maxLength"]);
@@ -82,7 +82,7 @@ describe("a large text", () => {
   });
 });
 
-describe("an input that is no plain data", () => {
+describe("an input that is not plain data", () => {
   it.each([undefined, null, 5, 5n, "text", true, [], [item()], Symbol("x"), () => 1, new Date(), NaN])(
     "is refused as a whole when it is %p",
     (input) => {
@@ -90,7 +90,7 @@ describe("an input that is no plain data", () => {
     },
   );
 
-  it("may be deep or circular where nothing is described", () => {
+  it("may be deep or circular where no field is described", () => {
     let deep: unknown = "canary";
     for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
     expect(found({ orderId: 1, items: [item({ extra: deep })] })).toEqual([["/items/0/extra", "field.unknown"]]);
@@ -115,7 +115,7 @@ describe("an input that is no plain data", () => {
     ).toEqual([["", "schema.type"]]);
   });
 
-  it("is read once, so that it cannot be another when it is sent", () => {
+  it("is read once, so that it cannot change before it is sent", () => {
     let reads = 0;
     const shifty = {
       id: 1,
@@ -152,7 +152,7 @@ describe("an input that is no plain data", () => {
     expect(found(new Proxy({ orderId: 1, items: [item()] }, {}))).toEqual([]);
   });
 
-  it("may have a foreign prototype, none, or getters on its prototype", () => {
+  it("may have another prototype, none, or getters on its prototype", () => {
     class Order {
       readonly #id = 1;
       get orderId() {
@@ -186,7 +186,7 @@ describe("an input that is no plain data", () => {
     expect(found({ orderId: 1, items: lying(Symbol("x")) })).toEqual([["/items", "schema.type"]]);
   });
 
-  it("may be a sparse array: its holes are refused", () => {
+  it("may be a sparse array, whose holes are refused", () => {
     const codes = ["K"];
     codes[2] = "K";
     expect(found({ orderId: 1, items: [item({ codes })] })).toEqual([

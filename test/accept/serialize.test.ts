@@ -7,12 +7,12 @@ describe("serialize", () => {
     expect(serialize(body)).toBe(JSON.stringify(body));
   });
 
-  it("writes a bigint as its exact digits and leaves out what is undefined", () => {
+  it("writes a bigint with its exact digits and omits undefined", () => {
     const body = { items: [{ id: 9223372036854775807n, slip: 'a"\u001d', code: undefined }] };
     expect(serialize(body)).toBe('{"items":[{"id":9223372036854775807,"slip":"a\\"\\u001d"}]}');
   });
 
-  it("separates the elements of every list beside a bigint as JSON does", () => {
+  it("separates list elements as JSON does when a bigint is present", () => {
     const id = 9223372036854775807n;
     const body = { ids: [id, 2, id], nested: [{ id, none: null }, { id: 1 }], empty: [] };
     const plain = `{"ids":[${id},2,${id}],"nested":[{"id":${id},"none":null},{"id":1}],"empty":[]}`;
@@ -23,7 +23,7 @@ describe("serialize", () => {
     ["a rounded number", BigInt.prototype, (id: bigint) => Number(id)],
     ["a text", BigInt.prototype, String],
     ["something else than an object", Object.prototype, () => "an object"],
-  ])("in a program that has JSON.stringify write %s", (_what, prototype, written) => {
+  ])("in a program that makes JSON.stringify write %s", (_what, prototype, written) => {
     beforeEach(() => {
       Object.defineProperty(prototype, "toJSON", {
         configurable: true,
@@ -36,7 +36,7 @@ describe("serialize", () => {
       Reflect.deleteProperty(prototype, "toJSON");
     });
 
-    it("writes every id as its exact digits all the same", () => {
+    it("still writes every id with its exact digits", () => {
       expect(serialize({ items: [{ id: 9007199254740993n, codes: ["A"] }] })).toBe(
         '{"items":[{"id":9007199254740993,"codes":["A"]}]}',
       );

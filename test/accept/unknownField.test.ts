@@ -6,8 +6,8 @@ import { check } from "../../src/check.ts";
 const hint = (operation: OperationId, path: string, name: string): string | undefined =>
   unknownField(operation, path, name).hint?.replace(/^Did you mean (.*)\?$/, "$1");
 
-describe("a field that the documentation does not know", () => {
-  it("is refused at its place, with the name that is meant", () => {
+describe("a field that is not documented", () => {
+  it("is refused at its place with the probable name", () => {
     const item = { itemId: 1, digitalCodes: ["K"], slip: "s", activateTill: "2999-12-31" };
     const issues = check.provideOrderDigitalCodes({ orderId: 1, items: [item] });
     expect(issues.filter(({ rule }) => rule === "field.unknown")).toMatchObject([
@@ -30,11 +30,11 @@ describe("a field that the documentation does not know", () => {
     ["keys", "codes"],
     ["instructions", "slip"],
     ["validUntil", "activate_till"],
-  ])("%s in an item of digital goods means %s", (name, right) => {
+  ])("%s in an item of digital goods probably means %s", (name, right) => {
     expect(hint("provideOrderDigitalCodes", "/items/0", name)).toBe(right);
   });
 
-  it("means what stands at its place", () => {
+  it("probably means a field of the same place", () => {
     expect(hint("verifyOrderEac", "", "codes")).toBe("code");
     expect(hint("verifyOrderEac", "", "eacCode")).toBe("code");
     expect(hint("verifyOrderEac", "", "order_id")).toBe("orderId");
@@ -46,20 +46,20 @@ describe("a field that the documentation does not know", () => {
     expect(hint("getDeliveryOptions", "/pickupDelivery", "logisticPointIds")).toBe("logisticPointsIds");
   });
 
-  it("may belong deeper", () => {
+  it("may belong one level deeper", () => {
     expect(hint("getDeliveryOptions", "", "fullAddress")).toBe("courierDelivery.fullAddress");
     expect(hint("provideOrderDigitalCodes", "", "slip")).toBe("items[].slip");
     expect(hint("provideOrderItemIdentifiers", "/items/0", "cis")).toBe("instances[].cis");
   });
 
-  it("has no hint when nothing is like it", () => {
+  it("has no hint when nothing resembles it", () => {
     expect(hint("provideOrderDigitalCodes", "/items/0", "frobnicate")).toBeUndefined();
     expect(hint("provideOrderDigitalCodes", "/items/0", "constructor")).toBeUndefined();
     expect(hint("provideOrderDigitalCodes", "/items/0", "")).toBeUndefined();
     expect(hint("provideOrderDigitalCodes", "/items/0", "я".repeat(50))).toBeUndefined();
   });
 
-  it("is not named where its name could be a value", () => {
+  it("is not named when its name could be a value", () => {
     for (const name of ["KEY-1234", "ключ", "x".repeat(41), "a/b", "a~b", "__proto__1"]) {
       const said = unknownField("provideOrderDigitalCodes", "/items/0", name);
       expect(said.path).toBe("/items/0/*");

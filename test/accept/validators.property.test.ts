@@ -113,7 +113,7 @@ describe.each(Object.keys(facts) as OperationId[])("an input of %s", (operation)
   });
   const verdicts = { accepted: 0, refused: 0 };
 
-  it("has errors exactly if the stock validator finds some in the description", () => {
+  it("has errors exactly when stock ajv finds some by the description", () => {
     fc.assert(
       fc.property(input, (given) => {
         fc.pre(operation !== "provideOrderDigitalCodes" || !sharesAnId(given));
@@ -129,7 +129,7 @@ describe.each(Object.keys(facts) as OperationId[])("an input of %s", (operation)
     expect(verdicts.refused).toBeGreaterThan(50);
   });
 
-  it("makes a body that the stock validator takes, whenever it is accepted", () => {
+  it("produces a body that stock ajv accepts whenever it is accepted itself", () => {
     let accepted = 0;
     fc.assert(
       fc.property(input, (given) => {

@@ -10,7 +10,7 @@ function refusal(message: string, ...sent: string[]): unknown {
   return apiError(answer, body, { redact: redactor(sent, () => undefined), facts });
 }
 
-test("a 420 is of the kind that Market says, also where the request has the same words and they are not shown", () => {
+test("a 420 has the kind that Market states, even if the request contains the same words and they are redacted", () => {
   const words = "Hit rate limit of 10 parallel requests for campaignId 12345678";
   const message = words.replace("parallel", "[redacted]");
   expect(refusal(words, "parallel")).toMatchObject({ kind: "parallel", errors: [{ message }] });

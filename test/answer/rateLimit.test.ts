@@ -8,8 +8,8 @@ const date = { Date: "Wed, 09 Sep 2026 15:00:00 GMT" };
 const parallel = "Hit rate limit of 4 parallel requests for campaignId 12345678";
 const quota = "Hit rate limit of 10000 requests per HOUR for resource verifyEac";
 
-describe("the quota as an answer states it", () => {
-  test("is limit, remaining and until", () => {
+describe("the quota that a response states", () => {
+  test("consists of limit, remaining and until", () => {
     const given = headers("Wed, 09 Sep 2026 15:18:00 GMT", {
       "X-RateLimit-Resource-Limit": "10000",
       "X-RateLimit-Resource-Remaining": "0",
@@ -17,7 +17,7 @@ describe("the quota as an answer states it", () => {
     expect(readRateLimit(given)).toEqual({ limit: 10_000, remaining: 0, until: new Date("2026-09-09T15:18:00Z") });
   });
 
-  test("is absent when no header says it, or none can be read", () => {
+  test("is absent when no header states it or none is readable", () => {
     expect(readRateLimit(new Headers())).toBeUndefined();
     expect(
       readRateLimit(headers("soon", { "X-RateLimit-Resource-Limit": "many", "X-RateLimit-Resource-Remaining": "-1" })),
@@ -27,9 +27,9 @@ describe("the quota as an answer states it", () => {
   test.each([
     ["a wrong weekday", "Mon, 09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
     ["no weekday", "09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
-    ["a weekday that is none", "Xyz, 09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["an unknown weekday", "Xyz, 09 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
     ["one digit for the day", "Wed, 9 Sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
-    ["small letters", "wed, 09 sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
+    ["lower case", "wed, 09 sep 2026 15:18:00 GMT", "2026-09-09T15:18:00.000Z"],
     ["spaces around it", "  Wed, 09 Sep 2026 15:18:00 GMT ", "2026-09-09T15:18:00.000Z"],
     ["the last day of February in a leap year", "Tue, 29 Feb 2028 00:00:00 GMT", "2028-02-29T00:00:00.000Z"],
   ])("reads a date with %s", (_how, until, iso) => {
@@ -54,34 +54,34 @@ describe("the quota as an answer states it", () => {
       "Invalid Date",
     ],
     ...["Wed, 09 Sep 26 15:18:00 GMT", "Wed, 09 Sep 2026 15:18:00 GMT, Wed, 09 Sep 2026 15:19:00 GMT"],
-  ])("takes %j for no date", (until) => {
+  ])("does not read %j as a date", (until) => {
     expect(readRateLimit(headers(until))).toBeUndefined();
   });
 });
 
-describe("what a 420 asks for", () => {
+describe("what a 420 says", () => {
   test.each([
-    ["parallel by its words", parallel, headers(), "parallel"],
-    ["quota by its words", quota, headers(), "quota"],
+    ["parallel by its message", parallel, headers(), "parallel"],
+    ["quota by its message", quota, headers(), "quota"],
     ["quota by its header", "", headers("Wed, 09 Sep 2026 15:18:00 GMT"), "quota"],
     [
-      "parallel by its words, whatever the headers say",
+      "parallel by its message, whatever the headers say",
       parallel,
       headers("Wed, 09 Sep 2026 15:18:00 GMT", date),
       "parallel",
     ],
     ["unknown without either", "Too much", headers(), "unknown"],
-    ["unknown without words", "", headers("garbage"), "unknown"],
+    ["unknown without a message", "", headers("garbage"), "unknown"],
   ])("is %s", (_how, text, given, kind) => {
     expect(readRefusal(given, text, now).kind).toBe(kind);
   });
 
-  test("is to wait until the window ends, by the clock of the answer", () => {
+  test("is to wait until the window ends, by the server's clock", () => {
     const refusal = readRefusal(headers("Wed, 09 Sep 2026 15:18:00 GMT", date), quota, Date.UTC(2001, 0, 1));
     expect(refusal).toEqual({ kind: "quota", resetAt: new Date("2026-09-09T15:18:00Z"), retryAfterMs: 18 * 60_000 });
   });
 
-  test("is counted by the local clock when the answer has no date", () => {
+  test("is measured by the local clock when the response has no date", () => {
     expect(readRefusal(headers("Wed, 09 Sep 2026 15:00:30 GMT"), quota, now).retryAfterMs).toBe(30_000);
     expect(readRefusal(headers("Wed, 09 Sep 2026 15:00:30 GMT", { Date: "now" }), quota, now).retryAfterMs).toBe(
       30_000,
@@ -91,16 +91,16 @@ describe("what a 420 asks for", () => {
   test.each([
     ["the past", headers("Wed, 09 Sep 2026 14:59:59 GMT", date)],
     ["this very moment", headers("Wed, 09 Sep 2026 15:00:00 GMT", date)],
-    ["no readable moment", headers("garbage", date)],
+    ["an unreadable time", headers("garbage", date)],
     ["a Retry-After of nothing", headers(undefined, { ...date, "Retry-After": "0" })],
     ["a Retry-After in the past", headers(undefined, { ...date, "Retry-After": "Wed, 09 Sep 2026 14:00:00 GMT" })],
     ["a Retry-After below zero", headers(undefined, { ...date, "Retry-After": "-5" })],
-  ])("says nothing when it names %s", (_what, given) => {
+  ])("is no time to wait when it names %s", (_what, given) => {
     expect(readRefusal(given, quota, now)).toEqual({ kind: "quota" });
   });
 
   test.each(["999999999999999", "9".repeat(20), "9".repeat(400)])(
-    "of seconds beyond all dates (%s) is the last one, never none",
+    "is the last possible date when the seconds exceed it (%s)",
     (seconds) => {
       const { resetAt, retryAfterMs } = readRefusal(
         headers(undefined, { ...date, "Retry-After": seconds }),
@@ -112,7 +112,7 @@ describe("what a 420 asks for", () => {
     },
   );
 
-  test("is the later of the two when Retry-After comes too", () => {
+  test("is the later time when Retry-After is given too", () => {
     const until = "Wed, 09 Sep 2026 15:00:10 GMT";
     expect(readRefusal(headers(until, { ...date, "Retry-After": "5" }), quota, now).retryAfterMs).toBe(10_000);
     expect(readRefusal(headers(until, { ...date, "Retry-After": "50" }), quota, now).retryAfterMs).toBe(50_000);
@@ -121,7 +121,7 @@ describe("what a 420 asks for", () => {
     ).toBe(60_000);
   });
 
-  test("of calls at once names no window: only Retry-After counts", () => {
+  test("is only Retry-After when it refuses parallel requests", () => {
     const until = "Wed, 09 Sep 2026 15:30:00 GMT";
     expect(readRefusal(headers(until, date), parallel, now)).toEqual({ kind: "parallel" });
     expect(readRefusal(headers(until, { ...date, "Retry-After": "2" }), parallel, now)).toMatchObject({
@@ -130,7 +130,7 @@ describe("what a 420 asks for", () => {
   });
 });
 
-describe("a quota that is told in part", () => {
+describe("a quota that is stated in part", () => {
   test.each([
     ["X-RateLimit-Resource-Limit", " 1000 ", { limit: 1000 }],
     ["X-RateLimit-Resource-Remaining", "0", { remaining: 0 }],
@@ -141,7 +141,7 @@ describe("a quota that is told in part", () => {
     expect(Object.keys(rateLimit ?? {})).toEqual(Object.keys(told));
   });
 
-  test.each(["1000 calls", "1000x", "-1", "1e3", "0x10", "1.5"])("by the figure %s is not told", (value) => {
+  test.each(["1000 calls", "1000x", "-1", "1e3", "0x10", "1.5"])("is not read from the figure %s", (value) => {
     expect(readRateLimit(new Headers({ "X-RateLimit-Resource-Limit": value }))).toBeUndefined();
   });
 
@@ -152,7 +152,7 @@ describe("a quota that is told in part", () => {
     },
   );
 
-  test("is a quota by any of Market's messages", () => {
+  test("is recognised from each of Market's messages", () => {
     const messages = ["Something", "Hit rate limit of 1 request per 1 minute for resource 274"];
     expect(readRefusal(new Headers(), JSON.stringify(messages), 0).kind).toBe("quota");
     expect(readRefusal(new Headers(), "not parallels, nor requests perhaps", 0).kind).toBe("unknown");

@@ -5,7 +5,7 @@ import { redactor } from "../../src/answer/redact.ts";
 const redactorOf = (...strings: string[]): ((text: string) => string) =>
   redactor({ items: strings }, () => "the-token");
 
-describe("Market's words", () => {
+describe("Market's messages", () => {
   test.each([
     ["a key", ["AAAA-1"], "Key AAAA-1 is used", "Key [redacted] is used"],
     ["the token", [], "Token the-token is wrong", "Token [redacted] is wrong"],
@@ -21,7 +21,7 @@ describe("Market's words", () => {
     expect(redactor({ strings, more: [{ at: { depth: "deep-value" } }] }, () => "the-token")(text)).toBe(shown);
   });
 
-  test("keep what is shorter than four characters, or not of the request", () => {
+  test("keep strings shorter than four characters or not in the request", () => {
     expect(redactorOf("abc", "1")("abc 1 other")).toBe("abc 1 other");
   });
 
@@ -32,7 +32,7 @@ describe("Market's words", () => {
     expect(cut.endsWith("…")).toBe(true);
   });
 
-  test("are not read on and on when nothing of them may be shown", () => {
+  test("are not scanned to the end when nothing of them may be shown", () => {
     const read = jest.spyOn(String.prototype, "slice");
     const hidden = redactorOf("aaaa")("a".repeat(100_000));
     const steps = read.mock.calls.length;
@@ -41,7 +41,7 @@ describe("Market's words", () => {
     expect(steps).toBeLessThan(20_000);
   });
 
-  test("show no part of a secret at any cut", () => {
+  test("show no part of a secret, wherever they are cut", () => {
     const secret = "S".repeat(700);
     expect(redactorOf(secret)(`${secret} ${secret} ${secret}`)).toBe("[redacted] [redacted] [redacted]");
     for (const before of [285, 290, 295, 299]) {
@@ -57,7 +57,7 @@ describe("Market's words", () => {
     expect(redact("first-token second-token")).toBe("[redacted] [redacted]");
   });
 
-  test("never show a string of the request, whatever both are", () => {
+  test("never show a string of the request, whatever the message and the request", () => {
     const text = fc.string({ minLength: 4, maxLength: 12, unit: fc.constantFrom("a", "b", "é", " ", "\u001d", '"') });
     fc.assert(
       fc.property(
@@ -72,7 +72,7 @@ describe("Market's words", () => {
     );
   });
 
-  test("of many errors for many keys are cleaned without a look at each key for each error", async () => {
+  test("are cleaned without searching every error for every key", async () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => `KEY-${String(index).padStart(8, "0")}`);
     const redact = redactor({ keys }, () => undefined);
     // Two thousand million looks would outlast the time-out of a test many times over.

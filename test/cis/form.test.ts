@@ -62,17 +62,17 @@ const anyText = fc.oneof(
 );
 
 describe("isCis", () => {
-  it("takes a code with its tail and one without", () => {
+  it("accepts a code with or without its tail", () => {
     expect(isCis(`${head}\u001d93dGVz`)).toBe(true);
     expect(isCis(head)).toBe(true);
     expect(isCis(`${head}93dGVz`)).toBe(false);
   });
 
-  it("lets the comma of the documented pattern through", () => {
+  it("accepts the comma of the documented pattern", () => {
     expect(isCis(`${head}\u001d9,dGVz`)).toBe(true);
   });
 
-  it("takes what the patterns of the description take, and nothing else", async () => {
+  it("accepts exactly what the patterns of the description accept", async () => {
     const [withTail, withoutTail, ...more] = await documented();
     if (!withTail || !withoutTail) throw new Error("the description has no patterns");
     expect(more).toEqual([]);
@@ -89,7 +89,7 @@ describe("isCis", () => {
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(300);
   });
 
-  it("counts characters, not units, up to 256", async () => {
+  it("counts characters, not UTF-16 units, up to 256", async () => {
     const patterns = await documented();
     for (const unit of ["x", "😀", "\ud83d", gs]) {
       for (let count = 220; count <= 260; count += 1) {
@@ -101,7 +101,7 @@ describe("isCis", () => {
 });
 
 describe("serialEnd", () => {
-  it("is known only of codes that have a form, and is where what identifies the unit ends", () => {
+  it("is known only for well-formed codes, and is where the identification of the unit ends", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const end = serialEnd(text);
@@ -116,7 +116,7 @@ describe("serialEnd", () => {
   });
 });
 
-it("a usual code takes as many bytes as is said when its tail is all quotes and separators", () => {
+it("a usual code takes the stated number of bytes when its tail is all quotes and separators", () => {
   const text = `${head}${gs}91${`"${gs}`.repeat(100)}"`;
   expect(serialEnd(text)).toBe(head.length);
   const bytes = Buffer.byteLength(JSON.stringify(text));
@@ -125,7 +125,7 @@ it("a usual code takes as many bytes as is said when its tail is all quotes and 
 });
 
 describe("identityOf", () => {
-  it("is the same with tail, without tail, in brackets and behind a separator", () => {
+  it("is the same with or without a tail, in brackets and after a separator", () => {
     const same = [
       head,
       `${head}\u001d93dGVz`,
@@ -142,7 +142,7 @@ describe("identityOf", () => {
 });
 
 describe("accidentOf", () => {
-  it("finds nothing in codes that are no code or have their tail", () => {
+  it("finds nothing in text that is not a code or a code that has its tail", () => {
     expect(accidentOf("example")).toBeUndefined();
     expect(accidentOf(`${head}\u001d93dGVz`)).toBeUndefined();
     expect(accidentOf(head)).toBeUndefined();

@@ -19,23 +19,23 @@ describe("normalizeCis", () => {
     "\\\\u001d",
     "\\\\x1d",
     "\u241d",
-  ])("makes a real separator of %j", (form) => {
+  ])("turns %j into a real separator", (form) => {
     expect(normalizeCis(`${head}${form}93dGVz`)).toEqual({ cis: whole, changes: ["separator"] });
   });
 
-  it("makes every separator real, of whatever form", () => {
+  it("turns every separator into a real one, whatever its form", () => {
     expect(normalizeCis("a<GS>91b{GS}92c^]")).toEqual({ cis: "a\u001d91b\u001d92c\u001d", changes: ["separator"] });
   });
 
-  it.each(["]d2", "]C1", "\u00e8", "e\u0300", "]C1]d2"])("takes the prefix %j away", (prefix) => {
+  it.each(["]d2", "]C1", "\u00e8", "e\u0300", "]C1]d2"])("removes the prefix %j", (prefix) => {
     expect(normalizeCis(prefix + whole)).toEqual({ cis: whole, changes: ["prefix"] });
   });
 
-  it.each(["\r", "\n", "\r\n", "\n\n"])("takes the line end %j away", (end) => {
+  it.each(["\r", "\n", "\r\n", "\n\n"])("removes the line end %j", (end) => {
     expect(normalizeCis(whole + end)).toEqual({ cis: whole, changes: ["line-end"] });
   });
 
-  it("names all that it changed, in one order", () => {
+  it("names everything that it changed, in a fixed order", () => {
     expect(normalizeCis(`]d2${head}<GS>93dGVz\r\n`)).toEqual({
       cis: whole,
       changes: ["prefix", "separator", "line-end"],
@@ -53,15 +53,15 @@ describe("normalizeCis", () => {
     `x]d2${head}`,
     "a\nb",
     "GS u001d x1d ]D2",
-  ])("leaves %j alone", (text) => {
+  ])("leaves %j unchanged", (text) => {
     expect(normalizeCis(text)).toEqual({ cis: text, changes: [] });
   });
 
-  it("never guesses a stripped separator", () => {
+  it("never guesses where a stripped separator was", () => {
     expect(normalizeCis(`${head}93dGVz`)).toEqual({ cis: `${head}93dGVz`, changes: [] });
   });
 
-  it("changes nothing when it is given what it gave", () => {
+  it("changes nothing in its own output", () => {
     const part = fc.constantFrom(
       ...["]d2", "]C1", "\u00e8", "e\u0300", "<GS>", "{GS}", "[GS]", "^]", "\\", "\\x1d", "\\u001d", "u001d", "\u241d"],
       ...["\r\n", "\n", "\u001d", "<", "G", "S>", "^", "]", "d2", "e", "\u0300", "93", head],
@@ -77,7 +77,7 @@ describe("normalizeCis", () => {
     );
   });
 
-  it("reads a megabyte of anything at once", () => {
+  it("reads a megabyte of anything without delay", () => {
     for (const piece of ["\\", "\n", "<GS", "]d2", "^]", "\u001d", "e"]) {
       const text = `${piece.repeat(1_048_576 / piece.length)}x`;
       expect(normalizeCis(text).cis.endsWith("x")).toBe(true);

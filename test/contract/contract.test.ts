@@ -113,14 +113,14 @@ describe.each(operations)("$id", (operation) => {
 describe("a limit", () => {
   const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
 
-  it("of calls at once is told as parallel, without a time", async () => {
+  it("of parallel requests is reported as parallel, without a time", async () => {
     mock.answerNext("parallel");
     const error = await failureOf(market.getDeliveryOptions(basket));
     expect(error).toMatchObject({ name: "RateLimitError", kind: "parallel" });
     expect(error).not.toHaveProperty("resetAt");
   });
 
-  it("of calls in a window is told as quota, with its figures and the end of the window", async () => {
+  it("of requests per window is reported as quota, with its figures and the end of the window", async () => {
     mock.answerNext("quota");
     const error = await failureOf(market.getDeliveryOptions(basket));
     expect(error).toMatchObject({ kind: "quota", rateLimit: { limit: 1000, remaining: 0 } });
@@ -134,7 +134,7 @@ describe("a limit", () => {
 describe("the examples and samples of the documentation pages", () => {
   const item = { slip: "slip", activate_till: "2099-02-18" };
 
-  it("two items with their keys go out as written", async () => {
+  it("send two items with their keys as written", async () => {
     const items = [
       { id: 1, codes: ["code1", "code2", "code3"], ...item },
       { id: 2, codes: ["code4", "code5", "code6"], ...item },
@@ -144,7 +144,7 @@ describe("the examples and samples of the documentation pages", () => {
     expect(lastRequest().violations).toEqual([]);
   });
 
-  it("one id in two elements is accepted by the mock", async () => {
+  it("send one id in two elements, which the mock accepts", async () => {
     const items = [
       { id: 1, codes: ["code1", "code2"], ...item },
       { id: 1, codes: ["code3"], ...item },
@@ -195,7 +195,7 @@ describe("an id", () => {
     expect(body).toContain(`"id":${id},`);
   });
 
-  it("given as a bigint goes out like the number of the same value", async () => {
+  it("given as a bigint is sent like the number of the same value", async () => {
     await market.verifyOrderEac({ orderId: 59533171650n, campaignId: 5n, code: "1" });
     expect(lastRequest().path).toBe("/v2/campaigns/5/orders/59533171650/verifyEac");
   });

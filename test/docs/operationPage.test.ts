@@ -27,20 +27,20 @@ function resultOf(call: Call): Schema {
 describe.each(calls(description).map((call) => [call.id, call] as const))("the page of %s", (_, call) => {
   const page = operationPage(description, call);
 
-  it("has every field that goes in and comes out", () => {
+  it("has every field of the request and the response", () => {
     const fields = [...fieldsOf(flatInput(description, call)), ...fieldsOf(resultOf(call))];
     expect(fields.length).toBeGreaterThan(2);
     expect(fields.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`\`${name}?\``))).toEqual([]);
   });
 
-  it("links to no part of itself that is not there", () => {
+  it("has no broken links to its own sections", () => {
     const headings = [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase());
     const linked = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
     expect(linked.filter((anchor) => !headings.includes(anchor ?? ""))).toEqual([]);
   });
 });
 
-it("a page says what may be repeated, and what a field may be", () => {
+it("a page states what is retried and which values a field may have", () => {
   const [codes] = calls(description);
   const page = codes ? operationPage(description, codes) : "";
   expect(page).toContain("- **Quota:** 10 000 per hour (upstream, since 2026-06)");
@@ -65,7 +65,7 @@ describe("a table of fields", () => {
   it.each<Schema>([
     { type: "object", properties: { at: { type: "string" } } },
     { type: "array", items: { type: "object", properties: { at: { type: "string" } } } },
-  ])("needs a name for an object, alone or in a list", (field) => {
+  ])("requires a name for an object, alone or in a list", (field) => {
     expect(() => tableOf(field)).toThrow("The object of field needs a name");
   });
 });

@@ -6,7 +6,7 @@ describe("a description with a parameter that the built-in part of openapi-fetch
     ["query", { type: "integer", format: "int64" }],
     ["cookie", { type: "integer", format: "int64" }],
     ["path", { type: "string" }],
-  ])("(in %s, %j) is not generated from", async (where, schema) => {
+  ])("(in %s, %j) stops the generator", async (where, schema) => {
     const description = await readDescription();
     const [call] = calls(description);
     if (!call) throw new Error("The description has no operation");

@@ -4,20 +4,20 @@ import { facts, maxRequestBytes, mostKeys, type OperationId, productionUrl, quot
 import { calls, flatInput, readDescription, type Schema } from "../../scripts/generate/description.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
 
-// The description alone states a limit. Sentences that repeat one for people are held against it here.
+// Only the description states limits. Here, sentences that repeat them for readers are compared with it.
 
 const hour = 3_600_000;
-/** As the documentation writes it: 10 000. */
+/** As the documentation prints it: 10 000. */
 const figure = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, " ");
 const read = (path: string): string => readFileSync(path, "utf8");
-/** The text on one line: of a doc comment without its stars. */
+/** The text on one line, without the stars of doc comments. */
 const flat = (path: string): string => read(path).replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, " ");
 
 const quotaOf = (id: OperationId): string =>
   `${figure(quotas[id].requests)} ${quotas[id].windowMs === hour ? "an hour" : "a minute"}`;
 
 describe.each(["README.md", "docs/limits.md"])("the table of limits in %s", (page) => {
-  it.each(Object.values(facts))("has those of $id", ({ id, parallel: { limit, pool } }) => {
+  it.each(Object.values(facts))("has the limits of $id", ({ id, parallel: { limit, pool } }) => {
     const shared = Object.values(facts).filter(({ parallel }) => parallel.pool === pool).length > 1;
     const row = read(page)
       .split("\n")
@@ -27,7 +27,7 @@ describe.each(["README.md", "docs/limits.md"])("the table of limits in %s", (pag
   });
 });
 
-test("the README in Russian has the figures of the one in English, in the same rows", () => {
+test("the Russian README has the figures of the English one, in the same rows", () => {
   const figures = (page: string): (string[] | null)[] =>
     read(page)
       .split("\n")
@@ -36,7 +36,7 @@ test("the README in Russian has the figures of the one in English, in the same r
   expect(figures("README.ru.md")).toEqual(figures("README.md"));
 });
 
-test("what the rules say of themselves has the bounds that they ask", () => {
+test("the texts of the rules state the limits that they check", () => {
   const requirements = Object.fromEntries(
     Object.values(settableRules).flatMap((rules) => rules.map(({ id, requirement }) => [id, requirement])),
   );
@@ -57,14 +57,14 @@ test("doc comments have the figures of the description", async () => {
   );
 });
 
-/** Every schema within, with the place where it stands. */
+/** Every nested schema with its place. */
 function within(schema: Schema, place: string): (readonly [place: string, schema: Schema])[] {
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => [`${place}.${name}`, field] as const);
   const parts = schema.items ? [...fields, [`${place}[]`, schema.items] as const] : fields;
   return [[place, schema], ...parts.flatMap(([at, part]) => within(part, at))];
 }
 
-test("a bound that the description of a field repeats in words is the one beside it", async () => {
+test("a limit that a field's text repeats is the one in its schema", async () => {
   const description = await readDescription();
   const found = calls(description).flatMap((call) =>
     within(flatInput(description, call), call.id).flatMap(([place, schema]) => {

@@ -7,17 +7,17 @@ import { join } from "node:path";
 const folder = join(process.cwd(), "generated");
 const modules = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 
-it("what is generated is what the description gives", () => {
+it("the generated files match the description", () => {
   // Throws when the command exits with anything but 0.
   execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/generate.ts", "--check"], { stdio: "pipe" });
 });
 
-it.each(modules)("%s names the command that writes it in its first line", (name) => {
+it.each(modules)("%s names the command that writes it on its first line", (name) => {
   const [first] = readFileSync(join(folder, name), "utf8").split("\n");
   expect(first).toBe("// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.");
 });
 
-it("the validators need no require and make no code at run time", () => {
+it("the validators neither use require nor generate code at run time", () => {
   const code = readFileSync(join(folder, "validators.ts"), "utf8");
   expect(code).not.toMatch(/\brequire\(|\beval\(|new Function|from "ajv/);
 });

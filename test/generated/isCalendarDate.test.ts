@@ -3,7 +3,7 @@ import { isCalendarDate } from "../../scripts/generate/text.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-it("a day is one exactly if Date writes it as it is given, in the years where the calendar turns", () => {
+it("a date is valid exactly if Date prints it unchanged, in the years where leap years matter", () => {
   const years = ["0000", "0001", "0004", "0100", "0400", "1900", "2000", "2020", "2023", "2024", "2100", "9999"];
   for (const year of years) {
     for (let month = 0; month <= 14; month += 1) {

@@ -37,76 +37,76 @@ const answer =
 const json = { "application/json": { schema: { type: "object" } } };
 const openEnum = { anyOf: [{ type: "string", enum: ["A", "B"] }, { type: "string" }] };
 
-describe("a description that says what would be lost without a word", () => {
+describe("a description with parts that would be silently lost", () => {
   test.each<[string, Change, RegExp]>([
     ["fields behind allOf", field("to", { allOf: [{ type: "object" }] }), /verifyOrderEac\.to: allOf/],
     ["an object without fields", field("to", { type: "object" }), /\.to: an object whose fields/],
     ["a list without elements", field("to", { type: ["array", "null"] }), /\.to: a list whose elements/],
     ["a choice of types", field("to", { type: ["integer", "string"] }), /\.to: a choice of types/],
-    ["an id that is text", field("to", { type: "string", format: "int64" }), /\.to: an int64 that is not an integer/],
+    ["an id that is a string", field("to", { type: "string", format: "int64" }), /\.to: an int64 that is not an integer/],
     [
       "elements that may be null",
       field("to", { type: "array", items: { type: ["string", "null"] } }),
       /\.to: a list of elements that may be null/,
     ],
     [
-      "any of these deep within",
+      "any of these, deeply nested",
       field("to", { type: "array", items: { type: "object", properties: { at: { type: "object" } } } }),
       /verifyOrderEac\.to\[\]\.at: an object/,
     ],
     ["a field named like an id of the path", field("orderId", { type: "string" }), /: orderId, a field of the body and/],
     [
-      "a header of its own",
+      "a header parameter",
       ({ parameters }) => parameters.push({ name: "X-Key", in: "header", description: "", schema: { type: "string" } }),
       /the header X-Key, which nothing sends/,
     ],
     ["a second success", answer("202", json), /202; nothing but 200 counts as a success/],
-    ["an answer without content", answer("423", {}), /the answer 423 without application\/json/],
-    ["answers of any other status", answer("default", json), /the answer default; /],
+    ["a response without content", answer("423", {}), /the answer 423 without application\/json/],
+    ["a default response", answer("default", json), /the answer default; /],
     [
       "a name that two statuses share",
       ({ responses }) => Object.assign(responses, { "409": responses["404"] }),
       /the example orderNotFound of 404 and of 409/,
     ],
     [
-      "a body that is no JSON",
+      "a body that is not JSON",
       ({ requestBody }) => Object.assign(requestBody ?? {}, { content: { "text/plain": {} } }),
       /a body that is not application\/json/,
     ],
     [
-      "a quota of another period",
+      "a quota with another period",
       (operation) => Object.assign(operation["x-quotas"][0] ?? {}, { per: "day" }),
       /a quota per day/,
     ],
     [
-      "parameters of a whole path",
+      "parameters of a path",
       (_, { paths }) => Object.assign(paths[path] ?? {}, { parameters: [] }),
       /verifyEac: parameters; write it into each operation/,
     ],
     [
-      "a host of Market Yandex Go that is none of the servers",
+      "a Market Yandex Go host that is not among the servers",
       (_, { servers }) => servers.splice(1),
       /x-yandex-go-host: .* is none of the servers/,
     ],
-  ])("(%s) is refused", async (_, change, says) => {
+  ])("(%s) is rejected", async (_, change, says) => {
     const description = await changed(change);
     expect(() => rejectUnsupported(description)).toThrow(says);
   });
 
-  it("is not ours", async () => {
+  it("is not the one in this repository", async () => {
     expect(rejectUnsupported(await readDescription())).toBeUndefined();
   });
 });
 
 describe("the generated code", () => {
   test.each<[string, Change, RegExp]>([
-    ["a format that is not known", field("at", { type: "string", format: "date-time" }), /the format date-time/],
-    ["a choice in an answer", resultField({ anyOf: [{ type: "string" }, { type: "null" }] }), /a choice in a response/],
-  ])("is refused for %s", async (_, change, says) => {
+    ["an unknown format", field("at", { type: "string", format: "date-time" }), /the format date-time/],
+    ["a choice in a response", resultField({ anyOf: [{ type: "string" }, { type: "null" }] }), /a choice in a response/],
+  ])("is not written for %s", async (_, change, says) => {
     await expect(validatorsModule(await changed(change))).rejects.toThrow(says);
   });
 
-  it("takes any text for an open enum that is sent, and null for absent", async () => {
+  it("accepts any text for an open enum in a request, and null for absent", async () => {
     const open = await validatorsModule(await changed(field("kind", openEnum)));
     expect(open).toMatch(/fail\("\/kind", "type", data\d, "string"\)/);
     expect(open).not.toContain('"/kind", "enum"');
@@ -120,13 +120,13 @@ describe("the generated code", () => {
       encoding: "utf8",
     });
 
-  it("leaves optional what has a default", async () => {
+  it("leaves fields with a default optional", async () => {
     const types = typesOf(await changed(field("flag", { type: "boolean", default: false })));
     expect(types).toContain("flag?: boolean;");
     expect(types).not.toContain("flag: boolean;");
   });
 
-  it("has ids as they come back also in an answer whose schema has no name", async () => {
+  it("types ids as returned even in a response whose schema has no name", async () => {
     const schema: Schema = { type: "object", properties: { next: { type: "integer", format: "int64" } } };
     const types = typesOf(await changed(answer("200", { "application/json": { schema } })));
     expect(types).toContain("next?: number;");

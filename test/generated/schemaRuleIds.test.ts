@@ -7,7 +7,7 @@ it.each([
   ["an input", "VerifyOrderEacRequest"],
   ["an element of a list", "OrderItemIdentifiers"],
   ["an element of a list within a list", "OrderItemInstance"],
-])("a keyword that is new is found wherever it stands: in %s", async (_where, name) => {
+])("a new keyword is found wherever it occurs: in %s", async (_where, name) => {
   const description = structuredClone(await readDescription());
   const { properties } = description.components.schemas[name] ?? {};
   if (!properties) throw new Error(`The description has no ${name}`);

@@ -14,7 +14,7 @@ const sounding = (message: string): Record<string, string> =>
 test.each([
   ["a minute", "Hit rate limit of 1000 requests per 1 minute for resource 274", "Wed, 09 Sep 2026 15:18:00 GMT"],
   ["an hour", "Hit rate limit of 10000 requests per HOUR for resource verifyEac", "Wed, 09 Sep 2026 16:00:00 GMT"],
-])("a quota of %s has its figures, and the end of the present window", (_window, message, until) => {
+])("a quota of %s comes with its figures and the end of the current window", (_window, message, until) => {
   expect(sounding(message)).toEqual({
     "content-type": "application/json",
     "x-ratelimit-resource-limit": "1000",
@@ -23,12 +23,12 @@ test.each([
   });
 });
 
-test("a limit of calls in parallel has no figures", () => {
+test("a limit of parallel requests comes without figures", () => {
   const sent = sounding("Hit rate limit of 4 parallel requests for campaignId 12345678");
   expect(sent).toEqual({ "content-type": "application/json" });
 });
 
-test("what is true of the bytes between Prism and the mock alone is not passed on", () => {
+test("headers that only concern the bytes between Prism and the mock are dropped", () => {
   const theirs = new Headers({
     "Content-Encoding": "gzip",
     "Content-Length": "20",

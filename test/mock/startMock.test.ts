@@ -32,40 +32,40 @@ const failure = async (call: Promise<unknown>): Promise<MarketError> =>
     (error: unknown) => error as MarketError,
   );
 
-describe("answers are chosen", () => {
+describe("the mock's next response", () => {
   it.each<[string, Choice, object]>([
     ["by the name of an example", "codeNeedsRefresh", { status: 400, outcome: "refused" }],
     ["by a status that the description lists", 500, { status: 500, outcome: "unknown" }],
     ["by a status that it does not list", 503, { status: 503, outcome: "unknown" }],
-    ["by a content that cannot be used", { body: "" }, { reason: "empty", outcome: "accepted" }],
-    ["by a content that is no JSON", { status: 502, body: "Bad gateway" }, { status: 502, errors: [] }],
-  ])("%s", async (_, choice, expected) => {
+    ["by unusable content", { body: "" }, { reason: "empty", outcome: "accepted" }],
+    ["by content that is not JSON", { status: 502, body: "Bad gateway" }, { status: 502, errors: [] }],
+  ])("is chosen %s", async (_, choice, expected) => {
     mock.answerNext(choice);
     expect(await failure(market.verifyOrderEac(eac))).toMatchObject(expected);
     expect(mock.requests).toMatchObject([{ violations: [] }]);
   });
 
-  it("one for each request, in order, and then comes the ordinary success", async () => {
+  it("is the next chosen one, and the usual success once none is left", async () => {
     mock.answerNext("rejected", { body: { status: "OK", result: { verificationResult: "NEW" } } });
     const results = [];
     for (let count = 0; count < 3; count++) results.push((await market.verifyOrderEac(eac)).verificationResult);
     expect(results).toEqual(["REJECTED", "NEW", "ACCEPTED"]);
   });
 
-  it("for a path that the description does not have", async () => {
+  it("can be chosen for a path outside the description", async () => {
     const orders = [{ orderId: eac.orderId, status: "DELIVERED" }];
     mock.answerNext({ body: { orders } });
     const response = await fetch(`${mock.baseUrl}/v1/businesses/1/orders`, { method: "POST", body: "{}" });
     expect(await response.json()).toEqual({ orders });
   });
 
-  it("with a delay, in which a time-out comes", async () => {
+  it("can be delayed beyond a timeout", async () => {
     mock.answerNext({ delayMs: 60_000 });
     expect(await failure(market.verifyOrderEac(eac, { timeout: 200 }))).toMatchObject({ code: "timeout" });
     expect(mock.requests).toHaveLength(1);
   });
 
-  it("but a request that breaks the description is told so", async () => {
+  it("is a 400 when the request breaks the description", async () => {
     mock.answerNext({ body: { status: "OK" } });
     const url = `${mock.baseUrl}/v2/campaigns/1/orders/1/verifyEac`;
     const headers = { "Content-Type": "application/json", "Api-Key": "any" };
@@ -76,9 +76,9 @@ describe("answers are chosen", () => {
 
   it.each([
     ["an example that no operation has", "rejcted", /no example rejcted; there are accepted, .*rejected/],
-    ["one that none has, in detail", { status: 400, example: "nope" }, /no example nope/],
-    ["a status that no answer has", 99, /99 is no status/],
-  ])("never as %s", (_, choice, message) => {
+    ["an unknown example of a given status", { status: 400, example: "nope" }, /no example nope/],
+    ["a status that does not exist", 99, /99 is no status/],
+  ])("cannot be %s", (_, choice, message) => {
     expect(() => {
       mock.answerNext(choice as Choice);
     }).toThrow(message);
@@ -87,9 +87,9 @@ describe("answers are chosen", () => {
   it.each<[string, Choice, RegExp]>([
     ["of another operation", "rejected", /getDeliveryOptions has no example rejected, but courier, pickup, .*internal/],
     ["of another status", { status: 400, example: "courier" }, /no example courier of 400, but duplicateOffer, both/],
-  ])("as an example %s only to fail at once, with those that there are", async (_, choice, message) => {
+  ])("fails at once when it is an example %s, and lists the available ones", async (_, choice, message) => {
     mock.answerNext(choice);
-    // A repeatable call: it must not come to the ordinary success by its second attempt.
+    // A repeatable call, which must not get the usual success at a second attempt.
     const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
     const error = await failure(market.getDeliveryOptions(basket, { retries: 2 }));
     expect(error).toMatchObject({ status: 418, attempts: 1 });
@@ -97,7 +97,7 @@ describe("answers are chosen", () => {
   });
 });
 
-it("reset forgets requests, and answers that no one asked for", async () => {
+it("reset forgets the requests and the responses not yet sent", async () => {
   await market.verifyOrderEac(eac);
   mock.answerNext(500);
   mock.reset();
@@ -105,7 +105,7 @@ it("reset forgets requests, and answers that no one asked for", async () => {
   expect(await market.verifyOrderEac(eac)).toEqual({ verificationResult: "ACCEPTED" });
 });
 
-it("a mock can stand before another, so that many share one Prism, each with its own answers", async () => {
+it("several mocks can share one Prism, each with its own responses", async () => {
   await using other = await startMock({ prismUrl: mock.baseUrl });
   mock.answerNext(500);
   other.answerNext("rejected");
@@ -125,7 +125,7 @@ it.each([
   ["a body in chunks", { "transfer-encoding": "chunked" }],
   ["a word on how long it keeps its connection", { "keep-alive": "timeout=5", "content-length": "15" }],
   ["an expectation", { expect: "100-continue", "content-length": "15" }],
-])("a request with %s is passed on", async (_, headers) => {
+])("a request with %s is forwarded", async (_, headers) => {
   const all = { ...headers, "content-type": "application/json", "api-key": "any" };
   const asked = request(`${mock.baseUrl}/v2/campaigns/1/orders/1/verifyEac`, { method: "PUT", headers: all });
   asked.end('{"code":"4821"}');
@@ -133,7 +133,7 @@ it.each([
   expect([statusCode, mock.requests[0]?.body]).toEqual([200, '{"code":"4821"}']);
 });
 
-it("a description is found from the working directory, and so is what NODE_OPTIONS names", async () => {
+it("paths of a description and in NODE_OPTIONS are resolved from the working directory", async () => {
   const options = process.env["NODE_OPTIONS"];
   process.env["NODE_OPTIONS"] = "--require ./test/mock/programs/empty.cjs";
   try {
@@ -144,7 +144,7 @@ it("a description is found from the working directory, and so is what NODE_OPTIO
   }
 });
 
-it("a Prism that cannot be started is said", async () => {
+it("a Prism that cannot be started is reported", async () => {
   const { execPath } = process;
   process.execPath = "/nowhere/node";
   try {
@@ -154,7 +154,7 @@ it("a Prism that cannot be started is said", async () => {
   }
 });
 
-it("it stops more than once, and calls after that are not sent", async () => {
+it("stopping twice is harmless, and calls after that are not sent", async () => {
   const other = await startMock({ prismUrl });
   await other.stop();
   await other.stop();
@@ -162,16 +162,16 @@ it("it stops more than once, and calls after that are not sent", async () => {
   expect(await failure(there.verifyOrderEac(eac))).toMatchObject({ outcome: "not-sent" });
 });
 
-it("a port that is taken is said at once", async () => {
+it("a port in use is reported at once", async () => {
   const port = Number(new URL(mock.baseUrl).port);
   await expect(startMock({ prismUrl, port })).rejects.toThrow(`cannot listen on port ${port}`);
 });
 
-describe("a Prism that no one stopped", () => {
+describe("a Prism that nobody stopped", () => {
   const program = `${process.cwd()}/test/mock/programs/forgotten.ts`;
   const isListening = (url: string): Promise<boolean> =>
     new Promise((resolve) => {
-      // Not a request: Prism would log it, and fail at that.
+      // No request is sent: Prism would try to log it and fail.
       const socket = connect(Number(new URL(url).port), "127.0.0.1");
       socket.once("connect", () => resolve(!!socket.destroy())).once("error", () => resolve(false));
     });

@@ -7,7 +7,7 @@ interface Seen {
   readonly leaks: boolean;
 }
 
-it("the standard OpenTelemetry instrumentation sees a span for each attempt, under the caller's, and no secret", () => {
+it("the standard OpenTelemetry instrumentation sees a span for each attempt, below the caller's, and no secret", () => {
   const program = ["node_modules/tsx/dist/cli.mjs", "test/observed/programs/spans.ts"];
   const seen = JSON.parse(String(execFileSync(process.execPath, program, { stdio: "pipe", env: process.env }))) as Seen;
   expect(seen.spans.slice(0, -1)).toEqual([

@@ -194,7 +194,7 @@ describe("gtd and rnpt", () => {
     expect(found({ gtd: "1013101/150126/3002781", countryCode: "CN" })).toEqual([["/0/gtd", "gtd.form", "warn"]]);
   });
 
-  it("gtd and countryCode go together", () => {
+  it("cause a warning unless gtd and countryCode come together", () => {
     expect(found({ gtd: "10131010/150126/3002781" })).toEqual([["/0", "gtd.country", "warn"]]);
     expect(found({ cis: cis("5Rt!kQ"), countryCode: "CN" })).toEqual([["/0", "gtd.country", "warn"]]);
   });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.stop());
 
-describe("the README in English and in Russian", () => {
+describe("the README in English and Russian", () => {
   it("has the same code, comments aside", () => {
     const [english, russian] = names.map((page) =>
       blocksOf(page).map((block) => ({ ...block, page: "", code: block.code.replaceAll(/\s*(\/\/|#) .*$/gm, "") })),
@@ -34,7 +34,7 @@ describe("the README in English and in Russian", () => {
     expect(russian).toEqual(english);
   });
 
-  it("has the same parts: headings, rows of tables, items of lists, links", () => {
+  it("has the same structure: headings, table rows, list items, links", () => {
     const [english, russian] = names.map((page) => {
       const text = readFileSync(page, "utf8");
       const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
@@ -52,7 +52,7 @@ describe("the README in English and in Russian", () => {
     expect(russian).toEqual(english);
   });
 
-  it.each(Object.entries(pages))("is a program that prints what it says: %s", async (page, word) => {
+  it.each(Object.entries(pages))("is a program that prints what it claims: %s", async (page, word) => {
     const folder = join(process.cwd(), "temp", "readme");
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `${page}.mts`);

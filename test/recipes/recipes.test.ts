@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterAll(() => mock.stop());
 
-describe("the code of a courier", () => {
+describe("a courier code", () => {
   interface Program {
     checkCode(market: MarketClient, orderId: number, told: string): Promise<{ next: string; say: string }>;
   }
@@ -35,24 +35,24 @@ describe("the code of a courier", () => {
     ["is right", "accepted", "hand over"],
     ["is wrong", "rejected", "ask again"],
     ["has no attempts left", "newCodeComing", "ask for the new code"],
-    ["is answered with a result that is new", { body: { result: { verificationResult: "MAYBE" } } }, "ask again"],
+    ["gets an unknown result", { body: { result: { verificationResult: "MAYBE" } } }, "ask again"],
     ["was accepted before", "codeAlreadyAccepted", "hand over"],
     ["is old", "codeNeedsRefresh", "ask for the new code"],
     ["is refused for the token", 401, "try later"],
-    ["gets no answer that says what was done", 500, "look the order up"],
-    ["is accepted by an answer that cannot be read", { body: "" }, "look the order up"],
+    ["gets no response that says what was done", 500, "look the order up"],
+    ["is accepted in an unreadable response", { body: "" }, "look the order up"],
   ])("that %s", async (_, choice, next) => {
     mock.answerNext(choice);
     expect(await checkCode(market, orderId, " 4821\n")).toMatchObject({ next });
     expect(mock.requests.map(({ body }) => body)).toEqual(['{"code":"4821"}']);
   });
 
-  it("tells how many attempts are left", async () => {
+  it("reports how many attempts are left", async () => {
     mock.answerNext("rejected");
     expect((await checkCode(market, orderId, "0000")).say).toContain("2");
   });
 
-  it.each(["", "  "])("that is none uses up no attempt: %j", async (told) => {
+  it.each(["", "  "])("that is blank uses up no attempt: %j", async (told) => {
     expect(await checkCode(market, orderId, told)).toMatchObject({ next: "ask again" });
     expect(mock.requests).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe("a scanned code", () => {
     ["whose separator was lost", right.replace("\u001d", ""), /set the scanner/],
     ["that looks like a code though its separator was lost", accident, /set the scanner/],
     ["in Cyrillic letters", "0104603721020607215!Gим1оН", /keyboard/],
-  ])("%s is told to the person, without the code", (_, scanned, message) => {
+  ])("%s is explained to the person, without the code", (_, scanned, message) => {
     expect(() => program.readScan(scanned)).toThrow(message);
     expect(() => program.readScan(scanned)).not.toThrow(scanned);
   });
@@ -134,7 +134,7 @@ describe("the delivery options", () => {
     },
   });
 
-  it("of two warehouses add up, and arrive with the later one", async () => {
+  it("of two warehouses add up, and arrive with the later shipment", async () => {
     const both = { cost: 598.5, currencyId: "RUR", arrivesBy: "2026-07-24" };
     expect(await quote(market, items, home)).toEqual({ cheapest: both, fastest: both });
   });
@@ -160,12 +160,12 @@ describe("the delivery options", () => {
   it.each([
     ["in two currencies", [[option(1, "2026-07-24")], [option(1, "2026-07-24", "KZT")]]],
     ["for a part of the basket", [[option(1, "2026-07-24")], []]],
-  ])("%s are none", async (_, warehouses) => {
+  ])("%s count as none", async (_, warehouses) => {
     mock.answerNext(answer(...warehouses));
     expect(await quote(market, items, home)).toEqual({});
   });
 
-  it("come at the second attempt, if there is time", async () => {
+  it("arrive at the second attempt if there is time", async () => {
     mock.answerNext(500);
     expect(await quote(market, items, home)).toMatchObject({ cheapest: { cost: 598.5 } });
   });
@@ -173,17 +173,17 @@ describe("the delivery options", () => {
   it.each<[string, Choice[]]>([
     ["Market is too slow", [{ delayMs: 60_000 }, { delayMs: 60_000 }, { delayMs: 60_000 }]],
     ["Market refuses", [403]],
-    ["too many ask at once, again and again", ["parallel", "parallel", "parallel"]],
+    ["too many requests run in parallel, again and again", ["parallel", "parallel", "parallel"]],
   ])("are none when %s", async (_, choices) => {
     mock.answerNext(...choices);
     expect(await quote(market, items, home)).toBeUndefined();
   });
 
-  it("are none when the buyer has left", async () => {
+  it("are none once the buyer has left", async () => {
     expect(await quote(market, items, home, AbortSignal.abort())).toBeUndefined();
   });
 
-  it("of a wrong basket are a mistake", async () => {
+  it("for an invalid basket throw", async () => {
     await expect(quote(market, [], home)).rejects.toMatchObject({ code: "invalid-request" });
   });
 });
@@ -199,7 +199,7 @@ describe("the log", () => {
     program = await programOf<Program>("docs/recipes/logging.md", "logging.ts");
   });
 
-  it("holds answers, repetitions, warnings and failures, and no secret", async () => {
+  it("contains responses, retries, warnings and failures, and no secret", async () => {
     const lines: [string, unknown][] = [];
     const to = (level: string) => (fields: object, text?: string) =>
       void lines.push([`${level} ${text ?? ""}`, fields]);
@@ -231,7 +231,7 @@ describe("the log", () => {
 });
 
 describe("several shops", () => {
-  it("have a client each, with the key and the campaign of its own", async () => {
+  it("have one client each, with its own key and campaign", async () => {
     type Clients = (
       shops: { campaignId: number; apiKey: string }[],
       options: ClientOptions,
@@ -248,7 +248,7 @@ describe("several shops", () => {
 });
 
 describe("a form", () => {
-  it("is told what is wrong, field by field", async () => {
+  it("shows what is wrong, field by field", async () => {
     type FaultsOf = (form: unknown) => Map<string, string>;
     const { faultsOf } = await programOf<{ faultsOf: FaultsOf }>("docs/recipes.md", "form.ts");
     expect(faultsOf({ orderId, campaignId: 1, code: "4821" }).size).toBe(0);

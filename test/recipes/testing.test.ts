@@ -41,7 +41,7 @@ it("the test for node:test passes", async () => {
   expect(await run(home, "--import", "tsx", "--test", "handOver.node.test.ts")).toMatch(/^# pass 3$/m);
 }, 60_000);
 
-it("the test for jest passes, and once more over a Prism that files share", async () => {
+it("the test for Jest passes, also over a Prism shared between files", async () => {
   const jest = join(process.cwd(), "node_modules/jest/bin/jest.js");
   const home = project("jest", "handOver.jest.test.ts", "jest.config.mjs", "globalSetup.ts");
   const passes = /^Tests: +3 passed, 3 total$/m;

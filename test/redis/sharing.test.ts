@@ -54,8 +54,8 @@ const madeBy = (told: readonly (Told | undefined)[]): string[] =>
 const failuresOf = (told: readonly (Told | undefined)[]): Record<string, number>[] =>
   told.map((one) => one?.failures ?? { died: 1 });
 
-describe("four processes that share a Redis, two calls in flight each, 1 000 a minute and 10 in parallel", () => {
-  test.concurrent("use more than 95 % of the quota and meet no 420; without sharing they meet many", async () => {
+describe("four processes that share a Redis, with two calls in flight each, 1 000 a minute and 10 in parallel", () => {
+  test.concurrent("use more than 95 % of the quota and get no 420; without sharing they get many", async () => {
     const terms = { requests: 1_000, windowMs: minute };
     const [shared, alone, { port }] = await Promise.all([market(terms), market(terms), redis()]);
     const plan = { campaigns: [1], callers: 2, concurrency: 2 };
@@ -82,7 +82,7 @@ describe("four processes that share a Redis, two calls in flight each, 1 000 a m
 });
 
 describe("processes that share a Redis", () => {
-  test.concurrent("lose no call: all that were asked for are made, each once", async () => {
+  test.concurrent("make every requested call exactly once", async () => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
     const plan = {
       market: shop.url,
@@ -101,7 +101,7 @@ describe("processes that share a Redis", () => {
     expect(new Set(shop.offers).size).toBe(300);
   });
 
-  test.concurrent.each(["ioredis", "iovalkey", "redis"] as const)("may reach it by %s", async (library) => {
+  test.concurrent.each(["ioredis", "iovalkey", "redis"] as const)("can reach it through %s", async (library) => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
     const plan = {
       market: shop.url,
@@ -117,7 +117,7 @@ describe("processes that share a Redis", () => {
     expectUsed(wholeWindows(shop, 1));
   });
 
-  test.concurrent("keep the quota by the server's clock when theirs is wrong", async () => {
+  test.concurrent("keep to the quota by the server's clock when their own is wrong", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, aheadMs: 4_700 }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     await run(nearEnd(small.windowMs, 2, 4_700), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
@@ -126,7 +126,7 @@ describe("processes that share a Redis", () => {
     for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThan(90);
   });
 
-  test.concurrent("leave room for the seller's other programs when answers tell what is left", async () => {
+  test.concurrent("leave room for the seller's other programs when responses say what is left", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, others: 40, tells: true }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
@@ -135,7 +135,7 @@ describe("processes that share a Redis", () => {
     for (const count of wholeWindows(shop, 1)) expect(count).toBeGreaterThan(60 * 0.95);
   });
 
-  test.concurrent("all wait when one of them met a 420", async () => {
+  test.concurrent("all wait when one of them gets a 420", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, others: 50 }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
@@ -144,7 +144,7 @@ describe("processes that share a Redis", () => {
     expect(shop.refusals.length).toBeLessThanOrEqual(12);
   });
 
-  test.concurrent("do not let one campaign take the turns of another", async () => {
+  test.concurrent("do not let one campaign take another's turns", async () => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
     const plan = {
       market: shop.url,
@@ -165,7 +165,7 @@ describe("processes that share a Redis", () => {
     for (const campaign of [1, 2]) expectUsed(wholeWindows(shop, campaign));
   });
 
-  test.concurrent("go on when one of them is killed, and the quota holds", async () => {
+  test.concurrent("go on within the quota when one of them is killed", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, latencyMs: 40 }), redis()]);
     const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
     const shops = await Promise.all(["a", "b", "c"].map((name) => openShop({ ...plan, name })));

@@ -47,11 +47,11 @@ async function counted(): Promise<number> {
   return values.reduce((sum, value) => sum + Number(value), 0);
 }
 
-describe("while the store is away", () => {
+describe("while the store is down", () => {
   test.each([
     ["stopped", (): Promise<void> => server.stop()],
     ["frozen", (): Promise<void> => Promise.resolve(server.freeze())],
-  ])("and %s, calls go on by themselves, and count in it again when it is back", async (how, away) => {
+  ])("and %s, calls go on without it, and count in it again once it is back", async (how, away) => {
     const one = await shop();
     await Promise.all(Array.from({ length: 5 }, () => ask(one)));
     expect(await counted()).toBeGreaterThanOrEqual(5);
@@ -72,7 +72,7 @@ describe("while the store is away", () => {
     ).resolves.toBe(true);
   });
 
-  test("a call fails at once with a LimiterError if that is wanted, and nothing is sent", async () => {
+  test("a call fails at once with a LimiterError under whenDown: error, and nothing is sent", async () => {
     const one = await shop({ whenDown: "error" });
     await ask(one);
     await server.stop();
@@ -89,7 +89,7 @@ describe("while the store is away", () => {
     ).resolves.toBe(true);
   });
 
-  test("the quota still holds in each process, on from the last shared count", async () => {
+  test("each process still obeys the quota, starting from the last shared count", async () => {
     const one = await shop();
     // Far from the end of a window.
     const left = minute - (Date.now() % minute);
@@ -110,7 +110,7 @@ describe("while the store is away", () => {
 });
 
 describe("keys", () => {
-  test("begin with the prefix and are gone with their windows", async () => {
+  test("begin with the prefix and expire with their windows", async () => {
     const one = await shop({ prefix: "shop-7" });
     await ask(one);
     const keys = await client.keys("*");

@@ -47,11 +47,11 @@ function write(): void {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }
 
-it("the documentation has programs", () => {
+it("the documentation contains programs", () => {
   expect(programs.length).toBeGreaterThan(20);
 });
 
-it("every program of the documentation compiles", () => {
+it("every program in the documentation compiles", () => {
   write();
   const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
     encoding: "utf8",
@@ -59,7 +59,7 @@ it("every program of the documentation compiles", () => {
   expect(stdout).toBe("");
 }, 60_000);
 
-it.each(blocks.filter(isExcerpt))("what the documentation shows of $file stands there", ({ code, file }) => {
+it.each(blocks.filter(isExcerpt))("the excerpt of $file in the documentation matches the file", ({ code, file }) => {
   const unindented = readFileSync(file ?? "", "utf8").replaceAll(/^ +/gm, "");
   const [, ...lines] = code.split("\n");
   expect(unindented).toContain(lines.map((line) => line.trim()).join("\n"));

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-it("right programs compile, and every program marked as wrong does not", () => {
+it("correct programs compile, and programs marked as wrong do not", () => {
   const project = join(process.cwd(), "temp", "types.tsconfig.json");
   const config = { extends: "../tsconfig.json", include: ["../test/types/calls.ts"], exclude: [] };
   writeFileSync(project, JSON.stringify(config));

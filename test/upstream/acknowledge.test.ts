@@ -28,7 +28,7 @@ const chosen: Acknowledgement = {
   because: "we chose",
 };
 
-describe("a difference that we chose", () => {
+describe("an acknowledged difference", () => {
   it("is left out, with its reason", () => {
     expect(acknowledge([difference], [chosen])).toEqual({
       differences: [],
@@ -41,43 +41,43 @@ describe("a difference that we chose", () => {
     ["operation", { operation: "getDeliveryOptions" }],
     ["path", { path: "request" }],
     ["kind", { kind: "maxLength" }],
-  ])("is another one in another %s", (_what, other) => {
+  ])("is a different one in another %s", (_what, other) => {
     const { differences, stale } = acknowledge([{ ...difference, ...other }], [chosen]);
     expect(differences).toHaveLength(1);
     expect(stale).toEqual([expect.objectContaining({ path: "request code", because: "we chose" })]);
     expect(stale[0]).not.toHaveProperty("now");
   });
 
-  it("is to be chosen again once theirs is something else", () => {
+  it("must be reconsidered once Market's side changes", () => {
     const { differences, stale } = acknowledge([{ ...difference, theirs: 4 }], [chosen]);
     expect(differences).toHaveLength(1);
     expect(stale).toEqual([expect.objectContaining({ acknowledged: null, now: 4 })]);
   });
 
-  it("is reported when it is none any more", () => {
+  it("is reported when it no longer exists", () => {
     expect(acknowledge([], [chosen]).stale).toHaveLength(1);
   });
 
-  it("may be in several places, each of which has to differ", () => {
+  it("may cover several places, each of which must differ", () => {
     const statuses = { ...chosen, paths: ["{200,400} status"] };
     const { differences, stale } = acknowledge([{ ...difference, path: "400 status" }], [statuses]);
     expect(differences).toEqual([]);
     expect(stale).toEqual([expect.objectContaining({ path: "200 status" })]);
   });
 
-  it("cannot be chosen twice", () => {
+  it("cannot be acknowledged twice", () => {
     expect(acknowledge([difference], [chosen, chosen]).stale).toHaveLength(1);
   });
 });
 
 describe("the file of acknowledgements", () => {
-  it("gives each a reason", async () => {
+  it("gives a reason for each", async () => {
     const entries = await readAcknowledged(pathToFileURL(join(process.cwd(), "openapi/acknowledged.yaml")));
     expect(entries.length).toBeGreaterThan(0);
     for (const { because } of entries) expect(because).toMatch(/\.$/);
   });
 
-  it("names the commit and the date that openapi/README.md names", () => {
+  it("names the same commit and date as openapi/README.md", () => {
     const content = yaml(join(process.cwd(), "openapi/acknowledged.yaml"));
     const compared = isObject(content) ? content["compared"] : undefined;
     const { date, commit } = compared as { date: string; commit: string | null };
@@ -91,7 +91,7 @@ describe("the file of acknowledgements", () => {
     ["with an empty one", { ...chosen, because: "" }],
     ["without a path", { ...chosen, paths: [] }],
     ["with a misspelt key", { ...chosen, reason: "x" }],
-  ])("is refused with an entry %s", async (_what, entry) => {
+  ])("is rejected with an entry %s", async (_what, entry) => {
     const folder = mkdtempSync(join(tmpdir(), "acknowledged-"));
     writeFileSync(join(folder, "a.yaml"), JSON.stringify({ acknowledged: [chosen, entry] }));
     await expect(readAcknowledged(pathToFileURL(join(folder, "a.yaml")))).rejects.toThrow("entry 2 needs operations");

@@ -60,24 +60,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe("against the facts of Market's description", () => {
-  it("nothing that is not acknowledged differs, and nothing is acknowledged in vain", async () => {
+describe("against excerpts of Market's description", () => {
+  it("every difference is acknowledged, and every acknowledgement is needed", async () => {
     const { code, out } = await upstream(market);
     expect(out).toMatch(/No difference \(acknowledged: \d+\)\.\n$/);
     expect(code).toBe(0);
   });
 
-  it("a description of many files says the same as one of a single file", async () => {
+  it("a description in many files gives the same result as one in a single file", async () => {
     expect(await upstream(market, split)).toMatchObject({ code: 0, out: expect.stringContaining("No difference.") });
   });
 
-  it("so does one that is fetched", async () => {
+  it("so does a fetched one", async () => {
     expect(await upstream(`${url}/openapi.yaml`, "--json")).toMatchObject({ code: 0, err: "" });
   });
 });
 
 describe("against a description that has moved", () => {
-  it("the differences and the choices to be made again are printed", async () => {
+  it("the differences and the acknowledgements to reconsider are printed", async () => {
     const { code, out } = await upstream(moved);
     expect(code).toBe(1);
     expect(out).toContain(
@@ -94,7 +94,7 @@ describe("against a description that has moved", () => {
     expect(out).toMatch(/When Market's description moves\.\n$/);
   });
 
-  it("machines get the same", async () => {
+  it("the JSON output contains the same", async () => {
     const { out } = await upstream(moved, "--json");
     expect(JSON.parse(out)).toMatchObject({
       ours: "openapi/openapi.yaml",
@@ -122,7 +122,7 @@ describe("what cannot be compared", () => {
     ["an address that answers 404", () => `${url}/gone.yaml`, "it answers 404"],
     ["an address without encryption", () => "http://description.test/openapi.yaml", "only https without a password"],
     ["an address with a password", () => "https://me:secret@description.test/", "an address with a password in it"],
-  ])("%s ends with 2 and one line", async (_what, argument, reason) => {
+  ])("%s ends with exit code 2 and one line", async (_what, argument, reason) => {
     const { code, out, err } = await upstream(argument());
     expect({ code, out, lines: err.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
     expect(err).toContain(`Could not compare: `);
@@ -130,7 +130,7 @@ describe("what cannot be compared", () => {
     expect(err).not.toContain("secret");
   });
 
-  it("is told to machines as well", async () => {
+  it("is reported in the JSON output too", async () => {
     const { code, out } = await upstream("--json", folder);
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({ error: expect.stringContaining("it is a folder, not a file") });
@@ -149,11 +149,11 @@ describe("the command", () => {
     },
   );
 
-  it("explains itself when asked", async () => {
+  it("prints its usage when asked", async () => {
     expect(await upstream("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Ends with 0") });
   });
 
-  it("ends with the same codes under npm, and takes files from where the user is", async () => {
+  it("exits with the same codes under npm, and resolves files from the user's folder", async () => {
     const { code } = await run("npm", [
       "run",
       "--silent",

@@ -36,7 +36,7 @@ async function text(path: string): Promise<string> {
   return Buffer.concat(pieces).toString();
 }
 
-it("an answer is read whole, a redirect followed", async () => {
+it("a response is read in full, and a redirect is followed", async () => {
   expect(await text("/text")).toBe("openapi");
   expect(await text("/once")).toBe("openapi");
 });
@@ -48,14 +48,14 @@ it.each([
   ["/busy", "it answers 503"],
   ["/never", "no whole answer within 0.3 s"],
   ["/drip", "no whole answer within 0.3 s"],
-])("%s is given up: %s", async (path, reason) => {
+])("%s is abandoned: %s", async (path, reason) => {
   await expect(text(path)).rejects.toThrow(reason);
 });
 
-it("an answer that breaks off is given up", async () => {
+it("a response that breaks off is abandoned", async () => {
   await expect(text("/cut")).rejects.toMatchObject({ name: "CannotCompare" });
 });
 
-it("nobody there is given up", async () => {
+it("a server that does not exist is abandoned", async () => {
   await expect(fetchBytes(new URL("http://127.0.0.1:9/")).next()).rejects.toMatchObject({ name: "CannotCompare" });
 });

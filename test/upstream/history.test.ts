@@ -40,19 +40,19 @@ const of = (name: string): [unknown, unknown] => [
   yaml(join(fixtures, name, "now.yaml")),
 ];
 
-it("every change that is kept is told", () => {
+it("every recorded change has an expected report", () => {
   const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(history).sort());
 });
 
 describe.each(Object.entries(history))("%s", (name, expected) => {
-  it("is found, and put into its group", () => {
+  it("is found and put into its group", () => {
     const [was, now] = of(name);
     const told = compared(was, now).map(({ group, path, kind }) => `${group} ${path}: ${kind}`);
     expect(told.sort()).toEqual([...expected].sort());
   });
 
-  it("is found in the same places the other way round, both sides exchanged", () => {
+  it("is found in the same places with both sides swapped", () => {
     const [was, now] = of(name);
     const there = compared(was, now).map(({ path, kind, ours, theirs }) => ({ path, kind, ours, theirs }));
     const back = compared(now, was).map(({ path, kind, ours, theirs }) => ({ path, kind, ours: theirs, theirs: ours }));
@@ -60,7 +60,7 @@ describe.each(Object.entries(history))("%s", (name, expected) => {
     expect(back).toHaveLength(there.length);
   });
 
-  it("leaves nothing between a description and itself", () => {
+  it("does not appear between a description and itself", () => {
     for (const one of of(name)) expect(compared(one, one)).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe("what cannot be compared is refused with the reason in one line", () => {
+describe("what cannot be compared is rejected with a one-line reason", () => {
   it.each(Object.entries(files).map(([name, [, reason]], index) => ({ name, reason, index })))(
     "$name",
     ({ reason, index }) => {

@@ -36,7 +36,7 @@ it("writing many things differently is no difference", () => {
 });
 
 describe.each(changes)("$name", ({ kind, inRequest, inAnswer, fits, change }) => {
-  it(`is told as ${kind}: ${inRequest} in a request, ${inAnswer} in an answer, and back`, () => {
+  it(`is reported as ${kind}: ${inRequest} in a request, ${inAnswer} in a response, and in reverse`, () => {
     fc.assert(
       fc.property(fc.nat(), (number) => {
         const changed = structuredClone(market);
@@ -103,10 +103,13 @@ function parameter({ parameters }: { parameters: unknown[] }, required: boolean)
   parameters.push({ name: "more", in: "query", required, schema: { type: "string" } });
 }
 
-it.each(Object.entries(toOperations))("%s is told of every operation that it concerns", (_name, [expected, change]) => {
-  const changed = structuredClone(market);
-  change(changed);
-  const told = compared(market, changed);
-  expect(told.length).toBeGreaterThan(0);
-  expect([...new Set(told.map(({ group, kind }) => `${group} ${kind}`))]).toEqual([expected]);
-});
+it.each(Object.entries(toOperations))(
+  "%s is reported for every operation that it concerns",
+  (_name, [expected, change]) => {
+    const changed = structuredClone(market);
+    change(changed);
+    const told = compared(market, changed);
+    expect(told.length).toBeGreaterThan(0);
+    expect([...new Set(told.map(({ group, kind }) => `${group} ${kind}`))]).toEqual([expected]);
+  },
+);

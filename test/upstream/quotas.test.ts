@@ -38,23 +38,23 @@ describe("a quota is read from an extension", () => {
       new Map([["none", { amount: 10_000, seconds: 7200 }]]),
     ],
     [
-      "of something else than requests",
+      "for something other than requests",
       { path: "req.items", amount: 1, period: "minutes" },
       quota(1, 60, '"req.items"'),
     ],
-    ["in a form that is new", { per: "moon" }, quota(Number.NaN, 1, '{"per":"moon"}')],
+    ["in an unknown form", { per: "moon" }, quota(Number.NaN, 1, '{"per":"moon"}')],
   ])("%s", (_what, config, expected) => {
     const [only] = quotasOf({ "x-resource-limit-config": config }).values();
     const [wanted] = (expected as Map<string, unknown>).values();
     expect(only).toEqual(wanted);
   });
 
-  it("which counts more than prose", () => {
+  it("which takes precedence over prose", () => {
     const operation = { description: "Лимит: 1 запрос в час", "x-resource-limit-config": plan };
     expect(quotasOf(operation)).toEqual(quota(10_000, hour));
   });
 
-  it("of ours is the one that Market's description gives, else the lowest", () => {
+  it("in ours, where Market's own figure comes first and otherwise the lowest", () => {
     const entries = [
       { requests: 100, per: "hour", source: "P000" },
       { requests: 200, per: "hour", source: "upstream" },
@@ -64,7 +64,7 @@ describe("a quota is read from an extension", () => {
   });
 });
 
-describe("the number of calls at once is read", () => {
+describe("the number of parallel requests is read", () => {
   it.each([
     [{ "x-resource-limit-config": { "parallel-limit-value": 6 } }, 6],
     [{ "x-parallel": { limit: 4, pool: "campaign" } }, 4],

@@ -15,7 +15,7 @@ const difference = (operation: string, path: string): Difference => ({
 });
 
 describe("a report", () => {
-  it("tells a change to a schema that many answers share once", () => {
+  it("states a change to a schema shared by many responses once", () => {
     const places = ["a", "b"].flatMap((operation) =>
       ["400 errors", "401 errors"].map((path) => difference(operation, path)),
     );
@@ -36,11 +36,11 @@ describe("a report", () => {
     ]);
   });
 
-  it("lets nothing that it quotes move the cursor or begin a line", () => {
+  it("never lets quoted text move the cursor or begin a line", () => {
     expect(printable("a\n~~~~\u001b[2J\u202e", null)).toEqual(["a\\u000a~~~~\\u001b[2J\\u202e", "–"]);
   });
 
-  it("shows of long texts where they begin to differ", () => {
+  it("shows where long texts begin to differ", () => {
     const [one, other] = printable(`${"a".repeat(5000)}b${"c".repeat(5000)}`, `${"a".repeat(5000)}d`);
     expect(one).toMatch(/^…a{40}bc{199}…$/);
     expect(other).toMatch(/^…a{40}d$/);

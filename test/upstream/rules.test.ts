@@ -114,7 +114,7 @@ describe("two schemas differ", () => {
     ]);
   });
 
-  it("in a branch that is most like another one", () => {
+  it("in a branch, compared with the most similar one", () => {
     const longer = { ...cat, properties: { meow: { type: "string", maxLength: 4 } } };
     const rarer = { ...dog, properties: { bark: { type: "integer", minimum: 3 } } };
     expect(between({ oneOf: [cat, dog] }, { oneOf: [rarer, longer] })).toEqual([
@@ -125,7 +125,7 @@ describe("two schemas differ", () => {
     ]);
   });
 
-  it("in what is trimmed, which says nothing of answers", () => {
+  it("in what is trimmed, which does not concern responses", () => {
     expect(between({ type: "string" }, { type: "string", "x-transform": "trim" })).toEqual([
       "relaxing senders request: trimmed",
     ]);
@@ -205,7 +205,7 @@ describe("calls", () => {
     expect(told(one, other)).toEqual(expected);
   });
 
-  it("are not taken for one another because of their path alone", () => {
+  it("are not matched by path alone", () => {
     const item = { put: { operationId: "checkEac", responses: {} }, get: { operationId: "readEac", responses: {} } };
     const other = { openapi: "3.0.3", paths: { "/v3/campaigns/{id}/orders/{order}/verifyEac": { ...item } } };
     const paths = {
@@ -230,7 +230,7 @@ describe("calls", () => {
     ]);
   });
 
-  it("with a higher rate but fewer at once count as breaking", () => {
+  it("with a higher rate but fewer parallel requests count as breaking", () => {
     const config = (amount: number, period: string): Json => ({
       "x-resource-limit-config": { path: "resp", amount, period },
     });

@@ -48,8 +48,8 @@ function changed(name: string, changes: Changes): Promise<ShopProgram> {
   });
 }
 
-describe("a shop that hands keys over as the example does", () => {
-  it("may be killed at every line: no key goes to two orders, no order gets two sets, none is lost, all are served", async () => {
+describe("a shop that delivers keys as the example does", () => {
+  it("can be killed at any line: no key goes to two orders, no order gets two sets, none is lost, all are served", async () => {
     // What these two files do is all that changes anything.
     const places = [...shop.places].filter((place) => /^(handOver|tables)\.ts/.test(place));
     expect(places.length).toBeGreaterThan(50);
@@ -62,7 +62,7 @@ describe("a shop that hands keys over as the example does", () => {
 });
 
 // What the tests above are to catch, one mistake at a time, in a little play that shows it.
-describe("a shop is caught that", () => {
+describe("the test catches a shop that", () => {
   const call =
     "await market.provideOrderDigitalCodes(JSON.parse(row.request) as ProvideOrderDigitalCodesInput, { deadline });";
   const insert = `db.prepare("INSERT INTO orders VALUES (?, ?, ?, ?)").run(row.id, row.state, row.since, row.request);`;
