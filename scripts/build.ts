@@ -1,6 +1,6 @@
 /**
  * Writes dist/: each entry as ESM and CommonJS with one rolled-up declaration file, and the description itself. Fails
- * when the public types are not those of docs/api; with --accept it writes them there.
+ * when the public types differ from docs/api; with --accept it updates them there.
  */
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { build, type Plugin } from "esbuild";
@@ -22,10 +22,10 @@ const entries = {
   undici: "src/undici/index.ts",
 };
 
-/** Where a CommonJS file finds the URL that `import.meta.url` stands for: a module of Node's, which the core must not ask for. */
+/** Provides `import.meta.url` to CommonJS files from a Node module, which the core must not import. */
 const ownUrl = at("scripts/build/ownUrl.ts");
 
-/** What only the table of rules needs (`npm run rules`) is left out: users would carry 2 kB of it. */
+/** Leaves out the 2 kB of texts that only the table of rules (`npm run rules`) needs. */
 const withoutTableTexts: Plugin = {
   name: "without the texts of the table of rules",
   setup({ onLoad }) {
@@ -33,7 +33,7 @@ const withoutTableTexts: Plugin = {
       const text = await readFile(path, "utf8");
       const contents = text.replaceAll(/^\s+(?:requirement|source):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, "");
       if (/^\s+(?:requirement|source):/m.test(contents))
-        throw new Error(`${path} has a text for the table that is no plain string`);
+        throw new Error(`${path} has a text for the table that is not a plain string`);
       return { contents, loader: "ts" };
     });
   },
@@ -60,7 +60,7 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
   });
 }
 
-/** Rolls the declarations of an entry up into one file, and reports the public types that it names. */
+/** Rolls up the declarations of an entry into one file, and reports its public types. */
 function rollUp(name: string, source: string): void {
   const config = ExtractorConfig.prepare({
     configObjectFullPath: at("api-extractor.json"),
@@ -82,9 +82,9 @@ function rollUp(name: string, source: string): void {
       messages: {
         extractorMessageReporting: {
           default: { logLevel: "warning" as never },
-          // No release tags here: what index.ts names is public.
+          // No release tags are used: what index.ts exports is public.
           "ae-missing-release-tag": { logLevel: "none" as never },
-          // Types that only make up other types are in the report all the same.
+          // Unexported types are in the report anyway.
           "ae-forgotten-export": { logLevel: "none" as never },
         },
       },
@@ -94,7 +94,7 @@ function rollUp(name: string, source: string): void {
     localBuild: accepting,
     showVerboseMessages: false,
     messageCallback(message) {
-      // It speaks of its own TypeScript, and of a report that it has renewed.
+      // Silences notes about its own TypeScript version and about updated reports.
       if (!message.messageId.startsWith("console-")) return;
       message.logLevel = "none" as never;
       message.handled = true;
@@ -102,10 +102,10 @@ function rollUp(name: string, source: string): void {
   });
   if (apiReportChanged && !accepting) {
     const report = `docs/api/${name}.api.md`;
-    throw new Error(`the public types are not those of ${report}; if that is meant: npm run build -- --accept`);
+    throw new Error(`the public types differ from ${report}; if this is intended: npm run build -- --accept`);
   }
   if (errorCount > 0 || warningCount > 0)
-    throw new Error(`the types of ${name} have ${errorCount + warningCount} faults`);
+    throw new Error(`the types of ${name} have ${errorCount + warningCount} problems`);
 }
 
 await rm(at("dist"), { recursive: true, force: true });

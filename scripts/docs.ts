@@ -1,5 +1,5 @@
 /**
- * Writes the site to temp/site: the guides, the operations as the description has them, and the reference from the doc
+ * Writes the site to temp/site: the guides, the operations from the description, and the reference from the doc
  * comments. With --check it opens every page in headless Chromium, narrow and wide, and lists what is broken.
  */
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 /**
- * Proves the packed tarball where users are: packs it, makes projects outside the repository, and runs the same program
- * in every environment. Prints a table and fails when a row fails; with --write it writes docs/matrix.md too. With
- * --tarball FILE it takes that one, so that what was proved is what is published.
+ * Tests the packed tarball in users' environments: packs it, creates projects outside the repository, and runs the same
+ * program in each. Prints a table and fails when a row fails; with --write it also writes docs/matrix.md. With --tarball
+ * FILE it tests that tarball, so that the one that was tested is the one that is published.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -31,7 +31,7 @@ const { values: options } = parseArgs({ options: { write: { type: "boolean" }, t
 const root = fileURLToPath(new URL("..", import.meta.url));
 const document = join(root, "docs/matrix.md");
 const folder = mkdtempSync(join(tmpdir(), "matrix-"));
-// Programs that keep something of their own, jest's cache for one, keep it there.
+// Where programs put temporary files, such as Jest's cache.
 process.env["TMPDIR"] = folder;
 process.once("exit", () => {
   rmSync(folder, { recursive: true, force: true });

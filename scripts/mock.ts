@@ -1,4 +1,4 @@
-/** Leaves the mock running, for people who try things by hand: npm run mock [port]. */
+/** Keeps the mock running for manual experiments: npm run mock [port]. */
 import { addresses, facts } from "../generated/facts.ts";
 import { startMock } from "../src/mock/index.ts";
 
@@ -11,7 +11,7 @@ console.log(`The mock Market listens on ${mock.baseUrl}. Stop it with Ctrl+C. Tr
   curl -s ${mock.baseUrl}${call} -X ${method} \\
     -H 'Api-Key: any' -H 'Content-Type: application/json' -H 'Prefer: code=200, example=rejected' -d '{"code":"1234"}'
 `);
-// The mock by itself would not keep this program from its end.
+// The mock alone does not keep the process alive.
 setInterval(() => undefined, 2 ** 30);
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {

@@ -10,7 +10,7 @@ import { startMock } from "yandex-market-orders/mock";
 import { inspect } from "node:util";
 
 const orderId = 59533171650;
-// One attempt each: the limit below is to be seen, not waited for.
+// A single attempt, to show the limit below instead of waiting for it.
 const once: CallOptions = { retries: 0 };
 
 function show(call: string, what: string, answer: unknown): void {
@@ -57,7 +57,7 @@ try {
   const { verificationResult, attemptsLeft } = await market.verifyOrderEac({ orderId, code: "1111" });
   show("verifyOrderEac", "a wrong code:", { verificationResult, attemptsLeft });
 
-  // A wrong program on purpose: the compiler says so too.
+  // Wrong on purpose; the compiler would object too, hence the cast.
   const wrong: unknown = {
     orderId,
     items: [{ id: 1, code: "K1", codes: ["K1"], slip: "", activateTill: "31.12.2099" }],

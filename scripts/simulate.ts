@@ -1,6 +1,6 @@
 /**
- * Plays checkouts on 1, 10 and 100 machines in virtual time, with the client and the limiters as they are, and writes
- * the table and the plot of docs/limits.md.
+ * Simulates checkouts on 1, 10 and 100 machines in virtual time, with the real client and limiters, and writes the table
+ * and the plot of docs/limits.md.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const row = ({ machines, sharing, refused, used, failed, waited: [half, most] }: Figures): string =>
   `| ${machines} | ${sharing} | ${percent(refused)} | ${percent(used)} | ${percent(failed)} | ${half.toFixed(1)} s | ${most.toFixed(1)} s |`;
 
-// The same calls at the same moments each time it is run.
+// Every run makes the same calls at the same moments.
 Math.random = seededRandom(20261122);
 const all: Figures[] = [];
 for (const machines of [1, 10, 100]) {

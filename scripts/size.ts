@@ -1,12 +1,12 @@
 /**
- * Bundles a program that can make all four calls, as a user's bundler would, and fails when it is larger than it was.
- * On a platform without Node's modules, so that nothing can be imported that the library does not bring itself.
+ * Bundles a program that can make all four calls, as a user's bundler would, and fails when it has grown.
+ * The platform has no Node modules, so only what the package itself contains can be imported.
  */
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** Bytes, minified and compressed: raised by hand, together with a line in CONTRIBUTING.md that says what for. */
+/** Bytes, minified and compressed. Raise it by hand, and say why in CONTRIBUTING.md. */
 const most = 23_580;
 
 const contents = `import { createClient } from "yandex-market-orders";

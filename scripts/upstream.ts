@@ -22,7 +22,7 @@ Ends with 0: no difference; 1: differences; 2: they could not be compared.`;
 const description = new URL("../openapi/openapi.yaml", import.meta.url);
 const acknowledgements = new URL("../openapi/acknowledged.yaml", import.meta.url);
 
-/** npm changes to the folder of the package; what the user names is meant from where the user is. */
+/** npm changes to the package's folder, but the user's paths are relative to where the user is. */
 const folder = process.env["npm_lifecycle_event"] === "upstream" ? process.env["INIT_CWD"] : undefined;
 
 async function compare(first: string, second: string | undefined): Promise<Report> {
@@ -61,7 +61,7 @@ function giveUp(reason: string): void {
 
 const { values, positionals } = read();
 const [first = "", second] = positionals;
-// Nothing that is read may hold the command up for ever.
+// Nothing that is read may hang the command.
 const late = setTimeout(() => {
   giveUp(`not done within ${limits.wholeMs / 1000} s`);
   process.exit();

@@ -6,11 +6,11 @@ import { facts } from "../../generated/facts.ts";
 /** The file of openapi-fetch 0.17.0 that the cuts were made for: with another one the build stops. */
 const reviewed = "ec9c9437bc2f5b4a59f6411a36b326f82943d7caba634ee2c7d41192f296e11f";
 
-/** What is left out, from its first words up to those that follow it, and what stands there instead. */
+/** A cut: its first words, the words that follow it, and what replaces it. */
 type Cut = readonly [from: string, upTo: string, instead?: string];
 
 // Nothing of this ever runs: src/client.ts gives openapi-fetch a base URL and nothing else, and src/transport/wire.ts
-// each call a Request that takes the URL alone, and a fetch that answers with a success whose `json()` is judged already.
+// each call a Request that takes the URL alone, and a fetch that returns a success whose `json()` is already judged.
 const cuts: readonly Cut[] = [
   // The options of a client.
   ['  let {\n    baseUrl = "",', "  const globalMiddlewares", "  const { baseUrl } = clientOptions;\n"],
@@ -35,7 +35,7 @@ const cuts: readonly Cut[] = [
   ["    /** Register middleware */", "  };\n}\nclass"],
   // What else a Request is given.
   ["{ baseUrl: finalBaseUrl,", "\n    );", "{ baseUrl, params, pathSerializer: defaultPathSerializer })"],
-  // Answers that wire.ts does not give.
+  // Responses that wire.ts does not return.
   [
     "    const contentLength",
     "  }\n  return {\n",
@@ -62,7 +62,7 @@ function without(text: string, [from, upTo, instead = ""]: Cut): string {
   return text.slice(0, start) + instead + text.slice(end);
 }
 
-/** Leaves out of openapi-fetch what this library never asks of it: users would carry 2.5 kB of it. */
+/** Leaves out the 2.5 kB of openapi-fetch that this library never uses. */
 export const usedOfOpenApiFetch: Plugin = {
   name: "openapi-fetch without what is not used of it",
   setup({ onLoad }) {

@@ -4,7 +4,7 @@ import { type Reflection, StructureRouter } from "typedoc";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Puts what is exported where its import leads, and a guide where it lies in the repository. */
+/** Gives exports the path of their import, and guides their path in the repository. */
 export class SiteRouter extends StructureRouter {
   protected override getIdealBaseName(reflection: Reflection): string {
     if (!reflection.isDocument()) return super.getIdealBaseName(reflection);

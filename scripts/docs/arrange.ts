@@ -24,13 +24,13 @@ function putInto(group: string, reflection: DeclarationReflection): void {
   reflection.comment.blockTags.push(new CommentTag("@group", [text(group)]));
 }
 
-/** Sends the reader of an operation's method or types to the page that has its fields. */
+/** Links an operation's method and types to the page with its fields. */
 function linkTo(page: DocumentReflection, { comment }: DeclarationReflection): void {
   const link: CommentDisplayPart = { kind: "inline-tag", tag: "@link", target: page, text: page.name };
   comment?.summary.push(text("\n\nFields, limits and answers: "), link, text("."));
 }
 
-/** The generated types have their sentences in a tag that TypeDoc does not know. */
+/** The generated types keep their text in a tag that TypeDoc does not know. */
 function takeDescription(comment: Comment | undefined): void {
   const description = comment?.getTag("@description");
   if (!comment || !description) return;
@@ -39,9 +39,9 @@ function takeDescription(comment: Comment | undefined): void {
 }
 
 /**
- * Names the entries as they are imported and the guides by their headings, puts both and what is exported into groups,
- * and links what belongs to an operation to its page. All of it comes from names of files and folders, so that what is
- * added needs no entry here.
+ * Names the entries as they are imported and the guides by their headings, groups both and the exports, and links what
+ * belongs to an operation to its page. All of it follows from file and folder names, so that additions need no entry
+ * here.
  */
 export function arrange(app: Application, root: string, entries: readonly Entry[]): void {
   const pages = new Map<string, DocumentReflection>();
@@ -49,7 +49,7 @@ export function arrange(app: Application, root: string, entries: readonly Entry[
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
     const file = page.project.files.getReflectionPath(page) ?? root;
     const path = relative(root, file);
-    // As GitHub does: a folder shows its README.
+    // As on GitHub, a folder shows its README.
     if (basename(path) === "README.md") page.project.files.registerReflectionPath(normalizePath(dirname(file)), page);
     const { title, group, language } = readDocument(root, path, entries[0]?.name);
     page.name = title;
@@ -79,7 +79,7 @@ export function arrange(app: Application, root: string, entries: readonly Entry[
       takeDescription(reflection.comment);
       if (reflection.name === "__namedParameters") reflection.name = "input";
       if (!reflection.isDeclaration()) continue;
-      // Every property is read-only and every variable a constant: to say so at each would say nothing.
+      // Every property is read-only and every variable constant, so these flags would be noise.
       reflection.setFlag(ReflectionFlag.Readonly, false);
       reflection.setFlag(ReflectionFlag.Const, false);
       place(context, reflection);

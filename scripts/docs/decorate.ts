@@ -5,7 +5,7 @@ const open = ["Guides", "Operations", "API reference"].map((group) => `tsd-accor
 
 const openAtFirst = `try { for (const key of ${JSON.stringify(open)}) localStorage[key] ??= "true"; } catch {}`;
 
-/** Opens the navigation, and says what TypeDoc leaves unsaid to readers of screens: the parts of a page, its language. */
+/** Opens the navigation, and adds what TypeDoc leaves out for screen readers: landmarks and the language of a page. */
 export function decorate(app: Application): void {
   app.renderer.hooks.on("head.end", () =>
     JSX.createElement("script", null, JSX.createElement(JSX.Raw, { html: openAtFirst })),

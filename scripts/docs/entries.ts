@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A public entry of the package. */
+/** A public entry point of the package. */
 export interface Entry {
   /** What a caller imports. */
   readonly name: string;
   readonly source: string;
 }
 
-/** The entries that package.json exports: what cannot be imported by name (the description, package.json) is none. */
+/** The entry points that package.json exports, without plain files (the description, package.json). */
 export function entries(root: string): Entry[] {
   const { name, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     name: string;

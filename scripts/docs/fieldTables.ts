@@ -1,17 +1,17 @@
 import { type Description, openEnum, resolve, type Schema } from "../generate/description.ts";
 import { figure } from "./figure.ts";
 
-/** Ids are `number | bigint` where they are sent and `number` where they come back. */
+/** Ids are `number | bigint` in requests and `number` in responses. */
 type Side = "input" | "result";
 
 const inOneLine = (text: string): string => text.trim().replaceAll(/\n\n+/g, "<br>").replaceAll("\n", " ");
 const cell = (text: string): string => inOneLine(text).replaceAll("|", String.raw`\|`);
 
-/** The name of what a schema, or the element of a list, refers to. */
+/** The name of the schema that a schema or its list element refers to. */
 const nameOf = ({ $ref, items }: Schema): string | undefined =>
   $ref?.split("/").at(-1) ?? (items ? nameOf(items) : undefined);
 
-/** What a reference points to, with the description that stands beside the reference. */
+/** The target of a reference, with the description beside the reference. */
 function described(description: Description, schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   return $ref === undefined ? schema : { ...resolve(description, schema), ...beside };
@@ -73,7 +73,7 @@ function table(description: Description, { properties = {}, required = [] }: Sch
   return ["| Field | Meaning |", "| --- | --- |", ...rows].join("\n");
 }
 
-/** The fields of an object, and below them those of every object within it, each described once. */
+/** The fields of an object, followed by those of every nested object, each described once. */
 export function fieldTables(description: Description, schema: Schema, side: Side): string {
   const parts = [table(description, described(description, schema), side)];
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 /**
- * What the exports of a file are about, in the order of the site; the first pattern that the path of the file matches
- * decides. What matches none is grouped by its kind and comes last.
+ * The groups of the exports, in the order of the site. The first pattern that matches the path of the file decides;
+ * exports that match none are grouped by kind and come last.
  */
 export const groups: readonly { readonly title: string; readonly files: RegExp }[] = [
   { title: "Client", files: /^src\/(client|marketCall)\./ },

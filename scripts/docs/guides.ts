@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The Markdown files that one links to, below the root. */
+/** The Markdown files that a file links to, relative to the root. */
 function linkedFrom(root: string, path: string): string[] {
   const links = readFileSync(join(root, path), "utf8").matchAll(/\]\(([^)#:]+\.md)[)#]/g);
   return [...links].map(([, link = ""]) => join(dirname(path), link)).filter((file) => existsSync(join(root, file)));
@@ -16,7 +16,7 @@ export function guides(root: string): string[] {
   const found = new Set(
     [...readdirSync(root), ...inDocs].filter((path) => /^(?!docs\/api\/|.*node_modules\/).+\.md$/.test(path)),
   );
-  // What is added on the way is visited too.
+  // Files added during the loop are visited too.
   for (const path of found) for (const file of linkedFrom(root, path)) found.add(file);
   found.delete("README.md");
   return [...found].sort();

@@ -1,7 +1,7 @@
 import { type DeclarationReflection, ReferenceType, type SomeType } from "typedoc";
 import ts from "typescript";
 
-/** The names that the arguments of a declared type were written with, where each is a plain name. */
+/** The type arguments of a declared type as written, if each is a plain name. */
 function writtenNames(declaration: ts.Declaration | undefined): (string | undefined)[] {
   if (!declaration || !ts.isPropertySignature(declaration)) return [];
   const { type } = declaration;
@@ -12,8 +12,8 @@ function writtenNames(declaration: ts.Declaration | undefined): (string | undefi
 }
 
 /**
- * Shows `Method<VerifyOrderEacInput, VerifyOrderEacResult>` as it was written: an alias of an indexed type has lost its
- * name when TypeDoc asks for it, and the whole object would stand there.
+ * Shows `Method<VerifyOrderEacInput, VerifyOrderEacResult>` as written: TypeDoc no longer sees the name of an alias of an
+ * indexed type, and would show the whole object.
  */
 export function nameArguments(reflection: DeclarationReflection, declaration: ts.Declaration | undefined): void {
   const { type, project } = reflection;

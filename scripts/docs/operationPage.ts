@@ -12,7 +12,7 @@ interface Content {
   content: { "application/json": { examples?: Record<string, Example> } };
 }
 
-/** What the description says of an operation for people; the generators need none of it. */
+/** What the description tells readers about an operation; the generators need none of it. */
 interface Told {
   summary: string;
   description: string;
@@ -78,7 +78,7 @@ function answers(told: Told): string {
     .join("\n\n");
 }
 
-/** An operation as a page: what it is, what it takes and gives in the client's terms, and every documented answer. */
+/** The page of an operation: what it does, its input and result in the client's terms, and every documented response. */
 export function operationPage(description: Description, call: Call): string {
   const told = inline(description, call.operation) as unknown as Told;
   const success = call.operation.responses["200"];

@@ -1,6 +1,6 @@
 import { calls, type Description } from "../generate/description.ts";
 
-/** What the description says of all operations together. */
+/** What the description says about all operations. */
 interface Told {
   info: { description: string };
   servers: { url: string; description: string }[];
@@ -9,7 +9,7 @@ interface Told {
 
 const inOneLine = (text: string): string => text.trim().replaceAll("\n", " ");
 
-/** The page that leads to those of the operations. */
+/** The page that links to the operations' pages. */
 export function overviewPage(description: Description): string {
   const { info, servers, components } = description as unknown as Told;
   const operations = calls(description).map(({ id, operation }) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** What the site says of a Markdown file. */
+/** What the site shows about a Markdown file. */
 interface Document {
   readonly title: string;
   readonly group: string;
-  /** Of its text, by the name of the file: `recipes.ru.md` is Russian. */
+  /** The language of its text, by file name: `recipes.ru.md` is Russian. */
   readonly language: string;
 }
 
@@ -16,13 +16,13 @@ function groupOf(path: string): string {
   return isOfProject ? "Project" : "Guides";
 }
 
-/** The name that a language has in itself. */
+/** The name of a language in that language. */
 function nameOf(language: string): string {
   const name = new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** Reads a file at a path below the root. A README that is headed by the package's name is called by its language. */
+/** Reads a file by its path from the root. A README whose heading is the package's name is titled by its language. */
 export function readDocument(root: string, path: string, packageName: string | undefined): Document {
   const language = /\.([a-z]{2})\.md$/.exec(path)?.[1] ?? "en";
   const [, heading] = /^# (.+)$/m.exec(readFileSync(join(root, path), "utf8")) ?? [];

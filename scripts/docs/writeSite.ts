@@ -13,8 +13,8 @@ import { SiteRouter } from "./SiteRouter.ts";
 import { scrollTables } from "./scrollTables.ts";
 
 /**
- * Writes a page for each operation. Redoc, which redocly would build, asks its makers' server for a logo and shows
- * neither quotas nor what may be repeated nor the rules; here the operations also share the search and the look.
+ * Writes a page for each operation. Redoc, which redocly would build, fetches a logo from its vendor's server and shows
+ * neither quotas, retries nor rules; here the operations also share the site's search and design.
  */
 async function writeOperations(folder: string): Promise<string[]> {
   const description = await readDescription();
@@ -28,7 +28,7 @@ async function writeOperations(folder: string): Promise<string[]> {
   return pages.map(({ path }) => path);
 }
 
-/** Writes the whole site. False if TypeDoc warns of something, such as a path that leads nowhere or no doc comment. */
+/** Writes the whole site. Returns false if TypeDoc warns, for example about a broken path or a missing doc comment. */
 export async function writeSite(root: string, out: string): Promise<boolean> {
   const pages = await writeOperations(join(root, "temp/operations"));
   const listed = entries(root);
@@ -56,7 +56,7 @@ export async function writeSite(root: string, out: string): Promise<boolean> {
       "*",
       "Project",
     ],
-    // Most defaults are told in words.
+    // Most defaults are prose.
     jsDocCompatibility: { defaultTag: false },
     searchInComments: true,
     searchInDocuments: true,

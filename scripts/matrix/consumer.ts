@@ -1,7 +1,7 @@
-/** Writes the programs that a user would write: the same steps below an import or a require. */
+/** Writes programs as a user would: the same steps after an import or a require. */
 import { readFile } from "node:fs/promises";
 
-/** Where the programs call. */
+/** The servers that the programs call. */
 export interface Targets {
   readonly mock: string;
   readonly stubborn: string;
@@ -27,14 +27,14 @@ const heads = {
   cjs: `const { ${names} } = require("yandex-market-orders");`,
 };
 
-/** What a program prints at its end: one that stops early, with 0, has proved nothing. */
+/** What a program prints at its end: one that exits early with 0 has proved nothing. */
 export const proof = "matrix: everything was as it should be";
 
-/** What becomes of the steps. */
+/** How the steps are run. */
 const tails = {
   program: (call: string) => `${call}.then(() => console.log("${proof}"));`,
   jest: (call: string) => `test("the journey", () => ${call}.then(() => console.log("${proof}")), 50_000);`,
-  // In a fetch handler, as on Cloudflare; the test handler asks for it and ends the program.
+  // In a fetch handler, as on Cloudflare; the test handler calls it and ends the program.
   worker: (call: string) => `
 export default {
   async fetch() {
@@ -50,7 +50,7 @@ export default {
 };`,
 };
 
-/** The source of a program that goes through the steps of consumer/STEPS.js; `label` is what the mock knows it by. */
+/** The source of a program that goes through the steps of consumer/STEPS.js; the mock knows it by `label`. */
 export async function consumer(
   { format, as = "program", steps = "journey", label }: Wanted,
   targets: Targets,
@@ -60,7 +60,7 @@ export async function consumer(
   return `${heads[format]}\n\n${text}\n${tail}\n`;
 }
 
-/** What program is wanted. */
+/** Which program to write. */
 export interface Wanted {
   readonly format: keyof typeof heads;
   readonly as?: keyof typeof tails;

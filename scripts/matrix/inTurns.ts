@@ -1,4 +1,4 @@
-/** Does the work for all, `width` at a time, in order. */
+/** Does the work for each item, `width` at a time, in order. */
 export async function inTurns<T, R>(width: number, all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const rest = all.entries();

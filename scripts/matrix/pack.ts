@@ -1,13 +1,13 @@
-/** Makes the tarball that a user would get. */
+/** Creates the tarball that a user would get. */
 import { join } from "node:path";
 import { run } from "./run.ts";
 
-/** Builds, packs, and returns the path of the tarball in the folder: a dist/ that is there may be of other sources. */
+/** Builds, packs, and returns the path of the tarball: an existing dist/ may come from other sources. */
 export async function pack(root: string, folder: string): Promise<string> {
   await run("npm", ["run", "--silent", "build"], { cwd: root, limitMs: 180_000 });
   const printed = await run(
     "npm",
-    // Warnings of npm would stand before the JSON.
+    // npm would print warnings before the JSON.
     ["pack", "--json", "--loglevel=error", "--ignore-scripts", "--pack-destination", folder],
     { cwd: root },
   );

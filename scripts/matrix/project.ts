@@ -1,14 +1,14 @@
-/** Makes a project of a user: a folder with a package.json and what npm installs there. */
+/** Creates a user's project: a folder with a package.json and what npm installs there. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./run.ts";
 
-/** A folder in which packages are installed, each under a name of our own. */
+/** A folder with installed packages, each under a name of our choice. */
 export interface Project {
   readonly folder: string;
-  /** The path of a file of an installed package; throws what npm said when the package could not be had. */
+  /** The path of a file of an installed package; throws npm's message if the package could not be installed. */
   file(name: string, path: string): string;
-  /** The version that was installed, or that none was. */
+  /** The installed version, or a note that there is none. */
   version(name: string): string;
   /** Writes a file of the project, and returns its path. */
   write(path: string, text: string): Promise<string>;
@@ -16,7 +16,7 @@ export interface Project {
 
 const isCut = /stopped after \d+ ms/;
 
-/** Installs the packages, given as what npm takes after `name@`. One that cannot be had does not keep the others away. */
+/** Installs the packages, given as npm accepts them after `name@`. One that fails does not prevent the others. */
 export async function makeProject(folder: string, packages: Readonly<Record<string, string>>): Promise<Project> {
   const versions = new Map<string, string>();
   const failures = new Map<string, string>();
@@ -36,7 +36,7 @@ export async function makeProject(folder: string, packages: Readonly<Record<stri
   const failure = await install(all);
   if (failure !== undefined) {
     for (const name of all) {
-      // What hung together would hang alone too, and the time is bounded.
+      // A package that made the joint install hang would hang alone too, and time is limited.
       const own = isCut.test(failure) ? failure : await install([name]);
       if (own !== undefined) failures.set(name, own);
     }

@@ -1,16 +1,16 @@
-/** Proves a row, and says how that ended. */
+/** Proves a row and reports the result. */
 import type { RecordedRequest } from "../../src/mock/index.ts";
 import { proof } from "./consumer.ts";
 import type { Row } from "./row.ts";
 
-/** How it ended. */
+/** The result. */
 export interface Verdict {
   readonly row: Row;
-  /** What was printed or thrown; absent when all was as it should be. */
+  /** What was printed or thrown; absent on success. */
   readonly failure?: string;
 }
 
-/** The mock's own word: each operation came, and no request was other than the description allows. */
+/** The mock's view: each operation arrived, and every request matched the description. */
 function confirm(label: string, requests: readonly RecordedRequest[]): void {
   const own = requests.filter(({ headers }) => headers["x-market-integration"] === `matrix/${label}`);
   const accepted = own.filter(({ status }) => status === 200);

@@ -1,10 +1,10 @@
 /** One environment: what it is called, and what proves that the package works there. */
 export interface Row {
   readonly environment: string;
-  /** The versions at work; asked for after the installation. */
+  /** The versions in use, known after the installation. */
   readonly version: string;
-  /** The name under which the mock sees the calls of the row; absent when it makes none. */
+  /** The name by which the mock recognises the row's calls; absent if it makes none. */
   readonly label?: string;
-  /** Resolves to what the program printed; rejects when something is not as it should be. */
+  /** Resolves to what the program printed; rejects if anything is wrong. */
   readonly prove: () => Promise<string>;
 }

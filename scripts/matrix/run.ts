@@ -1,21 +1,21 @@
-/** Runs a program for a bounded time, and gives what it printed. */
+/** Runs a program for a limited time and returns what it printed. */
 import { spawn } from "node:child_process";
 
-/** A program that did not end well; the message holds what it printed. */
+/** A program that failed; the message contains what it printed. */
 class Failed extends Error {}
 
 const longestOutput = 20_000;
 const started = performance.now();
-/** After this no program may run, whatever its own limit: the matrix as a whole is bounded. */
+/** No program may run after this, whatever its own limit: it bounds the whole matrix. */
 const wholeMs = 420_000;
 const running = new Set<() => void>();
 
-// Nothing of it outlives the matrix, however that ends.
+// No program outlives the matrix, however that ends.
 process.once("exit", () => {
   for (const kill of running) kill();
 });
 
-/** Settings of whoever started the matrix that would change what a user of the package sees. */
+/** Inherited settings that would change what a user of the package sees. */
 const foreign = /^(npm_(package|lifecycle)_.*|npm_config_local_prefix|NODE_OPTIONS|FORCE_COLOR|YANDEX_MARKET_API_KEY)$/;
 
 function environment(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -30,14 +30,14 @@ export interface Running {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Resolves to the output of a program that ended with 0; rejects with it otherwise, or when its time is up. */
+/** Resolves to the output if the program exits with 0; otherwise, or on timeout, rejects with it. */
 export function run(
   program: string,
   args: readonly string[],
   { cwd, limitMs = 60_000, env = {} }: Running,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    // A group of its own, so that what it started in turn ends with it.
+    // Its own process group, so that its child processes end with it.
     const child = spawn(program, args, {
       cwd,
       env: environment(env),
@@ -48,7 +48,7 @@ export function run(
       try {
         if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       } catch {
-        // It has ended.
+        // It has already ended.
       }
     };
     running.add(kill);

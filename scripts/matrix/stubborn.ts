@@ -1,11 +1,11 @@
 /**
- * Starts a server on loopback that takes every request and gives no answer, half of one, or an empty one, by path; or
- * tells how many requests for the path it has read, the first time on a connection, and resets it the second time.
+ * Starts a server on loopback that accepts every request and sends no response, half of one or an empty one, by path; or
+ * on the first request of a connection says how many it has read for the path, and resets the connection on the second.
  */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** Servers that are at fault. */
+/** Faulty servers. */
 export interface Stubborn {
   readonly url: string;
   /** A URL at which nothing listens. */
@@ -16,14 +16,14 @@ export interface Stubborn {
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const listening = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 
-/** Stops a server, whoever is still connected. */
+/** Stops a server even if clients are still connected. */
 async function close(server: Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeAllConnections();
   await closed;
 }
 
-/** Starts it on a port of its own, and finds one that is free and stays unused. */
+/** Starts it on its own port, and finds a free port that stays unused. */
 export async function startStubborn(): Promise<Stubborn> {
   const used = new WeakSet<Socket>();
   const read = new Map<string, number>();

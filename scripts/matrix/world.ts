@@ -1,4 +1,4 @@
-/** Makes the projects that the rows share, each as a user would have it. */
+/** Creates the projects that the rows share, each as a user would. */
 import { join } from "node:path";
 import type { Targets } from "./consumer.ts";
 import { inTurns } from "./inTurns.ts";
@@ -7,7 +7,7 @@ import { runtimePackages } from "./runtimes.ts";
 
 const ourPackage = "yandex-market-orders";
 
-/** What is installed where, by project; the tarball comes on top of it. */
+/** What is installed, by project, in addition to the tarball. */
 const packages = {
   plain: {},
   types: {
@@ -30,7 +30,7 @@ const packages = {
 
 /** What every row may use. */
 export type World = Readonly<Record<keyof typeof packages | "runtimes", Project>> & {
-  /** The folder of it all: for what belongs to no project. */
+  /** The parent folder, for what belongs to no project. */
   readonly folder: string;
   readonly targets: Targets;
 };

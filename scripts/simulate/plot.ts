@@ -5,7 +5,7 @@ const height = 300;
 const panelWidth = 300;
 const top = 70;
 const bottom = 250;
-// Told apart in light and dark, and by those who see colours otherwise.
+// Distinguishable on light and dark pages, and with colour blindness.
 const colours: Readonly<Record<Sharing, string>> = {
   "no limiter": "#d55e00",
   "one each": "#e69f00",

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32): jest and Node have none with a seed. */
+/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32): Node has no seeded generator. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

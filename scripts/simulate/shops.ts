@@ -4,20 +4,20 @@ import { LocalCounter } from "../../src/limiter/localCounter.ts";
 import { Pacer } from "../../src/limiter/pacer.ts";
 import { virtualMarket } from "./virtualMarket.ts";
 
-/** How the machines keep the quota: not at all, each by itself, or together. */
+/** How the machines obey the quota: not at all, each by itself, or together. */
 export type Sharing = "no limiter" | "one each" | "shared";
 
-/** What came of it. */
+/** The results. */
 export interface Figures {
   readonly machines: number;
   readonly sharing: Sharing;
-  /** Of all answers, those that were a 420. */
+  /** The share of responses that were a 420. */
   readonly refused: number;
-  /** Of the quota, in the minutes after the first. */
+  /** The share of the quota, in the minutes after the first. */
   readonly used: number;
-  /** Of all calls, those that failed. */
+  /** The share of calls that failed. */
   readonly failed: number;
-  /** Seconds from the call to its result: half of the calls took less, and 95 of 100. */
+  /** Seconds from a call to its result: the median and the 95th percentile. */
   readonly waited: readonly [half: number, most: number];
 }
 
@@ -25,10 +25,10 @@ const minute = 60_000;
 const minutes = 6;
 const quota = 1_000;
 const parallel = 10;
-/** Calls that are wanted, to those that the quota allows. */
+/** Wanted calls per call that the quota allows. */
 const demand = 1.2;
 const deadline = 600_000;
-/** What a round trip to a store nearby takes. */
+/** The round trip to a nearby store. */
 const storeMs = 1;
 
 /** The counts of all machines, a round trip away. */
@@ -55,7 +55,7 @@ function limiters(sharing: Sharing): () => Limiter | undefined {
 const quantile = (sorted: readonly number[], share: number): number =>
   (sorted[Math.floor(share * (sorted.length - 1))] ?? 0) / 1_000;
 
-/** Lets a checkout on so many machines ask for delivery options at random moments, more often than the quota allows. */
+/** Has checkouts on so many machines ask for delivery options at random moments, more often than the quota allows. */
 export async function simulate(machines: number, sharing: Sharing): Promise<Figures> {
   const market = virtualMarket({ quota, parallel, windowMs: minute, random: Math.random });
   const limiterOf = limiters(sharing);

@@ -7,20 +7,20 @@ interface Terms {
   readonly random: () => number;
 }
 
-/** A Market that lives in the virtual clock. */
+/** A Market in virtual time. */
 export interface VirtualMarket {
   readonly fetch: Fetch;
-  /** How many 420 it gave. */
+  /** How many 420 responses it sent. */
   refused(): number;
   /** Accepted calls of each window, oldest first. */
   windows(): number[];
 }
 
-// The way there, the work, the way back: between these.
+// The range of the time there, the work and the way back.
 const fastestMs = 60;
 const slowestMs = 240;
 
-/** Counts calls as Market does: by its own clock, a quota per window and a limit of calls at a time. */
+/** Counts calls as Market does: by its own clock, with a quota per window and a limit of parallel requests. */
 export function virtualMarket({ quota, windowMs, parallel, random }: Terms): VirtualMarket {
   const counts = new Map<number, number>();
   let inFlight = 0;

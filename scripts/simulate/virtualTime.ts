@@ -3,8 +3,8 @@ import { install } from "@sinonjs/fake-timers";
 const turn = setImmediate;
 
 /**
- * Does the work in a time of its own: whenever nothing else is left to do, the clock jumps to the next timer. What is
- * no matter of time (promises, streams) goes on as ever.
+ * Runs the work in virtual time: whenever nothing else is left to do, the clock jumps to the next timer. What does not
+ * depend on time (promises, streams) works as usual.
  */
 export async function inVirtualTime<Result>(now: number, work: () => Promise<Result>): Promise<Result> {
   const clock = install({ now, toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
@@ -14,7 +14,7 @@ export async function inVirtualTime<Result>(now: number, work: () => Promise<Res
       state.over = true;
     });
     while (!state.over) {
-      // An answer takes some turns until its text is read.
+      // Reading the text of a response takes a few turns.
       for (let turns = 0; turns < 3; turns += 1) await new Promise((resolve) => turn(resolve));
       clock.next();
     }

@@ -2,21 +2,21 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Visited } from "./visit.ts";
 
-/** A site while it is checked. */
+/** A site being checked. */
 export interface Site {
   readonly folder: string;
   readonly base: string;
-  /** The pages by their paths below the folder. */
+  /** The pages by path, relative to the folder. */
   readonly pages: ReadonlyMap<string, Visited>;
 }
 
-/** The file of the site that a link leads to, if to one, and what is wrong with it. */
+/** The file of the site that a link leads to, if any, and what is wrong with the link. */
 interface Followed {
   readonly target?: string;
   readonly fault?: string;
 }
 
-/** Follows a link of a page within the site. One that leads elsewhere is only read. */
+/** Follows a link within the site. Only the address of an external one is checked. */
 export function follow(link: string, from: string, { folder, base, pages }: Site): Followed {
   if (!URL.canParse(link, base + from)) return { fault: `links to ${link}, which is no address` };
   const url = new URL(link, base + from);

@@ -13,7 +13,7 @@ function isProgram(file: string): boolean {
   }
 }
 
-/** Starts the Chromium of this machine, which can reach nothing beyond it. */
+/** Starts this machine's Chromium without access to the network. */
 export async function openBrowser(): Promise<Browser> {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const executablePath = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);

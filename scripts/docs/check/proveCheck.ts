@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { checkSite } from "./checkSite.ts";
 
-/** A page with one fault each, and what must be said of it. */
+/** Pages with one fault each, and what must be reported. */
 const faulty: readonly (readonly [html: string, said: RegExp])[] = [
   ['<a href="gone.html">x</a>', /links to gone\.html, which is not there/],
   ['<a href="index.html#gone">x</a>', /links to index\.html#gone, which is not there/],
@@ -24,7 +24,7 @@ const whole = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><meta name="viewport" content="width=device-width">
   <link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
-/** Throws unless the check finds each kind of fault, and none besides, in a site made for it. */
+/** Throws unless the check finds exactly the faults of a deliberately broken site. */
 export async function proveCheck(browser: Browser, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -11,10 +11,10 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
-/** Not the root of the host, where a link that begins with a slash would work that breaks elsewhere. */
+/** Not the host's root, where links that begin with a slash would work although they break elsewhere. */
 const prefix = "/below/";
 
-/** Serves a folder on this machine, until it is closed. */
+/** Serves a folder on this machine until it is closed. */
 export async function serve(folder: string): Promise<{ readonly base: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 
-/** What a page was found to be. */
+/** What was found on a page. */
 export interface Visited {
-  /** What is wrong with it, in sentences that begin after its name. */
+  /** What is wrong with it, as sentences without their subject, the page. */
   readonly faults: readonly string[];
-  /** Where its links lead, as they are written. */
+  /** The targets of its links, as written. */
   readonly links: readonly string[];
-  /** The places in it that a link can lead to. */
+  /** The anchors that a link can lead to. */
   readonly anchors: ReadonlySet<string>;
 }
 
@@ -18,7 +18,7 @@ function listen(page: Page): Set<string> {
   });
   page.on("pageerror", (error) => faults.add(`throws: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // What leaving the page cuts short is no fault of it.
+    // Requests cut short by leaving the page are not its fault.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.add(`asks in vain for ${request.url()}`);
   });
   page.on("response", (response) => {
@@ -39,12 +39,12 @@ const findOverflow = (page: Page): Promise<string | undefined> =>
     return `${scrollWidth - clientWidth} px too wide: <${widest?.localName}> ${widest?.textContent.slice(0, 60)}`;
   });
 
-/** Opens a page, lets its scripts run, and looks at what they made of it at each width. */
+/** Opens a page, lets its scripts run, and inspects the result at each width. */
 export async function visit(page: Page, url: string, widths: readonly number[]): Promise<Visited> {
   const faults = listen(page);
   try {
     await page.goto(url);
-    // The navigation is put in by a script, and the page is hidden until its own have run.
+    // A script inserts the navigation, and the page is hidden until its scripts have run.
     await page.waitForFunction(
       () => document.body.style.display !== "none" && !document.querySelector("#tsd-nav-container:not(:has(a))"),
     );

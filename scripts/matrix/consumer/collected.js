@@ -1,5 +1,5 @@
-// Time-outs while the garbage is collected all the time: what only a signal or a request holds is lost then, and the
-// call hangs for ever (Node 20, 22 and 24 each have their own way to do that).
+// Timeouts during constant garbage collection: anything that only a signal or a request refers to is lost, and the call
+// hangs forever (Node 20, 22 and 24 each in their own way).
 
 async function collected({ stubborn }) {
   let garbage = {};

@@ -1,5 +1,5 @@
-// One program for every runtime. What puts it into a project (../consumer.ts) writes an import or a require of the names
-// below above it, and the settings, so that this is all that a runtime is asked to know.
+// One program for every runtime. ../consumer.ts puts it into a project and prepends the settings and an import or require
+// of the names below, so that runtimes need nothing else.
 
 const guards = {
   isAbortedError,
@@ -24,7 +24,7 @@ function same(what, got, wanted) {
   if (has !== needs) throw new Error(`${what}: ${has} instead of ${needs}`);
 }
 
-/** The call fails with an error that has these fields, and that these guards know and no other. */
+/** The call fails with an error that has these fields and matches exactly these guards. */
 async function fails(what, call, kinds, fields = {}) {
   const nothing = {};
   const error = await (async () => call())().then(
@@ -74,7 +74,7 @@ async function neverSent(market, eac) {
   await fails("aborted", () => market.verifyOrderEac(eac, { signal }), ["isAbortedError"], { outcome: "not-sent" });
 }
 
-/** Against a server that is at fault; `timeout` is far above what it takes to connect. */
+/** Against faulty servers; `timeout` is far longer than connecting takes. */
 async function faults(market, eac, { stubborn, closed }) {
   const at = (path) => market.withOptions({ baseUrl: stubborn + path, timeout: 1000 });
   const timedOut = (phase) => ({ code: "timeout", phase, outcome: "unknown", attempts: 1 });
@@ -87,11 +87,11 @@ async function faults(market, eac, { stubborn, closed }) {
   const first = fails("in its place", () => narrow.verifyOrderEac(eac), ["isTimeoutError"]);
   await fails("no place", () => narrow.verifyOrderEac(eac), ["isQueueFullError"], { outcome: "not-sent" });
   await first;
-  // Not every runtime says that it never connected, so the outcome may be `unknown`.
+  // Not every runtime reveals that it never connected, so the outcome may be `unknown`.
   await fails("refused", () => market.withOptions({ baseUrl: closed }).verifyOrderEac(eac), ["isConnectionError"]);
 }
 
-/** What may not be repeated is not sent again by the runtime either, when a connection that it uses again is lost. */
+/** The runtime must not resend an unrepeatable request either when a reused connection is lost. */
 async function usedConnection(market, eac, { stubborn, label }) {
   const used = market.withOptions({ baseUrl: `${stubborn}/used/${label}` });
   for (let calls = 1; calls <= 3; calls += 1) {

@@ -1,4 +1,4 @@
-// What a consumer writes, type-checked as an ES module and, copied, as a CommonJS one, with and without the DOM.
+// A consumer's program, type-checked as an ES module and, as a copy, as CommonJS, with and without the DOM.
 import {
   type CallOptions,
   check,
@@ -76,7 +76,7 @@ export const paths = (mock: MarketMock): string[] => mock.requests.map(({ path }
 export function wrong(): void {
   // @ts-expect-error no code
   void market.verifyOrderEac({ orderId });
-  // @ts-expect-error an id is no text
+  // @ts-expect-error an id is not a string
   void market.verifyOrderEac({ orderId: "59533171650", code: "1234" });
   // @ts-expect-error both codes and code
   void market.provideOrderDigitalCodes({ orderId, items: [{ ...item, code: "K1", codes: ["K1"] }] });

@@ -1,4 +1,4 @@
-/** Bun, with what npm installed. */
+/** Bun, with the packages that npm installed. */
 import { join } from "node:path";
 import { consumer } from "../consumer.ts";
 import type { Row } from "../row.ts";

@@ -1,4 +1,4 @@
-/** Minified bundles, run where the package itself is out of reach. */
+/** Minified bundles, run where the package itself cannot be found. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { consumer } from "../consumer.ts";

@@ -1,4 +1,4 @@
-/** Deno, with what npm installed, no internet, and no permission beyond what the program needs. */
+/** Deno, with the packages that npm installed, no internet, and only the permissions that the program needs. */
 import { join } from "node:path";
 import { consumer } from "../consumer.ts";
 import type { Row } from "../row.ts";

@@ -1,4 +1,4 @@
-/** A plain jest project in CommonJS: errors are made and looked at in the realm that jest gives a test. */
+/** A plain Jest project in CommonJS: errors are created and checked in the realm that Jest gives each test. */
 import { consumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { run } from "../run.ts";

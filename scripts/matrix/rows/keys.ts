@@ -1,4 +1,4 @@
-/** The shop of docs/examples/keys with the SQLite of Node itself, where that is there without a flag. */
+/** The shop of docs/examples/keys with Node's own SQLite, where it needs no flag. */
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { killsDuringTheCall, refusesTheSecondCall } from "../../../test/recipes/keys/plays.ts";

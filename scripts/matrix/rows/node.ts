@@ -1,4 +1,4 @@
-/** Each supported Node: both module formats, and time-outs under forced garbage collection. */
+/** Each supported Node: both module formats, and timeouts under forced garbage collection. */
 import { consumer, type Wanted } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { run } from "../run.ts";
@@ -25,7 +25,7 @@ export function nodeRows({ runtimes, plain, targets }: World): Row[] {
       row(name, "CommonJS", { format: "cjs", label: `${name}-cjs` }, strict),
       row(
         name,
-        "time-outs under garbage collection",
+        "timeouts under garbage collection",
         { format: "esm", steps: "collected", label: `${name}-collected` },
         ["--expose-gc"],
       ),

@@ -1,4 +1,4 @@
-/** The page on testing, word for word: its test file for each runner, in a project with the tarball and Prism. */
+/** The testing page, verbatim: its test file for each runner, in a project with the tarball and Prism. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { blocksOf } from "../../../test/documentation.ts";

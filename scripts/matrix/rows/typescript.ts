@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
 
 const program = fileURLToPath(new URL("../consumer/program.mts", import.meta.url));
 
-/** How CommonJS is written in TypeScript; where modules become ES modules it is not allowed. */
+/** TypeScript's CommonJS import syntax, which is not allowed where modules become ES modules. */
 const required = `import library = require("yandex-market-orders");
 
 export const market: library.MarketClient = library.createClient({ apiKey: "k", campaignId: 1 });

@@ -1,4 +1,4 @@
-/** Cloudflare's workerd: one bundle without any of Node's modules, in a worker that may call this machine alone. */
+/** Cloudflare's workerd: one bundle without Node modules, in a worker that may only call this machine. */
 import { consumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { run } from "../run.ts";
