@@ -1,5 +1,5 @@
 /**
- * Measures the library beside what else one could use. A full run writes docs/benchmark.md and its drawings; a run with
+ * Compares the library with its alternatives. A full run writes docs/benchmark.md and its drawings; a run with
  * --quick, or with --only and the names of some parts, writes them to scripts/bench/temp instead.
  */
 import { execFileSync } from "node:child_process";
@@ -33,7 +33,7 @@ install(folder);
 const started = performance.now();
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
 await rm(temp, { recursive: true, force: true });
-// What it generates with is one of the things that were just installed.
+// Its generator was only just installed.
 const { generate } = await import("./prepare/generate.ts");
 await generate(temp);
 const programs = join(temp, "programs");

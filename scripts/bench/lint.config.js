@@ -1,4 +1,4 @@
-// The rules of the whole repository, for this folder too: it is type-checked with dependencies of its own.
+// The rules of the whole repository, applied to this folder, which is type-checked with its own dependencies.
 import { globalIgnores } from "eslint/config";
 import whole from "../../eslint.config.js";
 

@@ -1,4 +1,4 @@
-/** Why a comparison did not come about: one line for people. */
+/** Why a comparison was impossible, in one line for people. */
 export class CannotCompare extends Error {
   override readonly name = "CannotCompare";
 }

@@ -8,7 +8,7 @@ import { reasonOf } from "./source/reasonOf.ts";
 import { findOperations } from "./source/findOperations.ts";
 import type { Sought } from "./source/Sought.ts";
 
-/** What it does; what keeps it from that is told with the place where it happened. */
+/** Runs the work; an error is reported with the place where it occurred. */
 function at<T>(place: string, read: () => T): T {
   try {
     return read();
@@ -24,7 +24,7 @@ function callsOf(documents: Documents, sought: readonly Sought[]): Map<string, C
   });
 }
 
-/** Every difference between two descriptions in the operations that are looked for. */
+/** Every difference between two descriptions in the wanted operations. */
 export function compareDescriptions(
   ours: Documents,
   theirs: Documents,

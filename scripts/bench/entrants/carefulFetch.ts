@@ -2,7 +2,7 @@ import type { Answer } from "./answer.ts";
 import { byHand } from "./byHand.ts";
 import type { Open } from "./entrant.ts";
 
-/** What a cautious user writes by hand: a time-out that covers the body, no redirects, a look at the status. */
+/** What a cautious user writes by hand: a timeout that covers the body, no redirects, a check of the status. */
 export const open: Open = ({ baseUrl, apiKey }) =>
   byHand(async (method, path, body) => {
     const controller = new AbortController();

@@ -10,5 +10,5 @@ export type Calls = {
   readonly [Id in OperationId]: (order: Order, body: Bodies[Id]) => Promise<unknown>;
 };
 
-/** What each file of this folder exports as `open`: a client as its own documentation has it, with its own defaults. */
+/** What each file in this folder exports as `open`: a client set up as in its own documentation, with its own defaults. */
 export type Open = (target: Target) => Calls;

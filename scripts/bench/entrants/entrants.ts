@@ -1,4 +1,4 @@
-/** Who takes part, by file. `fetchAgain` is the same program as `fetch`: what differs between the two is noise. */
+/** The entrants, by file. `fetchAgain` is the same program as `fetch`: what differs between the two is noise. */
 export const entrants = {
   fetch: { label: "fetch", file: "fetch", checks: "none" },
   fetchAgain: { label: "fetch, once more", file: "fetch", checks: "none" },

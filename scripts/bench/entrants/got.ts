@@ -6,7 +6,7 @@ import type { Open } from "./entrant.ts";
 export const open: Open = ({ baseUrl, apiKey }) => {
   const client = got.extend({ prefixUrl: baseUrl, headers: { "Api-Key": apiKey } });
   return byHand(async (method, path, json) => {
-    // got wants no slash behind its prefix.
+    // got's prefix must not end with a slash.
     const { result } = await client(path.slice(1), { method, json }).json<Answer>();
     return result;
   });

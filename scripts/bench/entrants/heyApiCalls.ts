@@ -2,7 +2,7 @@ import type { createClient } from "../temp/hey-api/client/index.ts";
 import type * as sdk from "../temp/hey-api/sdk.gen.ts";
 import type { Calls, Target } from "./entrant.ts";
 
-/** The four calls over what hey-api generates; with and without a validator it has the same types. */
+/** The four calls with the client that hey-api generates; with and without a validator it has the same types. */
 export function heyApiCalls(
   { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions }: typeof sdk,
   makeClient: typeof createClient,

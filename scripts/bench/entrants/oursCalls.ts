@@ -1,7 +1,7 @@
 import type { MarketClient } from "yandex-market-orders";
 import type { Calls } from "./entrant.ts";
 
-/** The four calls of our client, whatever carries them. */
+/** The four calls of our client, over any transport. */
 export function oursCalls(market: MarketClient): Calls {
   return {
     provideOrderDigitalCodes: (order, body) => market.provideOrderDigitalCodes({ ...order, ...body }),

@@ -18,7 +18,7 @@ export const open: Open = ({ baseUrl, apiKey }) =>
         },
         {
           onRequestStart() {
-            // There for undici to tell a handler of today from one of its old interface.
+            // Tells undici that this handler uses the current interface.
           },
           onResponseData(_controller, chunk) {
             chunks.push(chunk);

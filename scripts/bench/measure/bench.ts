@@ -10,6 +10,6 @@ export interface Bench {
   readonly file: (name: string) => string;
   readonly server: Child;
   readonly baseUrl: string;
-  /** The entrants, each in its own process that lives until the end; started when they are first asked for. */
+  /** The entrants, each in its own process, started on first use and kept until the end. */
   readonly client: (id: EntrantId) => Child;
 }

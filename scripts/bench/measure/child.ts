@@ -30,7 +30,7 @@ export function startChild(pin: readonly string[], program: string, args: readon
       child.send({ job, argument });
       const { value, failure } = await answer;
       if (failure !== undefined) throw new Error(`${args[0] ?? program}: ${failure}`);
-      // What a job gives is known where it is asked for, not here.
+      // Only the caller knows what a job returns.
       return value as T;
     },
     async stop() {

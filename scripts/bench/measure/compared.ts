@@ -1,6 +1,6 @@
 import { type Spread, spread } from "./spread.ts";
 
-/** One figure of everybody, in itself and as a ratio to somebody's in the same round. */
+/** One figure of every entrant, absolute and as a ratio to a reference in the same round. */
 export interface Compared<Id extends string> {
   readonly own: (id: Id) => Spread;
   readonly ratio: (id: Id, to: Id) => Spread;

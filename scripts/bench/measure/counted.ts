@@ -1,7 +1,7 @@
 import type { EntrantId } from "../entrants/entrants.ts";
 import type { Bench } from "./bench.ts";
 
-/** Fails unless the server got as many requests as the clients say they made: none left out, none repeated. */
+/** Fails unless the server received as many requests as the clients claim: none skipped, none repeated. */
 export async function counted<T>(
   { client, server }: Bench,
   ids: readonly EntrantId[],

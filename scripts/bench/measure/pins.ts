@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** How to start the server and the client each on a core of its own; nothing where that cannot be. */
+/** The commands that start server and client on separate cores; empty where this is impossible. */
 export interface Pins {
   readonly server: readonly string[];
   readonly client: readonly string[];

@@ -1,4 +1,4 @@
-/** The value below which that share of the values lies, interpolated. */
+/** The value below which the given share of values lies, interpolated. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;

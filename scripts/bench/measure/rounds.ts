@@ -1,14 +1,14 @@
 import { shuffled } from "./shuffled.ts";
 
-/** How long to go on, and how many rounds there must be in any case. */
+/** How long to measure, and the minimum number of rounds. */
 export interface Patience {
   readonly seconds: number;
   readonly atLeast: number;
 }
 
 /**
- * Measures each once a round, in an order that changes: what the machine does meanwhile meets all of them, and a ratio
- * within a round is between neighbours. Gives each one's values, by round.
+ * Measures each once per round, in changing order: other load on the machine affects all of them, and ratios within a
+ * round compare neighbours. Returns the values of each, by round.
  */
 export async function rounds<Id extends string, T>(
   { seconds, atLeast }: Patience,

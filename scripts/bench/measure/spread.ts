@@ -1,6 +1,6 @@
 import { quantile } from "./quantile.ts";
 
-/** A median and the quartiles about it. */
+/** A median and its quartiles. */
 export interface Spread {
   readonly median: number;
   readonly low: number;

@@ -20,7 +20,7 @@ function sent({ operation, order, body }: Case, request: Request): void {
   deepStrictEqual(JSON.parse(request.body), body);
 }
 
-/** Fails unless the entrant sends what was meant and gives back what was answered: nobody is compared doing less. */
+/** Fails unless the entrant sends the right request and returns the response: nobody may gain by doing less. */
 export async function verify({ client, server }: Bench, id: EntrantId, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const each = caseOf(name);

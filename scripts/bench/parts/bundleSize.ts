@@ -29,7 +29,7 @@ async function bundle(file: string, platform: "neutral" | "browser"): Promise<Si
   return { minified: contents.length, compressed: gzipSync(contents, { level: 9 }).length };
 }
 
-/** Some packages are smaller for browsers, where they leave out what Node needs. */
+/** Some packages are smaller in browsers, where they omit what Node needs. */
 async function sizeOf(file: string): Promise<Size> {
   const [neutral, browser] = [await bundle(file, "neutral"), await bundle(file, "browser")];
   return browser.compressed < neutral.compressed ? browser : neutral;
@@ -37,7 +37,7 @@ async function sizeOf(file: string): Promise<Size> {
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-/** What a bundle of a program that makes all four calls weighs. */
+/** The bundle size of a program that makes all four calls. */
 export async function bundleSize(): Promise<Found> {
   const ids = entrantIds.filter((id) => id !== "fetchAgain");
   const sizes = new Map(await Promise.all(ids.map(async (id) => [id, await sizeOf(entrants[id].file)] as const)));

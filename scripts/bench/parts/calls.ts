@@ -16,7 +16,7 @@ import { verdict } from "../report/verdict.ts";
 
 const names = smallNames(0);
 
-/** One call after the other, of each operation, with bodies as small as they mostly are. */
+/** Sequential calls of each operation, with bodies of the usual small size. */
 export async function calls(bench: Bench): Promise<Found> {
   const series = (id: EntrantId, name: string, count: number): Promise<Cost> =>
     bench.client(id).ask("series", { name, calls: count } satisfies Series);

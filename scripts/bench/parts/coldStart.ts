@@ -9,7 +9,7 @@ import { said } from "../report/said.ts";
 import { table } from "../report/table.ts";
 import { verdict } from "../report/verdict.ts";
 
-/** Milliseconds over an empty process that ran just before. */
+/** Milliseconds more than an empty process that ran just before. */
 interface Start {
   readonly empty: number;
   readonly imported: number;
@@ -30,7 +30,7 @@ function run(command: readonly string[]): Promise<number> {
   });
 }
 
-/** What a process takes longer to start because it imports a client, and until that has its first answer. */
+/** How much longer a process takes to start when it imports a client, and until the first response. */
 export async function coldStart({ quick, pins, file, baseUrl }: Bench): Promise<Found> {
   const node = (...args: readonly string[]): Promise<number> => run([...pins.client, process.execPath, ...args]);
   const ids = entrantIds.filter((id) => id !== "fetchAgain");

@@ -10,7 +10,7 @@ import { number } from "../report/said.ts";
 import { table } from "../report/table.ts";
 import { verdict } from "../report/verdict.ts";
 
-/** Asks for each size by turns, so that a slow moment of the machine is spread over all of them. */
+/** Measures the sizes in turn, so that a slow moment of the machine affects all of them. */
 async function curve(
   { sizes, ...names }: Omit<Curve, "points"> & { readonly sizes: readonly number[] },
   seconds: number,
@@ -24,7 +24,7 @@ async function curve(
   return { ...names, points: [...values].map(([size, list]) => ({ size, cost: median(list) })) };
 }
 
-/** The power of the size that the cost grows with, over the last three sizes: 1 is linear. */
+/** The exponent with which the cost grows over the last three sizes; 1 is linear. */
 function power({ points }: Curve): number {
   const last = points.slice(-3).map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }));
   const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -32,7 +32,7 @@ function power({ points }: Curve): number {
   return mean(last.map((point) => (point.x - x) * (point.y - y))) / mean(last.map((point) => (point.x - x) ** 2));
 }
 
-/** How what a call costs grows with what it has to do. */
+/** How the cost of a call grows with its work. */
 export async function growth({ quick, pins, file, client }: Bench): Promise<Found> {
   const seconds = quick ? 1.5 : 10;
   const within = async <T>(child: Child, work: (child: Child) => Promise<T>): Promise<T> => {

@@ -12,7 +12,7 @@ import { table } from "../report/table.ts";
 
 const names = ["5000 keys of 90", "1000 delivery items", "1000 identifiers", "answer of 200 x 50"];
 
-/** The largest that Market takes, and an answer as long as they come. */
+/** The largest request that Market accepts, and a very long response. */
 export async function largeBodies(bench: Bench): Promise<Found> {
   const series = (id: EntrantId, name: string, calls: number): Promise<Cost> =>
     bench.client(id).ask("series", { name, calls } satisfies Series);

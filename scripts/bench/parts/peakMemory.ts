@@ -13,10 +13,10 @@ import { verdict } from "../report/verdict.ts";
 
 const names = ["5000 keys of 90", "5000 keys of 30", "5000 keys of 10"] as const;
 
-// A process for each figure takes its time.
+// Each figure needs its own process, which takes time.
 const quickIds = ["fetch", "carefulFetch", "ours", "oursUndici"] as const satisfies EntrantId[];
 
-/** By how much one large call makes a process grow. */
+/** How much memory one large call adds to a process. */
 export async function peakMemory(bench: Bench): Promise<Found> {
   const { quick, pins, file, baseUrl } = bench;
   const title = "Peak memory";

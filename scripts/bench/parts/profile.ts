@@ -12,7 +12,7 @@ import { table } from "../report/table.ts";
 
 const profiles = ["carefulFetch", "ours", "oursUndici", "undiciDispatch"] as const satisfies EntrantId[];
 
-/** What the places are part of; the first that fits counts. */
+/** The area that a place belongs to; the first match counts. */
 const areas: readonly (readonly [name: string, places: RegExp])[] = [
   ["the input: read, checked, written", /^src\/(accept|operations|cis|check)|^generated\/(validators|readers)/],
   ["openapi-fetch", /openapi-fetch/],
@@ -32,10 +32,10 @@ const areas: readonly (readonly [name: string, places: RegExp])[] = [
   ["promises, native code, the rest", /^(?!\(idle\))/],
 ];
 
-/** So often is the profile taken: now and then one falls into a spell in which the compiler starts anew. */
+/** The number of profiles: now and then the compiler starts anew during one. */
 const windows = 5;
 
-/** Microseconds of a call by area. */
+/** Microseconds of a call, by area. */
 function byArea(spent: Spent, calls: number): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const [place, microseconds] of spent) {
@@ -45,12 +45,12 @@ function byArea(spent: Spent, calls: number): ReadonlyMap<string, number> {
   return sums;
 }
 
-/** Where the time of a small call goes, as the profiler of V8 sees it. */
+/** Where the time of a small call goes, according to V8's profiler. */
 export async function profile({ quick, file, baseUrl }: Bench): Promise<Found> {
   const calls = quick ? 300 : 3000;
   const found = new Map<EntrantId, ReadonlyMap<string, number>>();
   for (const id of profiles) {
-    // Not pinned: on one core the profiler would come to its turn mostly when the program is idle.
+    // Not pinned: on a single core the profiler would mostly run when the program is idle.
     const child = startChild([], file("programs/client"), [file(`entrants/${entrants[id].file}`), baseUrl]);
     await warm(quick ? 12 : 60, quick ? 0.5 : 5, async () => {
       for (const name of smallNames(0)) await child.ask("series", { name, calls: 50 } satisfies Series);

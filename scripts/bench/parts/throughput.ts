@@ -15,7 +15,7 @@ import { verdict } from "../report/verdict.ts";
 const names = Array.from({ length: campaigns }, (_, campaign) => smallNames(campaign)).flat();
 const crowds = [1, 8, 64] as const;
 
-/** Many calls at once, of all operations and campaigns by turns. */
+/** Many parallel calls, of all operations and campaigns in turn. */
 export async function throughput(bench: Bench): Promise<Found> {
   const crowd = (id: EntrantId, parallel: number, calls: number): Promise<Rate> =>
     bench.client(id).ask("crowd", { names, parallel, calls } satisfies Crowd);

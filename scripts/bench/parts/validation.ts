@@ -18,7 +18,7 @@ interface Row {
   readonly ratios: ReadonlyMap<ValidatorId, Spread>;
 }
 
-/** What it costs to judge a request, without any network. */
+/** The cost of checking a request, without a network. */
 export async function validation(bench: Bench): Promise<Found> {
   const started = validatorIds.map((id) => {
     const program = bench.file(`validators/${id}`);
@@ -29,7 +29,7 @@ export async function validation(bench: Bench): Promise<Found> {
   async function measure(load: LoadId): Promise<Row> {
     const size = JSON.stringify(loads[load].body()).length;
     const huge = size > 1_000_000;
-    // A call with more than a request may hold ends at its size.
+    // A call with too large a body ends at the size check.
     const ids = validatorIds.filter((id) => !(huge && id === "call"));
     const ask = (id: ValidatorId): Promise<Checked> => {
       const count = Math.max(1, Math.min(300, Math.floor(250_000 / size)));

@@ -9,7 +9,7 @@ function deliveryOption(day: number): object {
   };
 }
 
-/** What Market would give as `result`. */
+/** The `result` that Market would return. */
 export const answers = {
   eac: () => ({ verificationResult: "ACCEPTED", attemptsLeft: 2 }),
   identifiers: ({ items }: Bodies["provideOrderItemIdentifiers"]) => ({

@@ -3,14 +3,14 @@ import { random } from "./random.ts";
 
 const slip = "<p>Sign in, open <b>Redeem</b> and enter the key.</p>";
 
-/** Bodies of any size, of valid and realistic content. */
+/** Bodies of any size with valid, realistic content. */
 export const bodies = {
   keys(count: number, length: number, items = 1): Bodies["provideOrderDigitalCodes"] {
     const text = random(length);
     return {
       items: Array.from({ length: items }, (_, item) => ({
         id: 1001 + item,
-        // The number at its end makes a key unique however short it is.
+        // The number at the end makes even a short key unique.
         codes: Array.from({ length: count / items }, (_key, key) => {
           const end = (item * (count / items) + key).toString(36).toUpperCase().padStart(4, "0");
           return text(length - end.length) + end;

@@ -2,18 +2,18 @@ import { answers } from "./answers.ts";
 import { bodies } from "./bodies.ts";
 import type { Bodies, OperationId, Order } from "./operations.ts";
 
-/** A request and the answer it gets. */
+/** A request and its response. */
 export type Case = {
   [Id in OperationId]: {
     readonly operation: Id;
     readonly order: Order;
     readonly body: Bodies[Id];
-    /** `undefined` where Market has no result to give. */
+    /** `undefined` if Market returns no result. */
     readonly result: unknown;
   };
 }[OperationId];
 
-/** So many that the documented places of a campaign (4, 6 and 10) never bind, however many calls run at once here. */
+/** So many that the documented limits per campaign (4, 6 and 10) never apply, however many calls run in parallel. */
 export const campaigns = 16;
 
 export const smallNames = (campaign: number): string[] =>
@@ -62,7 +62,7 @@ export const caseNames = [...makers.keys()];
 
 const made = new Map<string, Case>();
 
-/** Made when it is first asked for, in each process anew: nothing of it crosses to another. */
+/** Created on first use, in each process anew; nothing is passed between processes. */
 export function caseOf(name: string): Case {
   const known = made.get(name) ?? makers.get(name)?.();
   if (!known) throw new Error(`there is no case ${name}`);

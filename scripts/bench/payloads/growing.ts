@@ -1,4 +1,4 @@
-/** How many there are of what a body is mostly made of. */
+/** The number of the parts that make up most of a body. */
 export const growing = {
   keys: [10, 100, 1000, 2500, 5000],
   "elements with 50 keys": [1, 10, 50, 100],

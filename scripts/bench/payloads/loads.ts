@@ -1,7 +1,7 @@
 import { bodies } from "./bodies.ts";
 import type { Bodies, OperationId } from "./operations.ts";
 
-/** What a validator is given, with something in it that every one of them must refuse when it is broken. */
+/** The input for a validator, with a part that every validator must refuse when it is broken. */
 export type Load = {
   [Id in OperationId]: {
     readonly operation: Id;

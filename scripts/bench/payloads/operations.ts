@@ -1,4 +1,4 @@
-/** What each operation is sent here. */
+/** The input of each operation. */
 export interface Bodies {
   readonly provideOrderDigitalCodes: {
     readonly items: { id: number; codes: string[]; slip: string; activate_till: string }[];
@@ -28,7 +28,7 @@ export const operationIds = [
   "getDeliveryOptions",
 ] as const satisfies readonly OperationId[];
 
-/** Where each operation lives: written out, because the server must not believe any client. */
+/** The address of each operation, written out because the server must not trust any client. */
 export const places = {
   provideOrderDigitalCodes: {
     method: "POST",

@@ -1,4 +1,4 @@
-/** A source of texts that is the same in every process (mulberry32), so that all entrants send the same bytes. */
+/** A source of strings that is the same in every process (mulberry32), so that all entrants send the same bytes. */
 export function random(seed: number): (length: number) => string {
   const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   let state = seed;

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Compiles the entrants and the programs to plain modules, packages left outside: a loader would weigh on what is
- * measured.
+ * Compiles the entrants and the programs to plain modules, with packages external: a loader would distort the
+ * measurements.
  */
 export async function compile(folder: string, into: string): Promise<void> {
   await build({

@@ -1,7 +1,7 @@
 import { createClient } from "@hey-api/openapi-ts";
 import { readDescription, type Schema } from "../../generate/description.ts";
 
-/** Says the type of a schema again in each of its alternatives: where it is not said there, nothing would be checked. */
+/** Repeats the type of a schema in each of its alternatives, which would otherwise not be checked. */
 function sayTypes(schema: Schema): void {
   for (const branch of schema.anyOf ?? []) if (schema.type !== undefined) branch.type ??= schema.type;
   for (const inner of [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])])
@@ -9,8 +9,8 @@ function sayTypes(schema: Schema): void {
 }
 
 /**
- * The clients that hey-api makes of our description: as it comes, and with the checks of zod and of valibot. "Either
- * this field or that" is left out for them: what they make of it refuses every request.
+ * The clients that hey-api generates from our description: plain, and with zod and valibot validators. "Either
+ * this field or that" is left out: their version of it refuses every request.
  */
 export async function generate(folder: string): Promise<void> {
   const description = await readDescription();

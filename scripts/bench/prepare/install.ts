@@ -9,7 +9,7 @@ interface Manifest {
 
 const read = (file: string): Manifest => JSON.parse(readFileSync(file, "utf8")) as Manifest;
 
-/** Installs what this folder's package.json asks for, if something of it is missing or of another version. */
+/** Installs the dependencies of this folder's package.json if any is missing or has another version. */
 export function install(folder: string): void {
   const missing = Object.entries(read(join(folder, "package.json")).dependencies ?? {}).filter(([name, version]) => {
     const file = join(folder, "node_modules", name, "package.json");

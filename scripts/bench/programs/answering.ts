@@ -1,4 +1,4 @@
-/** Answers what the parent asks, one question at a time, and ends with it. */
+/** Answers the parent's questions one at a time, and exits with it. */
 export function answering(jobs: Readonly<Record<string, (argument: never) => unknown>>): void {
   const answer = async ({ job, argument }: { job: string; argument: unknown }): Promise<unknown> => {
     try {

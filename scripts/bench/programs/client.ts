@@ -1,4 +1,4 @@
-/** One entrant in a process of its own: idle until it is asked for some calls. */
+/** One entrant in its own process, idle until asked for calls. */
 import type { Open } from "../entrants/entrant.ts";
 import { type Case, caseOf } from "../payloads/cases.ts";
 import { median } from "../measure/median.ts";
@@ -10,7 +10,7 @@ export interface Series {
   readonly calls: number;
 }
 
-/** Microseconds of one call: the median by the clock, and the mean of the processor's. */
+/** Microseconds of one call: the median wall-clock time and the mean CPU time. */
 export interface Cost {
   readonly p50: number;
   readonly cpu: number;
@@ -22,7 +22,7 @@ export interface Crowd {
   readonly calls: number;
 }
 
-/** Calls in a second, and microseconds of the processor for each. */
+/** Calls per second, and CPU microseconds for each. */
 export interface Rate {
   readonly perSecond: number;
   readonly cpu: number;
@@ -36,7 +36,7 @@ let sent = 0;
 
 function send(each: Case): Promise<unknown> {
   sent += 1;
-  // The compiler cannot follow that operation and body belong together.
+  // The compiler cannot tell that operation and body belong together.
   const call: (order: Case["order"], body: never) => Promise<unknown> = calls[each.operation];
   return call(each.order, each.body as never);
 }
@@ -45,7 +45,7 @@ const microseconds = ({ user, system }: NodeJS.CpuUsage): number => user + syste
 
 async function series({ name, calls: count }: Series): Promise<Cost> {
   const each = caseOf(name);
-  // A connection may have been lost while others had their turn.
+  // A connection may have been lost while others were measured.
   for (let call = 0; call < 3; call += 1) await send(each);
   const times = new Float64Array(count);
   const before = process.cpuUsage();
@@ -79,7 +79,7 @@ async function crowd({ names, parallel, calls: count }: Crowd): Promise<Rate> {
   return { perSecond: count / seconds, cpu: microseconds(process.cpuUsage(before)) / count };
 }
 
-/** Calls of all these by turns. */
+/** Calls of all these in turn. */
 function profile({
   names,
   calls: count,

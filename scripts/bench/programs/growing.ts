@@ -1,4 +1,4 @@
-/** What a call costs with bodies of any size, over a fetch that answers at once. */
+/** The cost of a call with bodies of any size, over a fetch that responds at once. */
 import { bodies } from "../payloads/bodies.ts";
 import type { Growing } from "../payloads/growing.ts";
 import type { Validator } from "../validators/validator.ts";
@@ -30,7 +30,7 @@ const calls: Record<Growing, { body: (size: number) => object; call: (body: neve
 const texts = new Map<string, string>();
 
 answering({
-  /** Microseconds of the processor for one call; its strings are new. */
+  /** CPU microseconds of one call with fresh strings. */
   async cost({ what, size }: { what: Growing; size: number }): Promise<number> {
     const { body: bodyOf, call } = calls[what];
     const name = `${size} ${what}`;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { Session } from "node:inspector/promises";
 import { fileURLToPath } from "node:url";
 
-/** Microseconds by the place in which they were spent: a module of a bundle, a file, or what the profiler calls it. */
+/** Microseconds by where they were spent: a module of a bundle, a file, or the profiler's own label. */
 export type Spent = ReadonlyMap<string, number>;
 
-/** The modules that a bundle of esbuild consists of, by the lines where they begin. */
+/** The modules in an esbuild bundle, by the lines at which they begin. */
 function modulesOf(url: string): readonly { readonly line: number; readonly name: string }[] {
   const file = url.startsWith("file:") ? fileURLToPath(url) : url;
   if (!existsSync(file)) return [];
@@ -17,7 +17,7 @@ function modulesOf(url: string): readonly { readonly line: number; readonly name
     });
 }
 
-/** Where the processor was while the work was done: the time of each function itself, by its place. */
+/** CPU time during the work: the self time of each function, by place. */
 export async function profiled(work: () => Promise<void>): Promise<Spent> {
   const session = new Session();
   session.connect();

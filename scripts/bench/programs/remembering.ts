@@ -1,4 +1,4 @@
-/** One large call in a process of its own: how much more memory the process ever held while it ran. */
+/** One large call in its own process: by how much it raises the peak memory of the process. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Open } from "../entrants/entrant.ts";
@@ -6,13 +6,13 @@ import { caseOf } from "../payloads/cases.ts";
 import type { Order } from "../payloads/operations.ts";
 import { answering } from "./answering.ts";
 
-/** Bytes: of the body as it is sent, and by how much the resident set ever rose above what it was before the call. */
+/** Bytes: of the body as sent, and by how much the resident set rose at most above its size before the call. */
 export interface Remembered {
   readonly body: number;
   readonly rise: number;
 }
 
-// V8's optimizing compilers, that of undici's parser included, take up to 4 MB when they come to it, on a machine that has
+// V8's optimizing compilers, including that of undici's parser, take up to 4 MB when they run, on a machine that has
 // other work during the large call: 61 times a body of 65 kB.
 for (const flag of ["--no-opt", "--liftoff-only"]) setFlagsFromString(flag);
 
@@ -27,7 +27,7 @@ function resident(field: "VmRSS" | "VmHWM"): number {
 
 async function send(name: string, body: unknown): Promise<void> {
   const { operation, order } = caseOf(name);
-  // The compiler cannot follow that operation and body belong together.
+  // The compiler cannot tell that operation and body belong together.
   const call: (order: Order, body: never) => Promise<unknown> = calls[operation];
   await call(order, body as never);
 }
@@ -35,7 +35,7 @@ async function send(name: string, body: unknown): Promise<void> {
 const bodyOf = (name: string): string => JSON.stringify(caseOf(name).body);
 
 async function remember(name: string): Promise<Remembered> {
-  // Code, connections and pools are there before anything is weighed.
+  // Loads code and opens connections and pools before measuring.
   for (let call = 0; call < 100; call += 1) {
     const small = `small keys ${call % 16}`;
     await send(small, JSON.parse(bodyOf(small)));
@@ -45,7 +45,7 @@ async function remember(name: string): Promise<Remembered> {
   for (let time = 0; time < 3; time += 1) globalThis.gc?.();
   await new Promise((resolve) => setTimeout(resolve, 50));
   const before = resident("VmRSS");
-  // Sets the peak back to what is resident now.
+  // Resets the peak to the current resident size.
   writeFileSync("/proc/self/clear_refs", "5");
   await send(name, body);
   return { body: size, rise: resident("VmHWM") - before };

@@ -1,8 +1,8 @@
-/** What attempts cost: the fetch fails so many times and then answers, and the pauses between are cut to nothing. */
+/** The cost of attempts: fetch fails so many times and then succeeds, without pauses in between. */
 import { createClient } from "yandex-market-orders";
 import { answering } from "./answering.ts";
 
-// The pauses are a random share of a span, of which this is the least.
+// Pauses are a random share of a span; this is the smallest share.
 Math.random = () => 0;
 
 const headers = new Headers();
@@ -23,7 +23,7 @@ const market = createClient({
 });
 
 answering({
-  /** Microseconds of the processor for a call with so many attempts after the first. */
+  /** CPU microseconds of a call with so many retries. */
   async cost({ repetitions, calls }: { repetitions: number; calls: number }): Promise<number> {
     const before = process.cpuUsage();
     for (let call = 0; call < calls; call += 1) {

@@ -1,4 +1,4 @@
-/** Answers each known path with bytes that were made beforehand, as fast as node:http can, and keeps what came last. */
+/** Answers each known path with prepared bytes, as fast as node:http can, and keeps the last request. */
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { caseNames, caseOf } from "../payloads/cases.ts";
@@ -27,7 +27,7 @@ const server = createServer((request, response) => {
     else response.writeHead(404).end();
   });
 });
-// No entrant loses its connections while the others have their turn.
+// No entrant loses its connections while others are measured.
 server.keepAliveTimeout = 600_000;
 server.requestTimeout = 0;
 

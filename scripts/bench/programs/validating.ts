@@ -1,10 +1,10 @@
-/** One validator in a process of its own, beside JSON.stringify of the same bodies. */
+/** One validator in its own process, compared with JSON.stringify of the same bodies. */
 import { type Load, type LoadId, loads } from "../payloads/loads.ts";
 import type { Order } from "../payloads/operations.ts";
 import type { Validator } from "../validators/validator.ts";
 import { answering } from "./answering.ts";
 
-/** Microseconds of the processor for one body: by the clock, whatever else runs here would be counted too. */
+/** CPU microseconds for one body: wall-clock time would include everything else that runs here. */
 export interface Checked {
   readonly validate: number;
   readonly stringify: number;
@@ -16,7 +16,7 @@ const order = { campaignId: 148203957, orderId: 59533171650 };
 
 const texts = new Map<LoadId, string>();
 
-/** Read from text each time: strings that were looked at before keep their hash, and would be cheaper than a user's. */
+/** Parsed anew each time: strings seen before keep their hash and would be cheaper than a user's. */
 function fresh(id: LoadId, count: number): unknown[] {
   const text = texts.get(id) ?? JSON.stringify(loads[id].body());
   texts.set(id, text);
@@ -24,7 +24,7 @@ function fresh(id: LoadId, count: number): unknown[] {
 }
 
 function validate(id: LoadId, body: unknown): boolean | Promise<boolean> {
-  // The compiler cannot follow that operation and body belong together.
+  // The compiler cannot tell that operation and body belong together.
   const ask: (order: Order, body: never) => boolean | Promise<boolean> = validator[loads[id].operation];
   return ask(order, body as never);
 }
@@ -33,7 +33,7 @@ async function timeEach(list: readonly unknown[], work: (body: unknown) => unkno
   const before = process.cpuUsage();
   for (const body of list) {
     const done = work(body);
-    // A validator that need not be awaited is not.
+    // A synchronous validator is not awaited.
     if (done instanceof Promise) await done;
   }
   const { user, system } = process.cpuUsage(before);
@@ -55,7 +55,7 @@ answering({
         kept = JSON.stringify(body);
       });
     const check = (): Promise<number> => timeEach(fresh(id, count), (body) => validate(id, body));
-    // In either order: the second finds the processor as the first left it.
+    // In alternating order: the second finds the CPU as the first left it.
     if (Math.random() < 0.5) return { stringify: await stringify(), validate: await check() };
     const validated = await check();
     return { validate: validated, stringify: await stringify() };

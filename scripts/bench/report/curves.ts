@@ -2,9 +2,9 @@ import { escaped, sheet } from "./sheet.ts";
 
 /** A cost in microseconds at each size of something. */
 export interface Curve {
-  /** Whose cost. */
+  /** The entrant or part. */
   readonly title: string;
-  /** What there is more of, in words. */
+  /** What grows, in words. */
   readonly what: string;
   readonly points: readonly { readonly size: number; readonly cost: number }[];
 }
@@ -32,7 +32,7 @@ function drawn({ title, what, points }: Curve, left: number, top: number): strin
   const line = (list: readonly { size: number; cost: number }[]): string =>
     list.map(({ size, cost }) => `${x(size).toFixed(1)} ${y(cost).toFixed(1)}`).join("L");
   const last = points.at(-1) ?? { size: 1, cost: 1 };
-  // What linear growth to the last point would be, as far as the panel reaches.
+  // Linear growth to the last point, as far as the panel reaches.
   const first = Math.max(10 ** across.from, (last.size * 10 ** up.from) / last.cost);
   const bottom = top + panel.height;
   return [
@@ -54,7 +54,7 @@ function drawn({ title, what, points }: Curve, left: number, top: number): strin
   ].join("\n");
 }
 
-/** A panel for each, both axes logarithmic, with a dashed line for linear growth. */
+/** One panel each, with logarithmic axes and a dashed line for linear growth. */
 export function curves(all: readonly Curve[]): string {
   const wide = margin.left + panel.width + margin.right;
   const high = margin.top + panel.height + margin.bottom;

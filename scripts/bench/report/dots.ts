@@ -1,12 +1,12 @@
 import type { Spread } from "../measure/spread.ts";
 import { escaped, sheet } from "./sheet.ts";
 
-/** One figure of everybody. */
+/** One figure of every entrant. */
 export interface Panel {
   readonly title: string;
   /** Which way is better. */
   readonly better: "less" | "more";
-  /** Ratios; who has none is left out. */
+  /** Ratios; entrants without one are left out. */
   readonly values: ReadonlyMap<string, Spread>;
 }
 
@@ -16,7 +16,7 @@ const panelWidth = 230;
 const gap = 44;
 const top = 62;
 
-/** Dots with their quartiles, on axes that double with each step: 1 is fetch. */
+/** Dots with quartiles on logarithmic axes to base 2, where fetch is 1. */
 export function dots(
   rows: readonly { readonly id: string; readonly label: string; readonly isOurs: boolean }[],
   panels: readonly Panel[],

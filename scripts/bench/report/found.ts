@@ -1,6 +1,6 @@
 import type { Panel } from "./dots.ts";
 
-/** Whether a figure is what it should be. */
+/** Whether a figure meets its target. */
 export interface Verdict {
   readonly target: string;
   readonly limit: string;
@@ -8,13 +8,13 @@ export interface Verdict {
   readonly met: boolean;
 }
 
-/** What a part of the benchmark found. */
+/** The findings of a part of the benchmark. */
 export interface Found {
   readonly title: string;
   /** Paragraphs and tables in markdown. */
   readonly text: string;
   readonly verdicts?: readonly Verdict[];
-  /** For the drawing of the whole. */
+  /** For the common drawing. */
   readonly panels?: readonly Panel[];
   /** A drawing of its own. */
   readonly drawing?: string;

@@ -10,7 +10,7 @@ interface Manifest {
 
 const read = (file: string): Manifest => JSON.parse(readFileSync(file, "utf8")) as Manifest;
 
-/** When, where and of what the figures are. `busy` is the load of the machine before the benchmark began. */
+/** When, where and with which versions the figures were measured. `busy` is the load before the benchmark began. */
 export function machine(folder: string, { said }: Pins, busy: number): string {
   const [cpu] = cpus();
   const compared = Object.keys(read(join(folder, "package.json")).dependencies)

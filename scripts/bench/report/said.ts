@@ -1,6 +1,6 @@
 import type { Spread } from "../measure/spread.ts";
 
-/** A number with three digits that count, or as many as stand before the point. */
+/** A number with three significant digits, or all digits before the decimal point. */
 export function number(value: number): string {
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value) || 1)));
   return value.toFixed(Math.min(digits, 2));

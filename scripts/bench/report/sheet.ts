@@ -1,4 +1,4 @@
-/** A drawing that is readable on a light page and on a dark one: it brings its own ground and follows the reader's wish. */
+/** A drawing readable on light and dark pages: it has its own background and follows the reader's preference. */
 export function sheet(width: number, height: number, title: string, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">
 <style>

@@ -2,7 +2,7 @@ import { createClient, isInvalidRequestError, type MarketCall } from "yandex-mar
 import type { Validator } from "./validator.ts";
 
 const headers = new Headers();
-// Nothing of it is the runtime's: what is left of the call is ours.
+// Without the runtime's part, the rest of the call is ours.
 const answer = {
   status: 200,
   headers,
@@ -23,7 +23,7 @@ async function accepted(call: MarketCall<unknown>): Promise<boolean> {
   }
 }
 
-/** A whole call whose fetch answers at once: the input is checked, copied and written, and the transport passed. */
+/** A whole call whose fetch responds at once: the input is checked, copied and serialized, and passes the transport. */
 export const validator: Validator = {
   provideOrderDigitalCodes: (order, body) => accepted(market.provideOrderDigitalCodes({ ...order, ...body })),
   verifyOrderEac: (order, body) => accepted(market.verifyOrderEac({ ...order, ...body })),

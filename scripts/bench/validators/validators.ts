@@ -1,4 +1,4 @@
-/** Who is asked, by file. */
+/** The validators, by file. */
 export const validators = {
   check: "check",
   call: "check and write",

@@ -3,13 +3,13 @@ import { textOf } from "../source/textOf.ts";
 import type { Acknowledgement } from "./Acknowledgement.ts";
 import { alternatives } from "./alternatives.ts";
 
-/** An acknowledgement of something that is no difference, or no longer the same. */
+/** An acknowledgement of a difference that no longer exists or has changed. */
 export interface Stale {
   readonly operation: string;
   readonly path: string;
   readonly kind: string;
   readonly acknowledged: Acknowledgement["theirs"];
-  /** What theirs is instead; absent where there is no difference of this kind any more. */
+  /** What theirs is now; absent if there is no such difference any more. */
   readonly now?: Acknowledgement["theirs"];
   readonly because: string;
 }
@@ -20,7 +20,7 @@ export interface Acknowledged {
   readonly stale: readonly Stale[];
 }
 
-/** Takes the differences that we chose out of all. */
+/** Removes the acknowledged differences. */
 export function acknowledge(differences: readonly Difference[], entries: readonly Acknowledgement[]): Acknowledged {
   const reasons = new Map<Difference, string>();
   const stale: Stale[] = [];

@@ -14,7 +14,7 @@ function isAcknowledgement(entry: unknown): entry is Acknowledgement {
   return texts(operations) && texts(paths) && texts([kind, because]) && because !== "";
 }
 
-/** The differences that we chose, as openapi/acknowledged.yaml states them. */
+/** The acknowledged differences in openapi/acknowledged.yaml. */
 export async function readAcknowledged(file: URL): Promise<Acknowledgement[]> {
   const content: unknown = parse(await readFile(file, "utf8"));
   const entries = isObject(content) && Array.isArray(content["acknowledged"]) ? content["acknowledged"] : [content];

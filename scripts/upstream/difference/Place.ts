@@ -2,10 +2,10 @@ import { CannotCompare } from "../CannotCompare.ts";
 import type { Concerned, Difference, Told } from "./Difference.ts";
 import { type Change, groupOf } from "./groupOf.ts";
 
-/** More than this is no change of four operations. */
+/** Four operations cannot plausibly have more changes than this. */
 const mostPlaces = 200_000;
 
-/** What two descriptions are compared into. */
+/** The differences found so far in one operation. */
 interface Findings {
   readonly operation: string;
   readonly withProse: boolean;
@@ -13,7 +13,7 @@ interface Findings {
   visited: number;
 }
 
-/** Where in an operation the comparison is, and what it finds there. */
+/** The current place within an operation, which records the differences found there. */
 export class Place {
   readonly concerned: Concerned;
   private readonly findings: Findings;
@@ -35,7 +35,7 @@ export class Place {
   at(step: string, pointer: readonly string[], concerned: Concerned = this.concerned): Place {
     this.findings.visited += 1;
     if (this.findings.visited > mostPlaces) throw new CannotCompare(`more than ${mostPlaces} places to compare`);
-    // The first field of a body stands after a space, not after a dot.
+    // The first field of a body follows a space, not a dot.
     const next = this.path.endsWith(" ") ? step.replace(/^\./, "") : step;
     const escaped = pointer.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     return new Place(this.findings, concerned, `${this.path}${next}`, `${this.pointer}${escaped}`);

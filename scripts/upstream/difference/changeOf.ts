@@ -1,6 +1,6 @@
 import type { Change } from "./groupOf.ts";
 
-/** What becomes of a set of alternatives: undefined when it stays. */
+/** How a set of alternatives changes; undefined if it does not. */
 export function changeOf(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): Change | undefined {
   const gone = [...ours].some((value) => !theirs.has(value));
   const come = [...theirs].some((value) => !ours.has(value));

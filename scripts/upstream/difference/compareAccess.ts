@@ -11,7 +11,7 @@ export function compareAccess(ours: Call, theirs: Call, place: Place): void {
     if (!one || !other) {
       place.differ("security", other ? "more" : "narrower", one ? way : null, other ? way : null);
     } else {
-      // All of these are needed, so that more of them let fewer in.
+      // All of these are required, so more of them admit fewer callers.
       const change = changeOf(other, one);
       if (change) place.differ("oauth scopes", change, sorted(one), sorted(other));
     }
@@ -22,7 +22,7 @@ export function compareAccess(ours: Call, theirs: Call, place: Place): void {
     if (!ours.closedTo.has(seller)) place.differ("sellers", "narrower", seller, null);
 }
 
-/** Of the scopes of an Api-Key any one is enough. That they are told along with the key itself takes nothing from anybody. */
+/** Any one scope of an Api-Key is enough. Stating scopes together with a new Api-Key excludes nobody. */
 function compareScopes(ours: Call, theirs: Call, place: Place): void {
   const hasKey = [...ours.security.keys()].some((way) => way.includes("Api-Key"));
   const gone = [...(ours.scopes ?? [])].filter((scope) => !theirs.scopes?.has(scope));

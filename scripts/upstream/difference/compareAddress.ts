@@ -3,7 +3,7 @@ import type { Place } from "./Place.ts";
 
 const erased = (url: string): string => url.replaceAll(/\{[^}]*\}/g, "{}");
 
-/** Compares where a call goes. A parameter of the path may be renamed: no caller sends its name. */
+/** Compares the address of a call. Path parameters may be renamed: no caller sends their names. */
 export function compareAddress(ours: Call, theirs: Call, place: Place): void {
   if (ours.name !== theirs.name) place.differ("operationId", "other", ours.name, theirs.name);
   if (ours.method !== theirs.method) place.differ("method", "other", ours.method, theirs.method);

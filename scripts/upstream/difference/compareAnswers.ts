@@ -26,7 +26,7 @@ function compareHeaders(ours: Answer, theirs: Answer, answer: Place): void {
   }
 }
 
-/** Compares what comes back. A new error is one more of them; a success that is new or gone is something else. */
+/** Compares the responses. A new error is an addition; a new or removed success is breaking. */
 export function compareAnswers(ours: Call, theirs: Call, operation: Place): void {
   for (const status of new Set([...ours.answers.keys(), ...theirs.answers.keys()])) {
     const [one, other] = [ours.answers.get(status), theirs.answers.get(status)];

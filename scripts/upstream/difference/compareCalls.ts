@@ -9,7 +9,7 @@ import { compareRequest } from "./compareRequest.ts";
 import type { Difference } from "./Difference.ts";
 import { Place } from "./Place.ts";
 
-/** Every difference between what two descriptions say of an operation; undefined stands for one that has none. */
+/** Every difference between what two descriptions say about an operation; undefined means that one lacks it. */
 export function compareCalls(
   operation: string,
   ours: Call | undefined,

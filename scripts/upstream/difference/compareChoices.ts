@@ -23,7 +23,7 @@ function compareBranches(ours: Choice, theirs: Choice, place: Place): void {
   place.differ(ours.keyword, change, told(gone), told(come));
 }
 
-/** Compares oneOf with oneOf and anyOf with anyOf, in their order where there are several. */
+/** Compares oneOf with oneOf and anyOf with anyOf, in order if there are several. */
 export function compareChoices(ours: readonly Choice[], theirs: readonly Choice[], place: Place): void {
   for (const keyword of ["oneOf", "anyOf"] as const) {
     const one = ours.filter((choice) => choice.keyword === keyword);

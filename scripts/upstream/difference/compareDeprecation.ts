@@ -4,7 +4,7 @@ interface MayBeDeprecated {
   readonly deprecated: boolean;
 }
 
-/** What is deprecated still works, so the news is an addition; what is no longer so is a relief. */
+/** Deprecated parts still work, so deprecation is an addition; its end is relaxing. */
 export function compareDeprecation(ours: MayBeDeprecated, theirs: MayBeDeprecated, place: Place): void {
   if (ours.deprecated === theirs.deprecated) return;
   const relief = place.concerned === "readers" ? "narrower" : "wider";

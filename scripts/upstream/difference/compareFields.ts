@@ -5,10 +5,10 @@ import type { Place } from "./Place.ts";
 
 const told = (field: Field): string => `${field.required ? "required" : "optional"} ${describe(field.shape)}`;
 
-/** A name as it stands in a path. */
+/** A name as written in a path. */
 const step = (name: string): string => (/^[\w$-]+$/u.test(name) ? name : JSON.stringify(name));
 
-/** Compares the fields of objects, and what they hold beside them. */
+/** Compares the fields of objects, and their other properties. */
 export function compareFields(ours: Shape, theirs: Shape, place: Place): void {
   for (const name of new Set([...ours.fields.keys(), ...theirs.fields.keys()])) {
     const [one, other] = [ours.fields.get(name), theirs.fields.get(name)];
@@ -19,11 +19,11 @@ export function compareFields(ours: Shape, theirs: Shape, place: Place): void {
       }
       compareShapes(one.shape, other.shape, field);
     } else if (other) {
-      // Nobody sends it yet; in an answer it may be passed over.
+      // Nobody sends it yet; in a response it may be ignored.
       const breaks = other.required && place.concerned !== "readers";
       field.differ("field", breaks ? "narrower" : "more", null, told(other));
     } else if (one) {
-      // Who sends it is refused or not heard, who reads it finds nothing.
+      // Senders are refused or ignored, and readers find nothing.
       field.differ("field", "other", told(one), null);
     }
   }

@@ -3,7 +3,7 @@ import type { Place } from "./Place.ts";
 
 const told = (texts: ReadonlySet<string> | undefined): string | null => (texts ? [...texts].sort().join(" / ") : null);
 
-/** What is said for people. Only texts of one hand are worth comparing. */
+/** Compares the prose. This is worthwhile only if both texts are by the same author. */
 export function compareNotes(ours: Notes, theirs: Notes, place: Place): void {
   if (!place.withProse) return;
   for (const kind of new Set([...ours.keys(), ...theirs.keys()])) {

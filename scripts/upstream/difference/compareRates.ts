@@ -17,7 +17,7 @@ function told(quota: Quota | undefined): string | null {
   return `${quota.amount} ${quota.of ?? "requests"} per ${count === 1 ? name : `${count} ${name}s`}`;
 }
 
-/** At the same rate, a shorter period lets fewer through at once. */
+/** At the same rate, a shorter period allows fewer calls at once. */
 function changeOf(ours: Quota | undefined, theirs: Quota | undefined): Change {
   if (!ours || !theirs) return ours ? "wider" : "narrower";
   const rates = theirs.amount / theirs.seconds - ours.amount / ours.seconds;
@@ -27,10 +27,10 @@ function changeOf(ours: Quota | undefined, theirs: Quota | undefined): Change {
   return rates >= 0 && bursts >= 0 ? "wider" : "other";
 }
 
-/** Compares how often an operation may be called, and how many times at once. */
+/** Compares how often, and how often in parallel, an operation may be called. */
 export function compareRates(ours: Call, theirs: Call, place: Place): void {
   for (const plan of new Set([...ours.quotas.keys(), ...theirs.quotas.keys()])) {
-    // A plan without a figure of its own has that of all; where all have theirs, there is none of all.
+    // A plan without its own figure uses the common one; if every plan has its own, there is no common one.
     const [one, other] = [ours, theirs].map(({ quotas }) => quotas.get(plan) ?? quotas.get(""));
     if (plan === "" && ((!one && ours.quotas.size > 0) || (!other && theirs.quotas.size > 0))) continue;
     if (told(one) === told(other)) continue;

@@ -28,7 +28,7 @@ function compareParameters(ours: Call, theirs: Call, operation: Place): void {
   }
 }
 
-/** Compares the media types of a body. The path names a type only where it is not JSON. */
+/** Compares the media types of a body. The path names the media type only if it is not JSON. */
 export function compareContent(
   ours: ReadonlyMap<string, Content>,
   theirs: ReadonlyMap<string, Content>,

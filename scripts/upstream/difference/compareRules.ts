@@ -3,9 +3,9 @@ import { changeOf } from "./changeOf.ts";
 import type { Change } from "./groupOf.ts";
 import type { Place } from "./Place.ts";
 
-/** A format that holds all that another holds; "" is that none is told. */
+/** A format that includes all values of another; "" means none is stated. */
 const wider: Readonly<Record<string, readonly string[]>> = { int64: ["int32"], double: ["float"] };
-/** Telling these of a number takes nothing from anybody. */
+/** Stating one of these for a number excludes nothing. */
 const assumed = ["int64", "double"];
 
 function formatChange(ours: string, theirs: string): Change | undefined {
@@ -19,17 +19,17 @@ const told = (texts: ReadonlySet<string> | undefined): string | null =>
 const none: ReadonlySet<string> = new Set();
 
 /**
- * Compares the other keywords. Of two patterns it cannot be said which allows more, so a change counts as breaking; one
- * that goes allows more, one that comes allows less.
+ * Compares the other keywords. Nobody can tell which of two patterns allows more, so a change counts as breaking; removing
+ * one allows more, adding one allows less.
  */
 export function compareRules({ rules: ours }: Shape, { rules: theirs }: Shape, place: Place): void {
   for (const keyword of new Set([...ours.keys(), ...theirs.keys()])) {
     const [one, other] = [ours.get(keyword), theirs.get(keyword)];
-    // All of the texts hold, so that more of them allow less.
+    // All of them apply, so more of them allow less.
     const change = changeOf(other ?? none, one ?? none);
     if (change === undefined) continue;
     if (keyword === "trimmed") {
-      // What is trimmed is taken with white space around it; of an answer it says nothing.
+      // A trimmed value may be sent with white space around it; for a response this means nothing.
       if (place.concerned !== "readers")
         place.differ(keyword, other ? "wider" : "narrower", one !== undefined, other !== undefined);
       continue;

@@ -10,7 +10,7 @@ import { compareTypes } from "./compareTypes.ts";
 import { compareValues } from "./compareValues.ts";
 import type { Place } from "./Place.ts";
 
-/** Compares what two schemas allow; one that is absent allows anything. */
+/** Compares what two schemas allow; an absent schema allows anything. */
 export function compareShapes(ours: Shape = anything, theirs: Shape = anything, place: Place): void {
   if (fingerprint(ours, place.withProse) === fingerprint(theirs, place.withProse)) return;
   compareNotes(ours.notes, theirs.notes, place);
@@ -25,7 +25,7 @@ export function compareShapes(ours: Shape = anything, theirs: Shape = anything, 
   compareChoices(ours.choices, theirs.choices, place);
 }
 
-/** What is meant by leaving a field out matters to those who leave it out. */
+/** The meaning of an omitted field matters to those who omit it. */
 function compareFallbacks(ours: string | null, theirs: string | null, place: Place): void {
   if (ours === theirs) return;
   const binding = ours === null ? "more" : "other";

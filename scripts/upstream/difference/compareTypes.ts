@@ -4,7 +4,7 @@ import type { Place } from "./Place.ts";
 
 const every = ["string", "number", "boolean", "object", "array"];
 
-/** All types that are allowed; a number may be a whole one. */
+/** All allowed types; numbers include integers. */
 function allowed({ types }: Shape): Set<string> {
   const all = new Set(types ?? every);
   if (all.has("number")) all.add("integer");
@@ -13,13 +13,13 @@ function allowed({ types }: Shape): Set<string> {
 
 const told = ({ types }: Shape): string => (types ? [...types].sort().join(" or ") || "nothing" : "any");
 
-/** Compares the types, null included. False where they have none in common, so that nothing else can be compared. */
+/** Compares the types, including null. False if they have none in common, so that nothing else can be compared. */
 export function compareTypes(ours: Shape, theirs: Shape, place: Place): boolean {
   const [one, other] = [allowed(ours), allowed(theirs)];
   const change = changeOf(one, other);
   if (change !== undefined) place.differ("type", change, told(ours), told(theirs));
 
-  // Where any type is allowed, null is.
+  // If any type is allowed, so is null.
   const [oursNull, theirsNull] = [ours, theirs].map(({ nullable, types }) => nullable ?? types === undefined);
   if (oursNull !== theirsNull && (change === undefined || (ours.types && theirs.types))) {
     place.differ("nullable", theirsNull ? "wider" : "narrower", oursNull ?? false, theirsNull ?? false);

@@ -9,8 +9,8 @@ const list = (known: Iterable<string>): string[] =>
 const whole = (values: Values | undefined): Told => (values ? list(values.known) : null);
 
 /**
- * Compares lists of values. A new one is harmless even in an answer: Market says that its lists grow. So is it when a list
- * is opened or dropped there.
+ * Compares lists of values. A new one is harmless even in a response: Market says that its lists grow. So is opening or
+ * dropping a list there.
  */
 export function compareValues({ values: ours }: Shape, { values: theirs }: Shape, place: Place): void {
   const toReaders = place.concerned === "readers";

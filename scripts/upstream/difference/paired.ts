@@ -7,10 +7,10 @@ export interface Paired {
   readonly come: readonly Shape[];
 }
 
-/** Of more than these, who became whom is anybody's guess. */
+/** With more branches than this, matching them would be a guess. */
 const mostChanged = 50;
 
-/** What a schema has that makes it recognisable. */
+/** The features by which a schema is recognised. */
 function marks({ types, fields, values, rules }: Shape): Set<string> {
   const required = [...fields].map(([name, field]) => `${name}${field.required ? "!" : ""}`);
   return new Set([...(types ?? []), ...fields.keys(), ...required, ...(values?.known ?? []), ...rules.keys()]);
@@ -22,8 +22,8 @@ function likeness(one: Shape, other: Shape): number {
 }
 
 /**
- * Which branch of one choice is which of another: the same ones first, whatever their order. Where as many are left on
- * both sides, each has become the one most like it.
+ * Matches the branches of two choices: equal ones first, in any order. If equally many are left on both sides, each is
+ * matched with the most similar one.
  */
 export function paired(ours: readonly Shape[], theirs: readonly Shape[], withProse: boolean): Paired {
   const come = new Map<string, Shape[]>();

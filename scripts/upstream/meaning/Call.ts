@@ -1,8 +1,8 @@
 import type { Field, Notes, Shape } from "./Shape.ts";
 
-/** What a description says of an operation, however it says it. */
+/** What a description says about an operation, however it is written. */
 export interface Call {
-  /** Its operationId, whatever it is looked for by. */
+  /** Its operationId, however it was found. */
   readonly name: string;
   readonly method: string;
   /** The base path of the server and the path. */
@@ -10,11 +10,11 @@ export interface Call {
   readonly hosts: ReadonlySet<string>;
   /** The headers that each way to authenticate sends, with the OAuth scopes that it needs. */
   readonly security: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The scopes of a token; any one is enough. undefined: none are told. */
+  /** The scopes of a token; any one is enough. undefined: none are stated. */
   readonly scopes: ReadonlySet<string> | undefined;
   /** By the seller's plan, "" for all. */
   readonly quotas: ReadonlyMap<string, Quota>;
-  /** Calls in flight. undefined: no figure is told. */
+  /** Calls in flight. undefined: no figure is stated. */
   readonly parallel: number | undefined;
   /** The sellers that may not call it. */
   readonly closedTo: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export interface Quota {
 
 export interface Parameter extends Field {
   readonly label: string;
-  /** How a list or an object is written. */
+  /** How a list or an object is serialized. */
   readonly style: string;
   readonly deprecated: boolean;
   readonly notes: Notes;

@@ -10,7 +10,7 @@ import { anything, type Field, type Shape } from "./Shape.ts";
 import { textOf } from "../source/textOf.ts";
 import { withChoice } from "./withChoice.ts";
 
-/** Far more than four operations need; who goes beyond it repeats itself on purpose. */
+/** Far more than four operations need; a description that exceeds it expands on purpose. */
 const mostSchemas = 50_000;
 const nothing: Shape = { ...anything, types: new Set(), nullable: false };
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
@@ -30,7 +30,7 @@ export class SchemaReader {
     return finish(this.gather(schema));
   }
 
-  /** A schema whose allOf is merged, not yet finished: it may be a member of another allOf. */
+  /** A schema with allOf merged but not normalized: it may be a member of another allOf. */
   private gather(schema: unknown): Shape {
     this.spend();
     if (schema === true || schema === undefined) return anything;
@@ -75,7 +75,7 @@ export class SchemaReader {
     return result;
   }
 
-  /** What a schema says itself, its allOf and choices aside. */
+  /** What a schema says itself, without its allOf and choices. */
   private own(schema: JsonObject): Shape {
     const listed = Array.isArray(schema["enum"]) ? schema["enum"] : "const" in schema ? [schema["const"]] : undefined;
     const values = listed?.filter((value) => value !== null).map(textOf);

@@ -1,18 +1,18 @@
 /**
- * What a schema allows, however it is written: references followed, allOf merged, the two ways to say null and the two
- * ways to exclude a bound made one, orders forgotten.
+ * What a schema allows, however it is written: references followed, allOf merged, the two notations for null and for
+ * exclusive bounds unified, order ignored.
  */
 export interface Shape {
   /** Without null; undefined means any. */
   readonly types: ReadonlySet<string> | undefined;
-  /** undefined where no type is given either. */
+  /** undefined if no type is given either. */
   readonly nullable: boolean | undefined;
   readonly values: Values | undefined;
   readonly limits: ReadonlyMap<string, Limit>;
-  /** Every other keyword that narrows; all of its texts hold at once. */
+  /** Every other restricting keyword; all of its texts apply at once. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fields: ReadonlyMap<string, Field>;
-  /** What fields without a name of their own hold: undefined anything, false nothing. */
+  /** The schema of undeclared fields: undefined allows anything, false nothing. */
   readonly others: Shape | false | undefined;
   readonly items: Shape | undefined;
   readonly choices: readonly Choice[];
@@ -21,7 +21,7 @@ export interface Shape {
   readonly fallback: string | undefined;
 }
 
-/** A list of values, as JSON texts. An open list names the known ones of any. */
+/** A list of values, as JSON texts. An open list allows others too. */
 export interface Values {
   readonly known: ReadonlySet<string>;
   readonly open: boolean;
@@ -43,7 +43,7 @@ export interface Choice {
   readonly branches: readonly Shape[];
 }
 
-/** What binds nobody, by kind: descriptions, examples, titles. */
+/** Non-binding text, by kind: descriptions, examples, titles. */
 export type Notes = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const anything: Shape = {

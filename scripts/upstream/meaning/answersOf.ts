@@ -8,7 +8,7 @@ import type { SchemaReader } from "./SchemaReader.ts";
 
 const none = new Map<string, ReadonlySet<string>>();
 
-/** The answers of an operation by status. */
+/** The responses of an operation by status. */
 export function answersOf(documents: Documents, reader: SchemaReader, operation: JsonObject): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const [status, entry] of Object.entries(isObject(operation["responses"]) ? operation["responses"] : {})) {

@@ -5,7 +5,7 @@ type Types = Shape["types"];
 
 function commonTypes(one: Types, other: Types): Types {
   if (!one || !other) return one ?? other;
-  // Whole numbers are numbers.
+  // Integers are numbers.
   const holds = (types: ReadonlySet<string>, type: string): boolean =>
     types.has(type) || (type === "integer" && types.has("number"));
   return new Set([...[...one].filter((type) => holds(other, type)), ...[...other].filter((type) => holds(one, type))]);
@@ -35,7 +35,7 @@ function joined<K, V>(one: ReadonlyMap<K, V>, other: ReadonlyMap<K, V>, join: (a
 const union = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...one, ...other]);
 
-/** What two schemas allow together, as members of allOf. Each merge is told to `spend`, for fields merge in turn. */
+/** What two schemas allow together, as members of allOf. `spend` counts every merge, because fields merge recursively. */
 export function both(one: Shape, other: Shape, spend: () => void): Shape {
   if (one === other || other === anything) return one;
   if (one === anything) return other;

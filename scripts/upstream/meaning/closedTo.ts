@@ -3,7 +3,7 @@ import type { JsonObject } from "../source/isObject.ts";
 /** The kinds of sellers that this library serves, as Market names them. */
 const sellers = ["seller", "market-yandex-go"];
 
-/** The sellers that may not call an operation: Market listed these at first (x-restrictions), now the others (x-allowed). */
+/** The sellers that may not call an operation: Market first listed these (x-restrictions), and now lists the others (x-allowed). */
 export function closedTo(operation: JsonObject): Set<string> {
   const allowed = operation["x-allowed"];
   const restricted = operation["x-restrictions"];

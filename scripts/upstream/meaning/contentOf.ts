@@ -3,7 +3,7 @@ import type { Content } from "./Call.ts";
 import { notesOf } from "./notesOf.ts";
 import type { SchemaReader } from "./SchemaReader.ts";
 
-/** The media types of a body with their schemas; a charset and the case do not count. */
+/** The media types of a body with their schemas; charset and case are ignored. */
 export function contentOf(reader: SchemaReader, content: unknown): Map<string, Content> {
   const media = isObject(content) ? Object.entries(content) : [];
   return new Map(

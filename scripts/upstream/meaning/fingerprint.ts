@@ -7,7 +7,7 @@ const entries = <T>(map: ReadonlyMap<string, T>, tell: (value: T) => unknown): u
   [...map].map(([key, value]) => [key, tell(value)]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 const texts = (set: ReadonlySet<string> | undefined): unknown => (set ? [...set].sort() : null);
 
-/** A short text that two shapes share only if they are the same, with their prose or without it. */
+/** A short text that only equal shapes share, with or without their prose. */
 export function fingerprint(shape: Shape, withProse: boolean): string {
   const kept = withProse ? known.all : known.meaning;
   const present = kept.get(shape);

@@ -3,13 +3,13 @@ import type { Limit, Shape } from "./Shape.ts";
 
 const saysNothing = (keyword: string, { value }: Limit): boolean => value === 0 && /^min[A-Z]/.test(keyword);
 
-/** Below 1 and "not 1 and below" are the same of whole numbers. */
+/** For integers, an exclusive limit equals an inclusive one, rounded inwards. */
 function whole(keyword: string, { value, exclusive }: Limit): Limit {
   if (keyword === "minimum") return { value: exclusive ? Math.floor(value) + 1 : Math.ceil(value), exclusive: false };
   return { value: exclusive ? Math.ceil(value) - 1 : Math.floor(value), exclusive: false };
 }
 
-/** The same shape without what is only another way of writing. For a schema whose allOf is merged already. */
+/** Normalizes differences of notation in a shape whose allOf is already merged. */
 export function finish(shape: Shape): Shape {
   const types = plainTypes(shape);
   const onlyWhole = types?.has("integer") === true && !types.has("number");
@@ -22,7 +22,7 @@ export function finish(shape: Shape): Shape {
   return {
     ...shape,
     types: types?.has("number") === true ? new Set([...types].filter((type) => type !== "integer")) : types,
-    // A type that is told leaves null out.
+    // A stated type excludes null.
     nullable: shape.nullable ?? (types ? false : undefined),
     limits: new Map(limits),
     rules: new Map([...shape.rules].filter(([keyword]) => speaksOf(keyword, types))),

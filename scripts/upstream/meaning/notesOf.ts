@@ -14,7 +14,7 @@ const kinds = new Set([
   "$comment",
 ]);
 
-/** Limits and scopes are read from such lines, so that one that moves is no change of prose as well. */
+/** Limits and scopes are read from such lines, so a change of one is not reported again as prose. */
 function isToldElsewhere(line: string): boolean {
   const text = line.trim();
   if (text.startsWith("|")) return /^\|-+\|$/.test(text) || /лимит|limit/i.test(text);
@@ -26,7 +26,7 @@ function plain(text: string): string {
   return lines.join(" ").replaceAll(/\s+/gu, " ").trim();
 }
 
-/** What a part of a description says for people, by kind; line breaks and spacing do not count. */
+/** The prose of a part of a description, by kind, regardless of line breaks and spacing. */
 export function notesOf(part: JsonObject, meant: ReadonlySet<string> = new Set()): Notes {
   const notes = new Map<string, ReadonlySet<string>>();
   for (const [key, value] of Object.entries(part)) {
@@ -34,7 +34,7 @@ export function notesOf(part: JsonObject, meant: ReadonlySet<string> = new Set()
     const text = typeof value === "string" ? plain(value) : textOf(value);
     if (text !== "") notes.set(key, new Set([text]));
   }
-  // The rest of it names schemas, which may be renamed.
+  // The rest names schemas, which may be renamed.
   const { discriminator } = part;
   if (isObject(discriminator)) notes.set("discriminator", new Set([String(discriminator["propertyName"])]));
   return notes;

@@ -13,7 +13,7 @@ function styleOf(parameter: JsonObject): string {
   return `${style}${explode === true ? ", exploded" : ""}${parameter["allowReserved"] === true ? ", reserved allowed" : ""}`;
 }
 
-/** How a schema stands in a parameter or a header: at once, or as content of a media type. */
+/** The schema of a parameter or header: given directly, or as the content of a media type. */
 export function schemaOf(part: JsonObject): unknown {
   if (!isObject(part["content"])) return part["schema"];
   const [media] = Object.values(part["content"]);
@@ -21,8 +21,8 @@ export function schemaOf(part: JsonObject): unknown {
 }
 
 /**
- * The parameters of an operation, with those of its path. One of the path is known by its place in the URL, one of a
- * header by its name whatever the case.
+ * The parameters of an operation and its path. A path parameter is identified by its position in the URL, a header by
+ * its case-insensitive name.
  */
 export function parametersOf(
   documents: Documents,

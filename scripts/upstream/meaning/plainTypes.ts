@@ -20,7 +20,7 @@ function typeOfText(text: string): string {
   return typeof value;
 }
 
-/** The types that a schema without `type` can only mean: who lists properties speaks of objects. */
+/** The types that a schema without `type` implies: one with properties describes objects. */
 export function plainTypes(shape: Shape): ReadonlySet<string> | undefined {
   const { types, fields, others, items, values, limits, rules } = shape;
   if (types) return types;

@@ -21,7 +21,7 @@ const isOfLimits = /лимит|limit|quota|квот|огранич/iu;
 const isRequest = /^(запрос|request|call|вызов)/iu;
 
 function figures(line: string): (Quota & { readonly counted: string | undefined })[] {
-  // A line of a page is short; what is longer is no table of limits.
+  // Lines with limits are short; a longer one is something else.
   return [...line.slice(0, 10_000).matchAll(figure)].map(([, digits = "", scale = "", what, name = ""]) => ({
     amount: Number(digits.replaceAll(/\D/gu, "")) * (thousands[scale.toLowerCase()] ?? 1),
     seconds: seconds.find(([pattern]) => pattern.test(name))?.[1] ?? 86_400,
@@ -30,7 +30,7 @@ function figures(line: string): (Quota & { readonly counted: string | undefined 
   }));
 }
 
-/** The quota that a text tells, the strictest of several: "|**Лимит:** 10 000 запросов в час|". */
+/** The quota that a text states, the strictest if several: "|**Лимит:** 10 000 запросов в час|". */
 export function quotasInProse(text: string): Map<string, Quota> {
   const lines = text.split("\n");
   const inLimits = lines.filter((line) => isOfLimits.test(line)).flatMap(figures);

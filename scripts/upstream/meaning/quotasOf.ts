@@ -19,7 +19,7 @@ function configured(config: JsonObject, path: unknown): Quota | undefined {
   return { amount, seconds: length * duration, of: path === undefined || path === "resp" ? undefined : textOf(path) };
 }
 
-/** As we write it: from several sources. Market's description is what a description is compared with. */
+/** As we write it, from several sources, of which Market's description is the one to compare. */
 function ours(entries: readonly unknown[]): Quota | undefined {
   const read = entries.filter(isObject).flatMap((entry) => {
     const length = seconds(entry["per"]);
@@ -47,13 +47,13 @@ export function quotasOf(operation: JsonObject): Map<string, Quota> {
   const quotas = new Map(found.filter((entry): entry is [string, Quota] => entry[1] !== undefined));
   if (quotas.size > 0) return onePlan(quotas);
   const told = quotasInProse(stringOf(operation["description"]));
-  // A form that is new to us must not look like no quota.
+  // An unknown form must not look like the absence of a quota.
   if (told.size === 0 && isObject(config))
     return new Map([["", { amount: Number.NaN, seconds: 1, of: textOf(config) }]]);
   return told;
 }
 
-/** The same figure for every plan is one figure. */
+/** Equal figures for every plan become one. */
 function onePlan(quotas: Map<string, Quota>): Map<string, Quota> {
   const [first, ...more] = [...quotas.values()].map((quota) => JSON.stringify(quota));
   const [quota] = quotas.values();

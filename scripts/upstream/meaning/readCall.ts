@@ -12,7 +12,7 @@ import { quotasOf } from "./quotasOf.ts";
 import { SchemaReader } from "./SchemaReader.ts";
 import { securityOf } from "./securityOf.ts";
 
-/** Extensions whose meaning is compared; a change of the others is a change of prose. */
+/** Extensions whose meaning is compared; changes of others count as prose. */
 const meant = new Set([
   ..."x-resource-limit-config x-quotas x-parallel x-auth-scopes x-scopes x-allowed x-restrictions".split(" "),
   "x-market-yandex-go",
@@ -36,7 +36,7 @@ function bodyOf(documents: Documents, reader: SchemaReader, operation: JsonObjec
   return { required: body["required"] === true, content: contentOf(reader, body["content"]), notes: notesOf(body) };
 }
 
-/** What a description says of an operation. */
+/** What a description says about an operation. */
 export function readCall(documents: Documents, found: Found): Call {
   const { id, method, path, operation } = found;
   const reader = new SchemaReader(documents);

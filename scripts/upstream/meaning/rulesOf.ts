@@ -1,7 +1,7 @@
 import type { JsonObject } from "../source/isObject.ts";
 import { textOf } from "../source/textOf.ts";
 
-/** Keywords that are read one by one, or that say nothing of the values. */
+/** Keywords that are read individually or say nothing about the values. */
 const known = new Set([
   ..."$ref $defs $schema $id $anchor $dynamicAnchor $comment definitions".split(" "),
   ..."type nullable enum const allOf oneOf anyOf properties required additionalProperties items".split(" "),
@@ -10,10 +10,10 @@ const known = new Set([
   ..."title description summary example examples externalDocs xml discriminator deprecated default".split(" "),
 ]);
 
-/** Extensions with which Market and we say that white space at both ends is taken off. */
+/** Extensions by which Market and we state that values are trimmed. */
 export const trimming = new Set(["x-transform", "x-server-trims"]);
 
-/** The other keywords of a schema, each with its value; `settle` puts what it refers to in place of references. */
+/** The other keywords of a schema, each with its value; `settle` replaces references by their targets. */
 export function rulesOf(schema: JsonObject, settle: (value: unknown) => unknown): Map<string, ReadonlySet<string>> {
   const rules = new Map<string, ReadonlySet<string>>();
   for (const [keyword, value] of Object.entries(schema)) {

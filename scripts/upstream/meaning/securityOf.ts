@@ -1,7 +1,7 @@
 import type { Documents } from "../source/Documents.ts";
 import { isObject, type JsonObject } from "../source/isObject.ts";
 
-/** What a scheme sends; its name in the description does not count, nor how an OAuth token is come by. */
+/** What a scheme sends, regardless of its name in the description and of how an OAuth token is obtained. */
 function sent(scheme: JsonObject): string {
   if (scheme["type"] === "apiKey") return `${String(scheme["in"])} ${String(scheme["name"])}`;
   if (scheme["type"] === "http" && String(scheme["scheme"]).toLowerCase() === "basic")

@@ -12,7 +12,7 @@ function says(shape: Shape, ...parts: readonly (keyof Shape)[]): boolean {
 
 const isNull = (shape: Shape): boolean => shape.types?.size === 0 && shape.nullable === true;
 
-/** Several schemas that are one: lists of values, or nothing but types. */
+/** Merges schemas that are only lists of values or only types. */
 function oneOfAll(branches: readonly Shape[]): Shape | undefined {
   const types = new Set(branches.flatMap(({ types: own }) => [...(own ?? [])]));
   if (branches.every((branch) => branch.types && says(branch))) return { ...anything, types };
@@ -21,7 +21,7 @@ function oneOfAll(branches: readonly Shape[]): Shape | undefined {
     const known = new Set(lists.flatMap((list) => [...list.known]));
     return { ...anything, types, values: { known, open: lists.some(({ open }) => open) } };
   }
-  // One of these, or any string: a list that may grow.
+  // One of these or any string, that is, a list that may grow.
   const [listed, ...more] = [...branches].sort(
     (a, b) => Number(b.values !== undefined) - Number(a.values !== undefined),
   );
@@ -31,14 +31,14 @@ function oneOfAll(branches: readonly Shape[]): Shape | undefined {
   return sameType ? { ...anything, types: any.types, values: { ...listed.values, open: true } } : undefined;
 }
 
-/** A schema together with its oneOf or anyOf, which is dissolved where it is no real choice. */
+/** A schema with its oneOf or anyOf, which is dissolved if it is not a real choice. */
 export function withChoice(shape: Shape, keyword: Choice["keyword"], all: readonly Shape[], spend: () => void): Shape {
   const told = all.flatMap((branch) => branch.nullable ?? []);
   const nullable = told.length > 0 ? told.includes(true) : undefined;
   const branches = all.filter((branch) => !isNull(branch)).map((branch) => ({ ...branch, nullable: false }));
   const [only, ...more] = branches;
   const dissolved = only && more.length === 0 ? only : oneOfAll(branches);
-  // Where the schema itself says nothing of null, its branches do.
+  // If the schema itself says nothing about null, its branches decide.
   const own = shape.nullable === undefined && shape.types === undefined ? { ...shape, nullable } : shape;
   if (!dissolved) return branches.length === 0 ? own : { ...own, choices: [...own.choices, { keyword, branches }] };
   return both(own, { ...dissolved, nullable }, spend);

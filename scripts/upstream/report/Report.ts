@@ -1,9 +1,9 @@
 import type { Acknowledged } from "../acknowledged/acknowledge.ts";
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface Report extends Acknowledged {
   readonly ours: string;
   readonly theirs: string;
-  /** Whether both are Market's; otherwise ours is the description of this project. */
+  /** Whether both descriptions are Market's; otherwise ours is this project's. */
   readonly ofTwo: boolean;
 }

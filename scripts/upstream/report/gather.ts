@@ -1,10 +1,10 @@
-/** Something that is so in one place of one operation. */
+/** A finding in one place of one operation. */
 interface Placed {
   readonly operation: string;
   readonly path: string;
 }
 
-/** The same, in the operations and answers that share it. */
+/** A finding with the operations and responses that share it. */
 export interface Gathered<T> {
   readonly operations: readonly string[];
   readonly path: string;
@@ -26,7 +26,7 @@ const split = ({ path }: Placed): [string, string] => {
   return [status, rest];
 };
 
-/** Puts together what a schema that several operations and answers share makes the same in each of them. */
+/** Merges equal findings that come from a schema shared by several operations and responses. */
 export function gather<T extends Placed>(all: readonly T[], sameness: (one: T) => unknown): Gathered<T>[] {
   const byChange = grouped(all, (one) => JSON.stringify([split(one)[1], sameness(one)]));
   return [...byChange.values()].flatMap((same) => {

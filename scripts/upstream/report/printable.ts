@@ -1,6 +1,6 @@
 import type { Told } from "../difference/Difference.ts";
 
-// What moves the cursor of a terminal or turns the direction of writing has no place in a report.
+// Characters that move a terminal's cursor or change the writing direction must not reach a report.
 const control = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 const longest = 240;
 
@@ -13,7 +13,7 @@ function textOf(told: Told): string {
   return escaped(Array.isArray(told) ? told.join(", ") : String(told));
 }
 
-/** Both sides of a difference in one line each; of long texts the part where they begin to differ. */
+/** Both sides of a difference, one line each; long texts are cut to where they begin to differ. */
 export function printable(ours: Told, theirs: Told): [string, string] {
   const [one, other] = [textOf(ours), textOf(theirs)];
   if (one.length <= longest && other.length <= longest) return [one, other];

@@ -33,7 +33,7 @@ function staleLines(stale: readonly Stale[]): string[] {
   });
 }
 
-/** A comparison for people: differences by group, then what was acknowledged in vain, then the count. */
+/** A comparison for people: differences by group, then stale acknowledgements, then the count. */
 export function textReport(report: Report): string {
   const { ours, theirs, ofTwo, differences, acknowledged, stale } = report;
   const sections = groups.flatMap((group) => {

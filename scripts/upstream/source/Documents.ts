@@ -4,7 +4,7 @@ import { CannotCompare } from "../CannotCompare.ts";
 import { isObject, type JsonObject } from "./isObject.ts";
 import { reasonOf } from "./reasonOf.ts";
 
-/** A description with everything that it refers to; its references are whole addresses. */
+/** A description with everything it refers to; its references are absolute. */
 export class Documents {
   readonly root: JsonObject;
   private readonly file: string;
@@ -16,12 +16,12 @@ export class Documents {
     this.contents = contents;
   }
 
-  /** The description as people know it. */
+  /** The description's name for people. */
   get name(): string {
     return this.file.startsWith("file:") ? fileURLToPath(this.file) : this.file;
   }
 
-  /** What a reference points to. */
+  /** The target of a reference. */
   follow(reference: string): unknown {
     const [file = "", pointer = ""] = reference.split(/#(.*)/s);
     const content = this.contents.get(file);
@@ -39,7 +39,7 @@ export class Documents {
     }
   }
 
-  /** A value, or what it refers to, through any number of references. */
+  /** A value with references followed, however many. */
   resolve(value: unknown): unknown {
     const seen = new Set<string>();
     let result = value;

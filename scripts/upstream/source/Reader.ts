@@ -3,7 +3,7 @@ import { fetchBytes } from "./fetchBytes.ts";
 import { limits } from "./limits.ts";
 import { readFileBytes } from "./readFileBytes.ts";
 
-/** Reads the files of one description within limits, each of them once. */
+/** Reads the files of one description, each once, within limits. */
 export class Reader {
   private readonly root: URL;
   private readonly texts = new Map<string, Promise<string>>();
@@ -37,7 +37,7 @@ export class Reader {
     }
   }
 
-  /** What somebody else wrote may not make this machine read or fetch anything but descriptions from the same place. */
+  /** Foreign text must not make this machine read or fetch anything but descriptions from the same place. */
   private stayAtHome(url: URL): void {
     if (url.href === this.root.href) return;
     const sameSite = url.protocol === this.root.protocol && url.host === this.root.host;

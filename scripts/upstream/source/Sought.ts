@@ -1,4 +1,4 @@
-/** An operation as ours is known: by its id or, where that is gone, by its method and path. */
+/** How one of our operations is recognised: by id or, if the id is gone, by method and path. */
 export interface Sought {
   readonly id: string;
   readonly method: string;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { CannotCompare } from "../CannotCompare.ts";
 
-/** The address of what a user named: a path on this machine or a URL. */
+/** The address of a user's argument, a local path or a URL. */
 export function addressOf(argument: string, folder: string): URL {
   if (!/^[a-z][a-z\d+.-]+:\/\//i.test(argument)) return pathToFileURL(resolve(folder, argument));
   if (!URL.canParse(argument)) throw new CannotCompare("that is not a URL");

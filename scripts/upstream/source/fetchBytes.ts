@@ -7,7 +7,7 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error && cause.message !== "" ? cause.message : message;
 }
 
-/** The answer at an address after its redirects; none of them may lead to a place that is not allowed. */
+/** The response of an address after redirects, all of which must lead to allowed places. */
 async function answer(first: URL, signal: AbortSignal, redirects: number): Promise<Response> {
   let url = first;
   for (let count = 0; count <= redirects; count += 1) {
@@ -22,7 +22,7 @@ async function answer(first: URL, signal: AbortSignal, redirects: number): Promi
   throw new CannotCompare(`more than ${redirects} redirects`);
 }
 
-/** The content of an address, in pieces as they come. */
+/** The content of an address, in chunks as they arrive. */
 export async function* fetchBytes(
   url: URL,
   { answerMs, redirects }: { answerMs: number; redirects: number } = usual,

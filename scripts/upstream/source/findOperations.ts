@@ -6,7 +6,7 @@ import type { Sought } from "./Sought.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/** An operation where it stands. */
+/** An operation with its location. */
 export interface Found {
   readonly id: string;
   readonly method: string;
@@ -15,7 +15,7 @@ export interface Found {
   readonly operation: JsonObject;
 }
 
-/** Every operation of a description. What cannot be read is told to `missed`: it may hold one of those that are looked for. */
+/** Every operation of a description. Unreadable parts are passed to `missed`: they may contain a wanted one. */
 function allOperations(documents: Documents, missed: (reason: Error) => void): Found[] {
   const resolved = (value: unknown): unknown => {
     try {
@@ -37,8 +37,7 @@ function allOperations(documents: Documents, missed: (reason: Error) => void): F
 }
 
 /**
- * The operations that are looked for, by id. One that goes by another id is found by its method and path, whatever the
- * version before it.
+ * The wanted operations, by id. One with another id is found by its method and path, whatever the version before it.
  */
 export function findOperations(documents: Documents, sought: readonly Sought[]): Map<string, Found> {
   let unread: Error | undefined;

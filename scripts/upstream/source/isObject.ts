@@ -1,4 +1,4 @@
-/** A mapping of a description, as JSON has them. */
+/** A JSON object in a description. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {

@@ -1,6 +1,6 @@
 const erased = (path: string): string => path.replace(/^\/v\d+(?=\/)/, "").replaceAll(/\{[^}]*\}/g, "{}");
 
-/** Whether two paths are the same but for the version before them and the names of their parameters. */
+/** Whether two paths are equal apart from the version prefix and the parameter names. */
 export function isSamePath(one: string, other: string): boolean {
   return erased(one) === erased(other);
 }

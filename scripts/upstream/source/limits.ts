@@ -1,4 +1,4 @@
-/** What reading a description may cost. Market's own, all of it, is about 2 MB in 1500 files. */
+/** Limits on reading a description. Market's whole description is about 2 MB in 1500 files. */
 export const limits = {
   bytesOfFile: 20_000_000,
   bytes: 60_000_000,

@@ -12,7 +12,7 @@ import { textOf } from "./textOf.ts";
 import { reasonOf } from "./reasonOf.ts";
 import type { Sought } from "./Sought.ts";
 
-/** How the parser reads: nothing by itself, everything through our reader; a file that fails is found out when it is needed. */
+/** The parser reads only through our reader; a file that fails is reported when it is needed. */
 function optionsWith(reader: Reader): ParserOptions {
   return {
     continueOnError: true,
@@ -32,7 +32,7 @@ function optionsWith(reader: Reader): ParserOptions {
   };
 }
 
-/** The description itself, still without what it refers to. */
+/** The description itself, before its references are read. */
 async function readRoot(address: URL, reader: Reader, options: ParserOptions): Promise<JsonObject> {
   const text = (await reader.read(address)).trimStart();
   if (text === "") throw new CannotCompare("it is empty");
@@ -40,7 +40,7 @@ async function readRoot(address: URL, reader: Reader, options: ParserOptions): P
   const root: unknown = await $RefParser
     .parse(address.href, { ...options, continueOnError: false })
     .catch((error: unknown) => {
-      // What is one value, a list or nothing at all.
+      // A scalar, a list or nothing at all.
       if (error instanceof SyntaxError) throw new CannotCompare("it holds no description");
       throw new CannotCompare(`neither YAML nor JSON: ${reasonOf(error)}`);
     });
@@ -53,7 +53,7 @@ async function readRoot(address: URL, reader: Reader, options: ParserOptions): P
   return root;
 }
 
-/** The paths without those that stand in a file of their own and hold none of the operations: Market has hundreds. */
+/** Drops paths that have their own file and contain none of the operations: Market has hundreds. */
 async function pathsInQuestion(
   paths: JsonObject,
   sought: readonly Sought[],
@@ -68,7 +68,7 @@ async function pathsInQuestion(
   return Object.fromEntries(kept.filter((entry) => entry.length > 0)) as JsonObject;
 }
 
-/** Reads a description, and of its files those that the operations may need. */
+/** Reads a description and those of its files that the operations may need. */
 export async function load(address: URL, sought: readonly Sought[]): Promise<Documents> {
   const reader = new Reader(address);
   const options = optionsWith(reader);
@@ -79,7 +79,7 @@ export async function load(address: URL, sought: readonly Sought[]): Promise<Doc
 
     const root = { ...whole, paths: await pathsInQuestion(whole["paths"] as JsonObject, sought, options) };
     const parser = new $RefParser();
-    // What could not be read is kept as an error in the place of its content.
+    // Unreadable content is replaced by the error.
     await parser.resolve(file, root, options).catch((error: unknown) => {
       if (error instanceof RangeError || error instanceof TypeError) throw error;
     });

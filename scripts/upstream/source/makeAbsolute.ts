@@ -1,6 +1,6 @@
 /**
- * Turns every reference within a file into the whole address of what it means, in place, and gives those that leave the
- * file. A value that YAML's aliases share is visited once, so that they cost nothing.
+ * Makes every reference in a file absolute, in place, and returns those that leave the file. A value shared by YAML
+ * aliases is visited once, so that they cost nothing.
  */
 export function makeAbsolute(content: unknown, file: string): string[] {
   const leaving: string[] = [];

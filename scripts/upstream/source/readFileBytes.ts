@@ -10,7 +10,7 @@ const reasons: Record<string, string> = {
   ENOTDIR: "there is no such file",
 };
 
-/** The content of a file, in pieces. A file that never ends, such as a pipe or a device, is not one. */
+/** The content of a file, in chunks. Endless files, such as pipes and devices, are refused. */
 export async function* readFileBytes(url: URL): AsyncGenerator<Uint8Array> {
   try {
     const path = fileURLToPath(url);

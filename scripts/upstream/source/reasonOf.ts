@@ -1,4 +1,4 @@
-/** The reason that an error of reading or parsing gives, in one line. */
+/** The reason for a read or parse error, in one line. */
 export function reasonOf(error: unknown): string {
   if (error instanceof RangeError) return "it is nested too deeply";
   const message = error instanceof Error ? error.message : String(error);

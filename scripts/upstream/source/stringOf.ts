@@ -1,4 +1,4 @@
-/** A text of a description; "" where something else stands in its place. */
+/** A string of a description; "" if it is something else. */
 export function stringOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }

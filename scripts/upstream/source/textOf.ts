@@ -10,7 +10,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** A value as JSON, the same for the same value whatever the order of its keys. */
+/** A value as JSON, independent of the order of its keys. */
 export function textOf(value: unknown): string {
   return JSON.stringify(sorted(value));
 }
