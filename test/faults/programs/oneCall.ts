@@ -1,4 +1,4 @@
-/** One call to the given server, with defaults except for retries and the timeout; then nothing may keep the process alive. */
+/** One call to the given server; afterwards nothing may keep the process alive. */
 import { call, clientOf, operations } from "../calls.ts";
 
 const [, , url = "", name = "", timeoutMs = "400"] = process.argv;
