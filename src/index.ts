@@ -62,7 +62,7 @@ export type { RuleId } from "./operations/ruleId.ts";
 export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 export type { CallOptions, ClientOptions, ExtraHeaders } from "./options/clientOptions.ts";
 export type { Token } from "./options/credential.ts";
-export type { Concurrency } from "./options/places.ts";
+export type { Concurrency } from "./options/slots.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";
 export type { Fetch, FetchResponse, FetchInit } from "./transport/fetchTransporter.ts";
 export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";

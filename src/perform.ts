@@ -12,7 +12,7 @@ import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./options/settings.ts";
 import { type Call, factsOf, noHeaders } from "./transport/call.ts";
 import type { Gate } from "./transport/gate.ts";
-import { tell } from "./transport/hooks.ts";
+import { notify } from "./transport/hooks.ts";
 import { Lifetime } from "./transport/lifetime.ts";
 import { wireOf } from "./transport/wire.ts";
 
@@ -57,7 +57,7 @@ function warn(operation: OperationId, campaignId: number | bigint, findings: Fin
   for (const { severity: _, ...warning } of findings.warnings) {
     if (reported.has(warning.rule)) continue;
     reported.add(warning.rule);
-    tell(settings.on.warning, () => ({ operation, campaignId, ...warning }));
+    notify(settings.on.warning, () => ({ operation, campaignId, ...warning }));
   }
 }
 
@@ -72,7 +72,7 @@ function resultOf<Id extends OperationId, Result>(
   if (result === noResult) throw unexpected(200, "no-result", call);
   const mismatch = inspect(operation.id, body, settings.responses, call);
   if (mismatch) {
-    tell(settings.on.warning, () => ({
+    notify(settings.on.warning, () => ({
       operation: operation.id,
       campaignId,
       rule: "response.mismatch",

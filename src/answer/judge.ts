@@ -5,15 +5,15 @@ import { parseLeniently } from "./errorDetails.ts";
 import type { Received } from "./received.ts";
 import { isRecord } from "../isRecord.ts";
 
-const sentences: Record<UnexpectedReason, string> = {
+const descriptions: Record<UnexpectedReason, string> = {
   redirect: "a redirect, which is never followed",
-  status: "a status that is not documented",
+  status: "an undocumented status",
   empty: "an empty body",
   "not-json": "a body that is not JSON",
-  truncated: "a body that broke off",
-  "too-large": "a body above maxResponseBytes",
+  truncated: "a truncated body",
+  "too-large": "a body over maxResponseBytes",
   "no-result": "a body without a result",
-  mismatch: "a body that the description does not allow",
+  mismatch: "a body that does not match the OpenAPI description",
   "unsafe-integer": "an id that a JavaScript number cannot hold exactly",
 };
 
@@ -25,7 +25,7 @@ export function unexpected(
   where = "",
 ): UnexpectedResponseError {
   const facts = context.facts(status === 200 ? "accepted" : "unknown");
-  const message = `${facts.operation ?? "The call"} was answered with ${status} and ${sentences[reason]}${where}`;
+  const message = `${facts.operation ?? "The call"} was answered with ${status}: ${descriptions[reason]}${where}`;
   return new UnexpectedResponseError(message, { ...facts, status, reason });
 }
 

@@ -4,7 +4,7 @@ import type { Counter } from "./counter.ts";
 export class LocalCounter implements Counter {
   readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
   /** The number of counts at which the next cleanup runs: each cleanup goes through all of them. */
-  #enough = 0;
+  #cleanupSize = 0;
 
   take(window: string, limit: number, lifeMs: number): Promise<boolean> {
     const count = this.#countOf(window, lifeMs);
@@ -37,7 +37,7 @@ export class LocalCounter implements Counter {
     const known = this.#counts.get(window);
     if (known) return known;
     const now = performance.now();
-    if (this.#counts.size >= this.#enough) this.#forget(now);
+    if (this.#counts.size >= this.#cleanupSize) this.#forget(now);
     const count = { used: 0, endsAt: now + lifeMs };
     this.#counts.set(window, count);
     return count;
@@ -45,6 +45,6 @@ export class LocalCounter implements Counter {
 
   #forget(now: number): void {
     for (const [old, { endsAt }] of this.#counts) if (endsAt <= now) this.#counts.delete(old);
-    this.#enough = 2 * this.#counts.size;
+    this.#cleanupSize = 2 * this.#counts.size;
   }
 }

@@ -1,10 +1,10 @@
 import { type OperationId, quotas as documented } from "../../generated/facts.ts";
 import type { Acquisition, Limiter, Observation } from "../transport/limiter.ts";
 import type { Counter } from "./counter.ts";
-import { Ahead } from "./ahead.ts";
-import { Crowding } from "./crowding.ts";
+import { BoundaryCalls } from "./boundaryCalls.ts";
+import { Backoff } from "./backoff.ts";
 import { ServerClock } from "./serverClock.ts";
-import { Told } from "./told.ts";
+import { ReportedQuotas } from "./reportedQuotas.ts";
 import { wait } from "./wait.ts";
 
 type Quotas = typeof documented;
@@ -23,7 +23,7 @@ const mostClosed = 3;
 
 /** An error by whose name the call knows that its time would not suffice. */
 function outOfTime(): Error {
-  const error = new Error("The quota leaves no call within the time that is left");
+  const error = new Error("The quota allows no call before the deadline");
   error.name = "TimeoutError";
   return error;
 }
@@ -37,9 +37,9 @@ export class Pacer implements Limiter {
   readonly #counter: Counter;
   readonly #quotas: Quotas;
   readonly #clock = new ServerClock();
-  readonly #told = new Told();
-  readonly #crowding = new Crowding();
-  readonly #ahead = new Ahead();
+  readonly #reported = new ReportedQuotas();
+  readonly #backoff = new Backoff();
+  readonly #boundaryCalls = new BoundaryCalls();
   readonly #limits = new Map<string, number>();
 
   constructor(counter: Counter, quotas: Quotas = documented) {
@@ -66,7 +66,7 @@ export class Pacer implements Limiter {
     if (date) {
       this.#clock.learn({ date, durationMs });
       const next = Math.floor(date.getTime() / windowMs) + 1;
-      const early = this.#ahead.arrivedBefore(key, next, performance.now() - durationMs);
+      const early = this.#boundaryCalls.arrivedBefore(key, next, performance.now() - durationMs);
       if (early) this.#counter.giveBack(`${key}:${next}`, 2 * windowMs);
     }
     const refused = status === 420 || status === 429;
@@ -74,9 +74,9 @@ export class Pacer implements Limiter {
     const now = this.#clock.earliest;
     const first = Math.floor(now / windowMs);
     const end = rateLimit?.until?.getTime() ?? (first + 1) * windowMs;
-    if (!refused) this.#crowding.accepted(key);
+    if (!refused) this.#backoff.accepted(key);
     // No figure, or none that explains it.
-    else if (left === undefined || left > 0 || end <= now) this.#crowding.refused(key);
+    else if (left === undefined || left > 0 || end <= now) this.#backoff.refused(key);
     // Without a moment it may be said of something else, such as calls in parallel.
     if (rateLimit?.limit && rateLimit.until) {
       // Most are as documented, and of those nothing is kept for each campaign.
@@ -84,7 +84,7 @@ export class Pacer implements Limiter {
       else this.#limits.set(key, rateLimit.limit);
     }
     if (left === undefined || end <= now) return;
-    this.#told.learn(key, left, Math.min(end, now + longestPauseMs), now);
+    this.#reported.learn(key, left, Math.min(end, now + longestPauseMs), now);
     if (left > 0) return;
     for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
       this.#counter.close(`${key}:${window}`, (window - first + 2) * windowMs);
@@ -97,13 +97,13 @@ export class Pacer implements Limiter {
     { requests, windowMs }: Quotas[OperationId],
     signal: AbortSignal,
   ): Promise<number | undefined> {
-    const crowdedMs = this.#crowding.waitMs(key);
-    if (crowdedMs > 0) return crowdedMs;
+    const backoffMs = this.#backoff.waitMs(key);
+    if (backoffMs > 0) return backoffMs;
     const limit = this.#limits.get(key) ?? requests;
     const spare = Math.floor(limit * reserve);
-    const toldUntil = this.#told.exhaustedUntil(key, spare, this.#clock.earliest);
-    if (toldUntil !== undefined) return toldUntil - this.#clock.earliest;
-    const untake = this.#told.take(key);
+    const exhaustedUntil = this.#reported.exhaustedUntil(key, spare, this.#clock.earliest);
+    if (exhaustedUntil !== undefined) return exhaustedUntil - this.#clock.earliest;
+    const untake = this.#reported.take(key);
     try {
       const fullFor = await this.#count(key, limit - spare, windowMs, signal);
       if (fullFor !== undefined) untake();
@@ -130,7 +130,7 @@ export class Pacer implements Limiter {
     // It was over before a slow store had answered: it is not made, and shall not count.
     if (signal.aborted) giveBack(last + 1);
     signal.throwIfAborted();
-    for (let window = first + 1; window <= last; window += 1) this.#ahead.add(key, window);
+    for (let window = first + 1; window <= last; window += 1) this.#boundaryCalls.add(key, window);
     return undefined;
   }
 }

@@ -1,16 +1,16 @@
-import { soundLikeMarket } from "./soundLikeMarket.ts";
+import { marketHeaders } from "./marketHeaders.ts";
 import type { RecordedRequest, Violation } from "./recordedRequest.ts";
 
 // Kept as it is now: tests like to put another in its place.
 const { fetch } = globalThis;
 
 /** Headers that belong to one connection; a fetch refuses most of them. */
-const ofConnection = new Set(
+const connectionHeaders = new Set(
   "host connection content-length transfer-encoding keep-alive te trailer upgrade expect".split(" "),
 );
 
 /** What Prism says to a request. */
-export interface Said {
+export interface PrismResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
@@ -22,8 +22,8 @@ export async function askPrism(
   url: string,
   { method, path, headers, body }: Pick<RecordedRequest, "method" | "path" | "headers" | "body">,
   prefer: string | undefined,
-): Promise<Said> {
-  const passed = Object.entries(headers).filter(([name]) => !ofConnection.has(name));
+): Promise<PrismResponse> {
+  const passed = Object.entries(headers).filter(([name]) => !connectionHeaders.has(name));
   const answered = await fetch(url + path, {
     method,
     headers: { ...Object.fromEntries(passed), ...(prefer !== undefined && { prefer }) },
@@ -32,7 +32,7 @@ export async function askPrism(
   const text = await answered.text();
   return {
     status: answered.status,
-    headers: soundLikeMarket(answered.headers, text),
+    headers: marketHeaders(answered.headers, text),
     text,
     violations: JSON.parse(answered.headers.get("sl-violations") ?? "[]") as Violation[],
   };

@@ -29,10 +29,10 @@ export function readChoice(choice: Choice): ChosenAnswer {
     return readChoice(typeof choice === "number" ? { status: choice } : { example: choice });
   const { status, example } = choice;
   if (example !== undefined && !known.has(example)) {
-    throw new RangeError(`there is no example ${example}; there are ${[...known].join(", ")}`);
+    throw new RangeError(`there is no example named ${example}; the examples are ${[...known].join(", ")}`);
   }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    throw new RangeError(`${status} is no status of an answer`);
+    throw new RangeError(`${status} is not a response status from 200 to 599`);
   }
   return choice;
 }

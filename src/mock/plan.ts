@@ -3,7 +3,7 @@ import { addresses, facts, type OperationId } from "../../generated/facts.ts";
 import type { ChosenAnswer } from "./choice.ts";
 
 /** What goes out instead of Prism's answer. */
-export interface Instead {
+export interface Replacement {
   readonly status: number;
   readonly body: unknown;
 }
@@ -12,7 +12,7 @@ export interface Instead {
 export interface Plan {
   /** What Prism is asked for; it answers with the ordinary success otherwise. */
   readonly prefer?: string;
-  readonly instead?: Instead;
+  readonly replacement?: Replacement;
 }
 
 /** The operation that a request is for. */
@@ -26,17 +26,17 @@ function operationOf(method: string, path: string): OperationId | undefined {
 
 /** How a chosen answer is given to a request; throws when its operation has no such example. */
 export function planFor({ status, example, body }: ChosenAnswer, method: string, path: string): Plan {
-  if (body !== undefined) return { instead: { status: status ?? 200, body } };
+  if (body !== undefined) return { replacement: { status: status ?? 200, body } };
   const operation = operationOf(method, path);
   const own = operation ? examples[operation] : {};
   if (example !== undefined) {
     const code = own[example];
     if (code !== undefined && (status ?? code) === code) return { prefer: `code=${code}, example=${example}` };
     const names = Object.keys(own).filter((name) => status === undefined || own[name as ExampleName] === status);
-    const what = `${operation ?? path} has no example ${example}${status === undefined ? "" : ` of ${status}`}`;
-    throw new Error(`${what}, but ${names.join(", ")}`);
+    const what = `${operation ?? path} has no example ${example}${status === undefined ? "" : ` with status ${status}`}`;
+    throw new Error(`${what}; its examples are ${names.join(", ")}`);
   }
   if (status === undefined) return {};
   if (Object.values(own).includes(status)) return { prefer: `code=${status}` };
-  return { instead: { status, body: { status: status < 400 ? "OK" : "ERROR" } } };
+  return { replacement: { status, body: { status: status < 400 ? "OK" : "ERROR" } } };
 }

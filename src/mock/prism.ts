@@ -81,7 +81,7 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
     child.once("exit", (code) => {
-      giveUp(`ended with ${String(code)}`);
+      giveUp(`exited with code ${String(code)}`);
     });
     child.once("error", ({ message }) => {
       giveUp(`did not start: ${message}`);

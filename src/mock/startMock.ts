@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { askPrism, type Said } from "./askPrism.ts";
+import { askPrism, type PrismResponse } from "./askPrism.ts";
 import { type ChosenAnswer, readChoice } from "./choice.ts";
 import type { MarketMock, MockOptions } from "./marketMock.ts";
-import { type Instead, planFor } from "./plan.ts";
+import { type Replacement, planFor } from "./plan.ts";
 import { startPrism } from "./prism.ts";
 import type { RecordedRequest } from "./recordedRequest.ts";
 
@@ -36,11 +36,11 @@ export async function startMock({ description, prismUrl, port = 0 }: MockOptions
     const headers = plain(message.headers);
     const request = { method, path, headers, body: await readAll(message) };
     const { delayMs = 0, ...choice } = choices.shift() ?? {};
-    const { prefer = headers["prefer"], instead } = planFor(choice, method, path);
+    const { prefer = headers["prefer"], replacement } = planFor(choice, method, path);
     const said = await askPrism(upstream, request, prefer);
     // A request that breaks the description is told so, whatever answer was chosen.
     const isWrong = said.violations.some(({ location: [part] }) => part === "request");
-    const answer = instead === undefined || isWrong ? said : { ...said, ...ownAnswer(instead) };
+    const answer = replacement === undefined || isWrong ? said : { ...said, ...asResponse(replacement) };
     requests.push({ ...request, status: answer.status, violations: answer.violations });
     if (delayMs > 0) await pause(delayMs, undefined, { ref: false });
     response.writeHead(answer.status, answer.headers).end(answer.text);
@@ -84,7 +84,7 @@ export async function startMock({ description, prismUrl, port = 0 }: MockOptions
   };
 }
 
-function ownAnswer({ status, body }: Instead): Pick<Said, "status" | "headers" | "text"> {
+function asResponse({ status, body }: Replacement): Pick<PrismResponse, "status" | "headers" | "text"> {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return { status, headers: { "content-type": "application/json" }, text };
 }

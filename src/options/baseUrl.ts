@@ -1,18 +1,19 @@
 import { productionUrl } from "../../generated/facts.ts";
-import { misuse } from "./misuse.ts";
+import { invalidOption } from "./invalidOption.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** The base URL. What is wrong with it is said without quoting it: it may hold a password. */
 export function readBaseUrl(value: unknown): URL {
   if (typeof value !== "string" || !URL.canParse(value)) {
-    throw misuse("baseUrl", `must be an absolute URL, such as ${productionUrl}`);
+    throw invalidOption("baseUrl", `must be an absolute URL, such as ${productionUrl}`);
   }
   const url = new URL(value);
   if (url.username || url.password || /[?#]/.test(value)) {
-    throw misuse("baseUrl", "must hold no user name, password, query or fragment");
+    throw invalidOption("baseUrl", "must not contain a user name, password, query or fragment");
   }
   const isLocal = url.protocol === "http:" && loopback.test(url.hostname);
-  if (url.protocol !== "https:" && !isLocal) throw misuse("baseUrl", "must use https; http is for this machine alone");
+  if (url.protocol !== "https:" && !isLocal)
+    throw invalidOption("baseUrl", "must use https; http is only for this machine");
   return url;
 }

@@ -1,5 +1,5 @@
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
-import { misuse } from "./misuse.ts";
+import { invalidOption } from "./invalidOption.ts";
 
 const environment = "YANDEX_MARKET_API_KEY";
 
@@ -14,10 +14,10 @@ export interface Credential {
 
 /** A token as it may stand in a header. The message never quotes it. */
 export function readToken(option: Credential["option"], token: unknown, from = ""): string {
-  const fault = (why: string): ConfigurationError => misuse(option, `${from}${why}`);
-  if (typeof token !== "string") throw fault("must be a string or a function that returns one");
+  const fault = (why: string): ConfigurationError => invalidOption(option, `${from}${why}`);
+  if (typeof token !== "string") throw fault("must be a string or a function returning one");
   if (token === "") throw fault("is empty");
-  if (/^(bearer|api-key:?)\s/i.test(token)) throw fault("must be the bare token, without a prefix");
+  if (/^(bearer|api-key:?)\s/i.test(token)) throw fault("must be the token without a prefix");
   if (!/^[\x21-\x7e]+$/.test(token)) throw fault("must be printable ASCII without spaces");
   return token;
 }
@@ -34,12 +34,13 @@ function fromEnvironment(): string | undefined {
 
 /** The credential of a client: exactly one of the two options, else the environment. */
 export function readCredential(apiKey: Token | undefined, oauthToken: Token | undefined): Credential {
-  if (apiKey !== undefined && oauthToken !== undefined) throw misuse("oauthToken", "must not be given beside apiKey");
+  if (apiKey !== undefined && oauthToken !== undefined)
+    throw invalidOption("oauthToken", "cannot be combined with apiKey");
   const option = oauthToken === undefined ? "apiKey" : "oauthToken";
   const named = { apiKey, oauthToken }[option];
   if (typeof named === "function") return { option, token: named };
   if (named !== undefined) return { option, token: readToken(option, named) };
   const key = fromEnvironment();
-  if (key === undefined) throw misuse(option, `is missing: give it or oauthToken, or set ${environment}`);
+  if (key === undefined) throw invalidOption(option, `is missing: pass it or oauthToken, or set ${environment}`);
   return { option, token: readToken(option, key, `from ${environment} `) };
 }

@@ -1,6 +1,6 @@
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isList } from "../isList.ts";
-import { misuse } from "./misuse.ts";
+import { invalidOption } from "./invalidOption.ts";
 
 // Set by this library, by the description, or by the connection itself.
 const reserved = new Set([
@@ -8,7 +8,7 @@ const reserved = new Set([
   ...["connection", "keep-alive", "transfer-encoding", "upgrade", "expect", "te", "trailer"],
 ]);
 
-const fault = (why: string): ConfigurationError => misuse("headers", why);
+const fault = (why: string): ConfigurationError => invalidOption("headers", why);
 
 const isIterable = (value: object): value is Iterable<unknown> =>
   typeof Reflect.get(value, Symbol.iterator) === "function";
@@ -21,12 +21,12 @@ export function readHeaders(headers: object): Record<string, string> {
     const [name, value] = isList(entry) && entry.length === 2 ? entry : [];
     if (name !== undefined && value === undefined) continue;
     if (typeof name !== "string" || !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-      throw fault("must have HTTP tokens for names");
+      throw fault("must have valid HTTP header names");
     const key = name.toLowerCase();
     if (reserved.has(key)) throw fault(`must not set ${key}`);
     // Beyond Latin-1, and with a line end, a fetch throws an error that quotes the value.
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-      throw fault(`must have a string without line ends for ${key}`);
+      throw fault(`must have a one-line Latin-1 string for ${key}`);
     }
     read[key] = Object.hasOwn(read, key) ? `${read[key]}, ${value}` : value;
   }

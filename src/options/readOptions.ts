@@ -8,9 +8,9 @@ import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";
 import type { CallOptions, ClientOptions } from "./clientOptions.ts";
 import { readCredential } from "./credential.ts";
-import { demands } from "./demands.ts";
-import { misuse } from "./misuse.ts";
-import { placesFor } from "./places.ts";
+import { optionChecks } from "./optionChecks.ts";
+import { invalidOption } from "./invalidOption.ts";
+import { slotsFor } from "./slots.ts";
 import type { Settings } from "./settings.ts";
 
 const forCalls: readonly string[] = [
@@ -21,12 +21,12 @@ const forCalls: readonly string[] = [
   "headers",
   "rules",
 ] satisfies (keyof CallOptions)[];
-const forClients: readonly string[] = /* @__PURE__ */ Object.keys(demands).filter((name) => name !== "signal");
+const forClients: readonly string[] = /* @__PURE__ */ Object.keys(optionChecks).filter((name) => name !== "signal");
 
 function readOption(name: string, value: unknown): unknown {
-  const demanded: Readonly<Record<string, (typeof demands)[keyof typeof demands] | undefined>> = demands;
-  const [check, mustBe, copy] = demanded[name] ?? [];
-  if (!check?.(value)) throw misuse(name, `must be ${mustBe}`);
+  const checks: Readonly<Record<string, (typeof optionChecks)[keyof typeof optionChecks] | undefined>> = optionChecks;
+  const [check, mustBe, copy] = checks[name] ?? [];
+  if (!check?.(value)) throw invalidOption(name, `must be ${mustBe}`);
   return copy && isObject(value) ? copy(value) : value;
 }
 
@@ -50,14 +50,14 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
   const read: Record<string, unknown> = { __proto__: null };
   let at = "options";
   try {
-    if (!isRecord(options)) throw misuse(at, "must be an object");
+    if (!isRecord(options)) throw invalidOption(at, "must be an object");
     for (const [name, value] of Object.entries(options)) {
-      if (!known.includes(name)) throw misuse(shownName(name), `is not an option here; there are ${known.join(", ")}`);
+      if (!known.includes(name)) throw invalidOption(shownName(name), `is not one of the options ${known.join(", ")}`);
       at = name;
       if (value !== undefined) read[name] = readOption(name, value);
     }
   } catch (error) {
-    throw error instanceof ConfigurationError ? error : misuse(at, "could not be read: reading it throws");
+    throw error instanceof ConfigurationError ? error : invalidOption(at, "could not be read: reading it throws");
   }
   return read as Read<Options>;
 }
@@ -92,7 +92,7 @@ const defaults = {
 export function settingsOf(options: ReadOptions): Settings {
   const given = { __proto__: null, ...options };
   const { apiKey, oauthToken, baseUrl: url = productionUrl, fetch, transport, concurrency, ...others } = given;
-  if (fetch && transport) throw misuse("transport", "must not be given beside fetch");
+  if (fetch && transport) throw invalidOption("transport", "cannot be combined with fetch");
   const { href, origin } = readBaseUrl(url);
   return {
     ...defaults,
@@ -101,7 +101,7 @@ export function settingsOf(options: ReadOptions): Settings {
     baseUrl: href.replace(/\/+$/, ""),
     toMarketYandexGo: origin === marketYandexGoHost,
     transporter: transport ?? fetchTransporter(fetch),
-    places: placesFor(origin, concurrency),
+    slots: slotsFor(origin, concurrency),
   };
 }
 

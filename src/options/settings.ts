@@ -4,7 +4,7 @@ import type { Hooks } from "../transport/hooks.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import type { Transporter } from "../transport/transporter.ts";
 import type { Credential } from "./credential.ts";
-import type { Places } from "./places.ts";
+import type { Slots } from "./slots.ts";
 
 /** The options of a client, or of one of its calls, once they are checked and every default is in place. */
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
   readonly timeout: number | false;
   readonly deadline: number | false;
   readonly retries: number;
-  readonly places: Places;
+  readonly slots: Slots;
   readonly maxQueue: number;
   readonly limiter?: Limiter;
   readonly rules: Readonly<Record<string, RuleSetting>>;

@@ -1,7 +1,7 @@
 import { type IRateLimiterRedisOptions, RateLimiterRedis } from "rate-limiter-flexible";
 import type { Counter } from "../limiter/counter.ts";
 import { LocalCounter } from "../limiter/localCounter.ts";
-import { within } from "./within.ts";
+import { withTimeout } from "./withTimeout.ts";
 
 type StoreOption = "storeClient" | "keyPrefix" | "useRedisPackage";
 
@@ -9,14 +9,14 @@ type StoreOption = "storeClient" | "keyPrefix" | "useRedisPackage";
 export type WhenDown = "local" | "error";
 
 /** A store answers within a few milliseconds, if both sides have a core to run on; a call waits no longer than this. */
-const patienceMs = 500;
+const timeoutMs = 500;
 /** How long the first calls wait for it: its connection may still be being made. */
-const firstPatienceMs = 2_000;
+const firstTimeoutMs = 2_000;
 /** How long the store is left alone after a failure. */
-const restMs = 2_000;
+const retryAfterMs = 2_000;
 /** More than any quota: the count is compared here, since Market may state another limit than the documentation. */
 const noLimit = Number.MAX_SAFE_INTEGER;
-const closed = 1_000_000_000;
+const closedCount = 1_000_000_000;
 const mostOwed = 10_000;
 
 /** The counts of all processes that use the same store and prefix; while it is away, this process counts on by itself. */
@@ -28,7 +28,7 @@ export class RedisCounter implements Counter {
   readonly #own = new LocalCounter();
   /** Calls that the store may not know of, by window: told to it when it is back. */
   readonly #owed = new Map<string, number>();
-  #met = false;
+  #wasAsked = false;
   #failure: { readonly error: unknown; readonly until: number } | undefined;
 
   constructor(options: Pick<IRateLimiterRedisOptions, StoreOption>, whenDown: WhenDown) {
@@ -57,7 +57,7 @@ export class RedisCounter implements Counter {
   close(window: string, lifeMs: number): void {
     this.#own.close(window, lifeMs);
     // Where the store is away, the others learn from an answer of their own.
-    this.#store.set(window, closed, lifeMs / 1_000).catch(() => undefined);
+    this.#store.set(window, closedCount, lifeMs / 1_000).catch(() => undefined);
   }
 
   #owe(window: string, calls: number): void {
@@ -69,7 +69,7 @@ export class RedisCounter implements Counter {
   async #count(window: string, lifeMs: number): Promise<number> {
     // The call itself is made all the same, unless that fails it.
     const made = this.#whenDown === "local" ? 1 : 0;
-    const [store, ms] = this.#met ? [this.#store, patienceMs] : [this.#firstStore, firstPatienceMs];
+    const [store, ms] = this.#wasAsked ? [this.#store, timeoutMs] : [this.#firstStore, firstTimeoutMs];
     if (this.#failure) {
       const { error, until } = this.#failure;
       const now = performance.now();
@@ -80,23 +80,23 @@ export class RedisCounter implements Counter {
       // One call tries whether it is back; the others do not wait for that.
       this.#failure = { error, until: now + ms };
     }
-    const counting = this.#tell(store, window, 1, lifeMs).then((count) => this.#settle(window, lifeMs, count));
+    const counting = this.#consume(store, window, 1, lifeMs).then((count) => this.#addOwed(window, lifeMs, count));
     // Not when the time is over: a store that was frozen counts all that it was asked meanwhile when it goes on.
     counting.catch(() => {
       this.#owe(window, made);
     });
     try {
-      return await within(ms, counting);
+      return await withTimeout(ms, counting);
     } catch (error) {
-      this.#failure = { error, until: performance.now() + restMs };
+      this.#failure = { error, until: performance.now() + retryAfterMs };
       throw error;
     } finally {
-      this.#met = true;
+      this.#wasAsked = true;
     }
   }
 
   /** Tells the store of calls. Returns how many it has counted now. */
-  async #tell(store: RateLimiterRedis, window: string, calls: number, lifeMs: number): Promise<number> {
+  async #consume(store: RateLimiterRedis, window: string, calls: number, lifeMs: number): Promise<number> {
     const { consumedPoints } = await store.consume(window, calls, { customDuration: lifeMs / 1_000 });
     // From here this process counts on, should the store go away.
     this.#own.learn(window, consumedPoints, lifeMs);
@@ -108,11 +108,11 @@ export class RedisCounter implements Counter {
    * Tells a store that has just answered what it is owed. Not earlier: a client that gives a command up, or sends it
    * again, may do so after it was counted. Then one call counts twice, instead of all that were owed.
    */
-  async #settle(window: string, lifeMs: number, count: number): Promise<number> {
+  async #addOwed(window: string, lifeMs: number, count: number): Promise<number> {
     const owed = this.#owed.get(window);
     if (owed === undefined) return count;
     this.#owed.delete(window);
-    return this.#tell(this.#store, window, owed, lifeMs).catch(() => {
+    return this.#consume(this.#store, window, owed, lifeMs).catch(() => {
       this.#owe(window, owed);
       return count;
     });

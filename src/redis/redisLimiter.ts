@@ -1,5 +1,5 @@
 import { isRecord } from "../isRecord.ts";
-import { misuse } from "../options/misuse.ts";
+import { invalidOption } from "../options/invalidOption.ts";
 import { shownName } from "../shownName.ts";
 import { Pacer } from "../limiter/pacer.ts";
 import type { Limiter } from "../transport/limiter.ts";
@@ -39,17 +39,17 @@ const names = ["client", "prefix", "whenDown"];
  */
 export function redisLimiter(options: RedisLimiterOptions): Limiter {
   const given: unknown = options;
-  if (!isRecord(given)) throw misuse("client", "is missing: redisLimiter({ client })");
+  if (!isRecord(given)) throw invalidOption("client", "is missing: redisLimiter({ client })");
   const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw misuse(shownName(unknown), `is not an option of redisLimiter; there are ${names.join(", ")}`);
+    throw invalidOption(shownName(unknown), `is not an option of redisLimiter; the options are ${names.join(", ")}`);
   const { client, prefix = "yandex-market-orders", whenDown = "local" } = given;
   // The road to the scripts of both families; ioredis and iovalkey define commands, node-redis evaluates.
   const defines = isRecord(client) && typeof client["defineCommand"] === "function";
   if (!isRecord(client) || (!defines && typeof client["eval"] !== "function")) {
-    throw misuse("client", "must be a connected client of ioredis, iovalkey or node-redis");
+    throw invalidOption("client", "must be an ioredis, iovalkey or node-redis client");
   }
-  if (typeof prefix !== "string" || prefix === "") throw misuse("prefix", "must be a string that is not empty");
-  if (whenDown !== "local" && whenDown !== "error") throw misuse("whenDown", "must be local or error");
+  if (typeof prefix !== "string" || prefix === "") throw invalidOption("prefix", "must be a non-empty string");
+  if (whenDown !== "local" && whenDown !== "error") throw invalidOption("whenDown", "must be local or error");
   return new Pacer(new RedisCounter({ storeClient: client, keyPrefix: prefix, useRedisPackage: !defines }, whenDown));
 }

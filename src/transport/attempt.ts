@@ -1,16 +1,16 @@
 import { judge } from "../answer/judge.ts";
+import { acquireSlot } from "./acquireSlot.ts";
 import type { Call } from "./call.ts";
 import { askForToken } from "./credentials.ts";
 import type { Limiter } from "./limiter.ts";
-import { place } from "./place.ts";
 import { receive } from "./receive.ts";
-import { turn } from "./turn.ts";
+import { waitForLimiter } from "./waitForLimiter.ts";
 
 /** In a place of its pool: within its own time and with a token the request goes out, and its answer is judged. */
-async function inPlace(call: Call, url: string): Promise<unknown> {
+async function inSlot(call: Call, url: string): Promise<unknown> {
   const { credential, timeout } = call.settings;
   // Awaited in any case: a call that is aborted in the turn that it is made in is never sent.
-  const leave = await place(call);
+  const release = await acquireSlot(call);
   const time = call.lifetime.within(timeout);
   call.attempt = time;
   try {
@@ -23,7 +23,7 @@ async function inPlace(call: Call, url: string): Promise<unknown> {
     throw error;
   } finally {
     time.close();
-    leave?.();
+    release?.();
   }
 }
 
@@ -31,18 +31,18 @@ async function inPlace(call: Call, url: string): Promise<unknown> {
  * Only so many calls of an operation ask the limiter as there are places: a quota is not taken long before it is used,
  * and calls that wait for theirs hold no place of another operation.
  */
-async function inLine(call: Call, limiter: Limiter, url: string): Promise<unknown> {
-  const leave = await place(call, call.operation);
+async function afterLimiter(call: Call, limiter: Limiter, url: string): Promise<unknown> {
+  const release = await acquireSlot(call, call.operation);
   try {
-    await turn(call, limiter);
-    return await inPlace(call, url);
+    await waitForLimiter(call, limiter);
+    return await inSlot(call, url);
   } finally {
-    leave?.();
+    release?.();
   }
 }
 
 /** One attempt: in line for the limiter, if there is one, then in its place. Gives the body of a success. */
 export function attempt(call: Call, url: string): Promise<unknown> {
   const { limiter } = call.settings;
-  return limiter ? inLine(call, limiter, url) : inPlace(call, url);
+  return limiter ? afterLimiter(call, limiter, url) : inSlot(call, url);
 }

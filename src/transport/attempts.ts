@@ -4,16 +4,16 @@ import type { Phase } from "../errors/phase.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { attempt } from "./attempt.ts";
 import { type Call, noHeaders } from "./call.ts";
-import { askedToWait, delayBefore, mayRepeat } from "./delay.ts";
-import { tell } from "./hooks.ts";
+import { askedToWait, delayBefore, mayRetry } from "./delay.ts";
+import { notify } from "./hooks.ts";
 import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
 
-const doing: Record<Phase, string> = {
-  queue: "while it waited for its turn",
-  credentials: "while it waited for a token",
-  request: "while it waited for the answer",
-  body: "while it read the answer",
-  pause: "while it paused before the next attempt",
+const during: Record<Phase, string> = {
+  queue: "waiting in the queue",
+  credentials: "waiting for a token",
+  request: "waiting for the response",
+  body: "reading the response",
+  pause: "waiting to retry",
 };
 
 function endedError(call: Call, ending: Ending): MarketError {
@@ -21,9 +21,9 @@ function endedError(call: Call, ending: Ending): MarketError {
   if (phase === "request") call.headers = noHeaders;
   const facts = { ...call.facts(phase === "request" || phase === "body" ? "unknown" : "not-sent"), phase };
   if (ending.by === "abort") {
-    return new AbortedError(`${operation} was aborted ${doing[phase]}`, { ...facts, cause: ending.reason });
+    return new AbortedError(`${operation} was aborted while ${during[phase]}`, { ...facts, cause: ending.reason });
   }
-  return new TimeoutError(`${operation} passed its ${ending.by} of ${ending.ms} ms ${doing[phase]}`, facts);
+  return new TimeoutError(`${operation} exceeded its ${ending.by} of ${ending.ms} ms while ${during[phase]}`, facts);
 }
 
 function pause(call: Call, ms: number): Promise<void> {
@@ -51,7 +51,7 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       // A fault of this library, or of a transport that is none.
       if (!(error instanceof MarketError)) throw error;
       call.outcome = error.outcome;
-      if (count > settings.retries || lifetime.isOver() || !mayRepeat(error, operation)) throw error;
+      if (count > settings.retries || lifetime.isOver() || !mayRetry(error, operation)) throw error;
       const askedMs = askedToWait(error);
       const delayMs = delayBefore(count, askedMs);
       // A wait that was asked for and the deadline does not allow is not begun: the caller may know better. Nor one that
@@ -59,7 +59,7 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       if (askedMs !== undefined && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer))
         throw error;
       const { status }: MarketError & { readonly status?: number } = error;
-      tell(settings.on.retry, () => ({
+      notify(settings.on.retry, () => ({
         operation,
         campaignId,
         attempt: call.attempts,

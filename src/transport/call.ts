@@ -36,7 +36,7 @@ export interface Call extends ErrorContext {
 export const noHeaders = (): Headers => new Headers();
 
 /** How an error begins that says so of the attempt at hand: an earlier one may have been sent. */
-export function unsent({ operation, outcome }: Call): string {
+export function notSentText({ operation, outcome }: Call): string {
   return `${operation} was not sent${outcome === "not-sent" ? "" : " again"}`;
 }
 

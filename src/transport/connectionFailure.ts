@@ -1,6 +1,6 @@
 import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
-import { knownOf } from "./transportFailure.ts";
+import { failureKindOf } from "./transportFailure.ts";
 
 // The request cannot have left. Patterns where a family means nothing else: they take less room than its names.
 const neverConnected = [
@@ -56,7 +56,7 @@ function proves({ code, syscall, message }: Record<string, unknown>, thrown: unk
 
 /** Whether a transport knows, or its error proves by its own code, that the server never saw the request. */
 export function provesNotSent(error: unknown): boolean {
-  if (knownOf(error) === "nothing was sent") return true;
+  if (failureKindOf(error) === "nothing was sent") return true;
   try {
     const all = leaves(error);
     return all.length > 0 && all.every((leaf) => proves(leaf, error));
@@ -95,6 +95,6 @@ export function describe(error: unknown, redact: (text: string) => string, depth
   try {
     return standIn(error, redact, depth);
   } catch {
-    return new Error("The transport threw something that cannot be read");
+    return new Error("The transport threw an unreadable error");
   }
 }

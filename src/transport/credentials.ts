@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { readToken } from "../options/credential.ts";
-import { type Call, unsent } from "./call.ts";
+import { type Call, notSentText } from "./call.ts";
 import { throwIfEnded } from "./lifetime.ts";
 
 /** The token that the caller's function gives for this attempt. */
@@ -17,7 +17,7 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
     return readToken(option, await call.attempt.race(asked));
   } catch {
     throwIfEnded(call.attempt);
-    const message = `${unsent(call)}: the ${option} function gave no usable token`;
+    const message = `${notSentText(call)}: the ${option} function returned no usable token`;
     // Without its cause: what a token function throws may hold the token.
     throw new ConfigurationError(message, { ...call.facts("not-sent"), option });
   }

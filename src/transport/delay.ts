@@ -14,7 +14,7 @@ const longestPauseMs = 8_000;
  * Whether an attempt that failed so may be followed by another. One that Market refused for its rate, or that it never
  * saw, always; one of unknown outcome only where doing the work twice is the same as doing it once.
  */
-export function mayRepeat(error: MarketError, operation: OperationId): boolean {
+export function mayRetry(error: MarketError, operation: OperationId): boolean {
   if (error instanceof RateLimitError) return true;
   const { repeatable } = facts[operation];
   if (error instanceof ConnectionError)

@@ -6,10 +6,10 @@ interface Waiting {
 }
 
 /** Frees a place. */
-export type Leave = () => void;
+export type Release = () => void;
 
-interface Room {
-  inside: number;
+interface Pool {
+  active: number;
   /** By numbers that rise: of a list of thousands each that leaves would move all that come after. */
   readonly waiting: Map<number, Waiting>;
   /** The lowest number that may be waiting. */
@@ -20,8 +20,8 @@ interface Room {
   readonly close: () => void;
 }
 
-/** Who comes to which room: rooms of one name are apart by campaign. */
-interface Entry {
+/** Who comes to which pool: pools of one name are apart by campaign. */
+interface Entrant {
   readonly name: string;
   readonly campaignId: number | bigint;
   readonly limit: number;
@@ -29,34 +29,34 @@ interface Entry {
   readonly lifetime: Lifetime;
 }
 
-function admitNext(room: Room): void {
-  const { waiting } = room;
-  for (; waiting.size > 0; room.first += 1) {
-    const next = waiting.get(room.first);
+function admitNext(pool: Pool): void {
+  const { waiting } = pool;
+  for (; waiting.size > 0; pool.first += 1) {
+    const next = waiting.get(pool.first);
     if (!next) continue;
-    if (room.inside >= next.limit) return;
-    waiting.delete(room.first);
-    room.inside += 1;
+    if (pool.active >= next.limit) return;
+    waiting.delete(pool.first);
+    pool.active += 1;
     next.admit();
   }
-  if (room.inside === 0) room.close();
+  if (pool.active === 0) pool.close();
 }
 
-async function wait(room: Room, { limit, lifetime }: Entry, leave: Leave): Promise<Leave> {
-  const number = room.count;
-  room.count += 1;
-  const place = new Promise<void>((admit) => {
-    room.waiting.set(number, { limit, admit });
+async function wait(pool: Pool, { limit, lifetime }: Entrant, release: Release): Promise<Release> {
+  const number = pool.count;
+  pool.count += 1;
+  const admission = new Promise<void>((admit) => {
+    pool.waiting.set(number, { limit, admit });
   });
   // Out of the line at once: who aborts a call often makes the next one in the same breath. It leaves the place below.
   lifetime.whenOver(() => {
-    if (room.waiting.delete(number)) room.inside += 1;
+    if (pool.waiting.delete(number)) pool.active += 1;
   });
   try {
-    await lifetime.race(place);
-    return leave;
+    await lifetime.race(admission);
+    return release;
   } catch (error) {
-    leave();
+    release();
     throw error;
   }
 }
@@ -67,33 +67,33 @@ async function wait(room: Room, { limit, lifetime }: Entry, leave: Leave): Promi
  */
 export class Gate {
   // Not by one key: to write it takes longer than to look twice. There are few names, so theirs stay.
-  readonly #rooms = new Map<string, Map<number | bigint, Room>>();
+  readonly #pools = new Map<string, Map<number | bigint, Pool>>();
 
-  #roomOf({ name, campaignId }: Entry): Room {
-    const rooms = this.#rooms.get(name) ?? new Map<number | bigint, Room>();
-    const found = rooms.get(campaignId);
+  #poolOf({ name, campaignId }: Entrant): Pool {
+    const pools = this.#pools.get(name) ?? new Map<number | bigint, Pool>();
+    const found = pools.get(campaignId);
     if (found) return found;
-    this.#rooms.set(name, rooms);
-    const room: Room = { inside: 0, waiting: new Map(), first: 0, count: 0, close: () => rooms.delete(campaignId) };
-    rooms.set(campaignId, room);
-    return room;
+    this.#pools.set(name, pools);
+    const pool: Pool = { active: 0, waiting: new Map(), first: 0, count: 0, close: () => pools.delete(campaignId) };
+    pools.set(campaignId, pool);
+    return pool;
   }
 
   /**
    * Gives the function that frees the place: at once where there is one, most often, or when its turn has come; nothing
    * when `maxQueue` wait already.
    */
-  enter(entry: Entry): Leave | Promise<Leave> | undefined {
-    const room = this.#roomOf(entry);
-    const leave = (): void => {
-      room.inside -= 1;
-      admitNext(room);
+  enter(entrant: Entrant): Release | Promise<Release> | undefined {
+    const pool = this.#poolOf(entrant);
+    const release = (): void => {
+      pool.active -= 1;
+      admitNext(pool);
     };
-    if (room.inside < entry.limit && room.waiting.size === 0) {
-      room.inside += 1;
-      return leave;
+    if (pool.active < entrant.limit && pool.waiting.size === 0) {
+      pool.active += 1;
+      return release;
     }
-    if (room.waiting.size >= entry.maxQueue) return undefined;
-    return wait(room, entry, leave);
+    if (pool.waiting.size >= entrant.maxQueue) return undefined;
+    return wait(pool, entrant, release);
   }
 }

@@ -72,7 +72,7 @@ export interface Hooks {
 }
 
 /** Tells a hook, if there is one, and keeps whatever it does away from the call. The event is made only to be told. */
-export function tell<Event>(hook: ((event: Event) => unknown) | undefined, makeEvent: () => Event): void {
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, makeEvent: () => Event): void {
   if (!hook) return;
   const event = makeEvent();
   try {

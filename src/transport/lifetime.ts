@@ -1,4 +1,4 @@
-import { follow } from "./follow.ts";
+import { onAbort } from "./onAbort.ts";
 import type { AttemptTime } from "./transporter.ts";
 
 /** Milliseconds that a timer can hold; a longer one fires at once. */
@@ -41,21 +41,21 @@ export class Lifetime implements AttemptTime {
   readonly #ms: number | false;
   #ended: Ended | undefined;
   // Taken out at the end alone: they are few, and what is settled already does not mind.
-  readonly #ends: ((ended: Ended) => void)[] = [];
-  readonly #overs: (() => void)[] = [];
+  readonly #endListeners: ((ended: Ended) => void)[] = [];
+  readonly #overListeners: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
-  readonly #leave: (() => void) | undefined;
-  #around: Lifetime | undefined;
+  readonly #unsubscribe: (() => void) | undefined;
+  #outer: Lifetime | undefined;
   #controller: AbortController | undefined;
 
   constructor(by: "timeout" | "deadline", ms: number | false, signal?: AbortSignal) {
     this.#by = by;
     this.#ms = ms;
     this.endsAt = ms === false ? Infinity : performance.now() + ms;
-    this.#leave =
+    this.#unsubscribe =
       signal &&
-      follow(signal, () => {
+      onAbort(signal, () => {
         this.#end({ by: "abort", reason: signal.reason });
       });
   }
@@ -63,9 +63,9 @@ export class Lifetime implements AttemptTime {
   /** The time of an attempt within this one, which ends at the latest with it. */
   within(ms: number | false): Lifetime {
     const inner = new Lifetime("timeout", ms);
-    inner.#around = this;
+    inner.#outer = this;
     inner.#ended = this.#ended;
-    this.#ends.push(({ ending }) => {
+    this.#endListeners.push(({ ending }) => {
       inner.#end(ending);
     });
     return inner;
@@ -74,7 +74,7 @@ export class Lifetime implements AttemptTime {
   #end(ending: Ending): void {
     if (this.#ended) return;
     this.#ended = new Ended(ending);
-    for (const tell of this.#ends) tell(this.#ended);
+    for (const listener of this.#endListeners) listener(this.#ended);
     this.abort();
   }
 
@@ -84,7 +84,7 @@ export class Lifetime implements AttemptTime {
 
   #setTimer(): void {
     if (this.#isClosed || this.#timer !== undefined) return;
-    if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.#setTimer();
+    if (this.#outer && this.#outer.endsAt <= this.endsAt) this.#outer.#setTimer();
     else if (this.#ms !== false) {
       // Of a negative one Node 24 warns.
       const left = Math.max(Math.ceil(this.endsAt - performance.now()), 0);
@@ -99,7 +99,7 @@ export class Lifetime implements AttemptTime {
 
   /** Whether it is over by the clock: its timer may be late, or never have been set. */
   isOver(): boolean {
-    if (this.#around && this.#around.endsAt <= this.endsAt) this.#around.isOver();
+    if (this.#outer && this.#outer.endsAt <= this.endsAt) this.#outer.isOver();
     else if (performance.now() >= this.endsAt) this.#timeIsUp();
     return this.#ended !== undefined;
   }
@@ -116,7 +116,7 @@ export class Lifetime implements AttemptTime {
   whenOver(listener: () => void): void {
     this.#setTimer();
     if (this.#ended) listener();
-    else this.#overs.push(listener);
+    else this.#overListeners.push(listener);
   }
 
   /** The work's result, unless the time is over first: then it throws `Ended`, whatever the work does later. */
@@ -125,7 +125,7 @@ export class Lifetime implements AttemptTime {
     // By hand: `Promise.race` takes twice the time.
     return new Promise((resolve, reject) => {
       if (this.#ended) reject(this.#ended);
-      this.#ends.push(reject);
+      this.#endListeners.push(reject);
       Promise.resolve(work).then(resolve, (error: unknown) => {
         // An aborted transport may report in its own words before the race is lost.
         reject(this.#ended ?? (error as Error));
@@ -136,15 +136,15 @@ export class Lifetime implements AttemptTime {
   /** Aborts what still runs, once. */
   abort(): void {
     this.#controller?.abort();
-    for (const over of this.#overs.splice(0)) over();
+    for (const listener of this.#overListeners.splice(0)) listener();
   }
 
   /** Clears the timer and the listener, for good. */
   close(): void {
     this.#isClosed = true;
     // Each holds what was raced, such as the text of an answer, for as long as a caller keeps the promise of a call.
-    this.#ends.length = 0;
+    this.#endListeners.length = 0;
     clearTimeout(this.#timer);
-    this.#leave?.();
+    this.#unsubscribe?.();
   }
 }

@@ -4,14 +4,14 @@ import { readDate, readRateLimit } from "../answer/rateLimit.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { Received } from "../answer/received.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
-import { type Call, noHeaders, unsent } from "./call.ts";
-import { closuresSeen } from "./closuresSeen.ts";
+import { type Call, noHeaders, notSentText } from "./call.ts";
+import { noticeClosedSockets } from "./noticeClosedSockets.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
-import { tell } from "./hooks.ts";
+import { notify } from "./hooks.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
-import { knownOf } from "./transportFailure.ts";
+import { failureKindOf } from "./transportFailure.ts";
 
 function headersOf({ settings, text, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
@@ -29,7 +29,7 @@ function handOver(call: Call, url: string): Promise<Incoming> {
   const { method } = facts[operation];
   // By the clock: its timer may not be set yet, and what is too late must not leave.
   throwIfOver(attempt);
-  tell(settings.on.request, () => ({
+  notify(settings.on.request, () => ({
     operation,
     campaignId,
     attempt: call.attempts + 1,
@@ -46,37 +46,37 @@ function handOver(call: Call, url: string): Promise<Incoming> {
   return settings.transporter(outgoing, attempt);
 }
 
-function lost(call: Call, error: unknown): ConnectionError {
+function connectionError(call: Call, error: unknown): ConnectionError {
   call.headers = noHeaders;
   const notSent = provesNotSent(error);
   return new ConnectionError(
     notSent
-      ? `${unsent(call)}: no connection could be made`
-      : `${call.operation} lost its connection; whether Market did the work is not known`,
+      ? `${notSentText(call)}: no connection could be made`
+      : `${call.operation} lost its connection; Market may have done the work`,
     { ...call.facts(notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
   );
 }
 
 /** Waits for the rest of the answer. Only of a 200 does it matter when there is none. */
-async function rest(call: Call, status: number, coming: Promise<unknown>): Promise<string> {
+async function readRest(call: Call, status: number, coming: Promise<unknown>): Promise<string> {
   try {
     const text = await call.attempt.race(coming);
     if (typeof text === "string") return text;
-    throw new TypeError("The transport gave no text");
+    throw new TypeError("The transport returned no text");
   } catch (error) {
     throwIfEnded(call.attempt);
     if (status !== 200) return "";
-    const reason = knownOf(error) === "the body is too large" ? "too-large" : "truncated";
+    const reason = failureKindOf(error) === "the body is too large" ? "too-large" : "truncated";
     throw unexpected(status, reason, call);
   }
 }
 
 /** Tells the hook and the limiter, if there is one: it has no say in an answer that is here. */
-function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number): void {
+function reportResponse(call: Call, { status, headers }: Incoming, started: number): void {
   const { operation, campaignId, settings, redact, attempts: attempt } = call;
   const { limiter, on } = settings;
   const durationMs = performance.now() - started;
-  tell(on.response, () => {
+  notify(on.response, () => {
     const requestId = requestIdOf(headers(), redact);
     const rateLimit = readRateLimit(headers());
     return {
@@ -90,7 +90,7 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
     };
   });
   const observe = (answer: Observation): unknown => limiter?.observe(answer);
-  tell(limiter && observe, () => ({
+  notify(limiter && observe, () => ({
     campaignId,
     operation,
     status,
@@ -102,18 +102,18 @@ function tellOfAnswer(call: Call, { status, headers }: Incoming, started: number
 
 /** Sends the request and reads the whole answer, whatever it says. */
 export async function receive(call: Call, url: string): Promise<Received> {
-  if (!facts[call.operation].repeatable) await call.attempt.race(closuresSeen());
+  if (!facts[call.operation].repeatable) await call.attempt.race(noticeClosedSockets());
   const { on, limiter } = call.settings;
   // The clock is asked only for those who listen.
   const started = on.response || limiter ? performance.now() : undefined;
   let incoming: Incoming;
   try {
     incoming = await call.attempt.race(handOver(call, url));
-    if (!Number.isInteger(incoming.status)) throw new TypeError("The transport gave no answer");
+    if (!Number.isInteger(incoming.status)) throw new TypeError("The transport returned no response");
   } catch (error) {
     // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
     throwIfEnded(call.attempt);
-    throw lost(call, error);
+    throw connectionError(call, error);
   }
   const { status, headers, opaque } = incoming;
   call.headers = headers;
@@ -121,8 +121,8 @@ export async function receive(call: Call, url: string): Promise<Received> {
   try {
     if (opaque) throw unexpected(status, "redirect", call);
     const read = incoming.read();
-    return { status, headers, text: typeof read === "string" ? read : await rest(call, status, read) };
+    return { status, headers, text: typeof read === "string" ? read : await readRest(call, status, read) };
   } finally {
-    if (started !== undefined) tellOfAnswer(call, incoming, started);
+    if (started !== undefined) reportResponse(call, incoming, started);
   }
 }

@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
 import { TransportFailure } from "../transport/transportFailure.ts";
 import { Chunks } from "./Chunks.ts";
-import { decoded } from "./decoded.ts";
+import { decodeBody } from "./decodeBody.ts";
 
 type Controller = Dispatcher.DispatchController;
 type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
@@ -16,7 +16,7 @@ function headersOf(fields: Fields): Headers {
   return headers;
 }
 
-interface Terms {
+interface ExchangeOptions {
   /**
    * Of a dispatcher of the caller's: the value of one of the request's headers, the same list in copies of these. Only
    * without it was what fails before `onRequestStart` not sent: an agent of undici says so each time; what a caller puts
@@ -41,7 +41,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #failure: Error | undefined;
   #onOver: (() => void) | undefined;
 
-  constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, onHead, onFailure }: Terms) {
+  constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, onHead, onFailure }: ExchangeOptions) {
     this.#maxBytes = maxBytes;
     this.#body = new Chunks(maxBytes);
     this.#mark = mark;
@@ -76,7 +76,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     const isRepeated = this.#controller !== undefined;
     this.#controller ??= controller;
     this.opening = undefined;
-    if (isRepeated) controller.abort(new Error("The dispatcher repeats or redirects"));
+    if (isRepeated) controller.abort(new Error("The dispatcher retried or redirected the request"));
     else if (this.#isOver) controller.abort(new Error("aborted"));
   }
 
@@ -99,7 +99,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** What is here, once it is all here. */
   #read(encoding: string): string | Promise<string> {
     if (this.#failure) return Promise.reject(this.#failure);
-    return decoded(this.#body.take(), encoding, this.#maxBytes);
+    return decodeBody(this.#body.take(), encoding, this.#maxBytes);
   }
 
   async #rest(encoding: string): Promise<string> {
@@ -128,7 +128,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#fail(new Error("The dispatcher threw", { cause }), true);
   }
 
-  #told(error: Error, wasNotSent: boolean): Error {
+  #classify(error: Error, wasNotSent: boolean): Error {
     if (error instanceof TransportFailure) return error;
     if (this.#controller) {
       if (!this.#mark) return error;
@@ -142,7 +142,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   #fail(error: Error, wasNotSent: boolean): void {
     if (this.#isOver) return;
-    this.#failure = this.#told(error, wasNotSent);
+    this.#failure = this.#classify(error, wasNotSent);
     this.#onFailure(this.#failure);
     this.#end();
   }

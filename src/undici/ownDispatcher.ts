@@ -14,7 +14,7 @@ export interface OwnDispatcher {
 function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
   // With them Node loads its own undici, whose dispatcher the one that comes after leaves in its place.
   new Headers();
-  const message = "undiciTransport() needs undici: npm install undici@7, or give it a dispatcher";
+  const message = "undiciTransport() needs undici: npm install undici@7, or pass it a dispatcher";
   let undici: typeof Undici;
   try {
     undici = createRequire(import.meta.url)("undici") as typeof Undici;
@@ -23,7 +23,7 @@ function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
   }
   // The 6 that other packages bring along has none, nor has what Bun puts in its place: they would refuse every request.
   if ("cacheStores" in undici) return undici;
-  throw new ConfigurationError(`${message}; found was an older one, or that of Bun`, { option: "transport" });
+  throw new ConfigurationError(`${message}; found an older version, or the stub of Bun`, { option: "transport" });
 }
 
 /** Makes an `Agent` that sends as Node's fetch does: HTTP/1.1, as many connections as there are requests at once. */

@@ -30,10 +30,10 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
   const fault = (why: string): ConfigurationError =>
     new ConfigurationError(`undiciTransport ${why}`, { option: "dispatcher" });
   if (!isObject(options) || Object.keys(options).some((name) => name !== "dispatcher"))
-    throw fault("takes an object that may hold a dispatcher, and nothing else");
+    throw fault("accepts an object with one optional field, dispatcher");
   const { dispatcher }: UndiciTransportOptions = options;
   if (dispatcher !== undefined && (!isObject(dispatcher) || typeof dispatcher.dispatch !== "function"))
-    throw fault("must be given a dispatcher of undici, such as an Agent");
+    throw fault("needs an undici dispatcher, such as an Agent");
   return dispatcher;
 }
 

@@ -75,9 +75,9 @@ describe("the mock's next response", () => {
   });
 
   it.each([
-    ["an example that no operation has", "rejcted", /no example rejcted; there are accepted, .*rejected/],
-    ["an unknown example of a given status", { status: 400, example: "nope" }, /no example nope/],
-    ["a status that does not exist", 99, /99 is no status/],
+    ["an example that no operation has", "rejcted", /no example named rejcted; the examples are accepted, .*rejected/],
+    ["an unknown example of a given status", { status: 400, example: "nope" }, /no example named nope/],
+    ["a status that does not exist", 99, /99 is not a response status/],
   ])("cannot be %s", (_, choice, message) => {
     expect(() => {
       mock.answerNext(choice as Choice);
@@ -85,8 +85,16 @@ describe("the mock's next response", () => {
   });
 
   it.each<[string, Choice, RegExp]>([
-    ["of another operation", "rejected", /getDeliveryOptions has no example rejected, but courier, pickup, .*internal/],
-    ["of another status", { status: 400, example: "courier" }, /no example courier of 400, but duplicateOffer, both/],
+    [
+      "of another operation",
+      "rejected",
+      /getDeliveryOptions has no example rejected; its examples are courier, pickup, .*internal/,
+    ],
+    [
+      "of another status",
+      { status: 400, example: "courier" },
+      /no example courier with status 400; its examples are duplicateOffer, both/,
+    ],
   ])("fails at once when it is an example %s, and lists the available ones", async (_, choice, message) => {
     mock.answerNext(choice);
     // A repeatable call, which must not get the usual success at a second attempt.

@@ -159,7 +159,7 @@ it("an outdated undici is reported when the transport is created, not by failing
   writeFileSync(join(old, "index.js"), "module.exports = { Agent: class {}, buildConnector: () => () => undefined };");
   const program = `import { undiciTransport } from "yandex-market-orders/undici";
 try { undiciTransport(); console.log("{}"); } catch ({ code, message }) { console.log(JSON.stringify({ code, message })); }`;
-  const message = expect.stringMatching(/needs undici: npm install undici@7, .*found was an older one/);
+  const message = expect.stringMatching(/needs undici: npm install undici@7, .*found an older version/);
   expect(run("old.mjs", program)).toEqual({ code: "configuration", message });
   rmSync(old, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { facts, type OperationId } from "../../generated/facts.ts";
 import { ConnectionError } from "../../src/errors/ConnectionError.ts";
 import { RateLimitError } from "../../src/errors/RateLimitError.ts";
 import { ServerError } from "../../src/errors/ServerError.ts";
-import { askedToWait, delayBefore, mayRepeat } from "../../src/transport/delay.ts";
+import { askedToWait, delayBefore, mayRetry } from "../../src/transport/delay.ts";
 
 const limited = (retryAfterMs?: number): RateLimitError =>
   new RateLimitError("", {
@@ -52,8 +52,8 @@ describe("the pause before an attempt", () => {
 
 test("whether an unknown outcome is retried depends on the operation alone", () => {
   for (const operation of Object.keys(facts) as OperationId[]) {
-    expect(mayRepeat(lost, operation)).toBe(facts[operation].repeatable);
-    expect(mayRepeat(limited(), operation)).toBe(true);
-    expect(mayRepeat(new ConnectionError("", { outcome: "not-sent" }), operation)).toBe(true);
+    expect(mayRetry(lost, operation)).toBe(facts[operation].repeatable);
+    expect(mayRetry(limited(), operation)).toBe(true);
+    expect(mayRetry(new ConnectionError("", { outcome: "not-sent" }), operation)).toBe(true);
   }
 });

@@ -5,7 +5,7 @@ interface Calls {
 }
 
 /** Calls that count in the window to come too, because they may arrive there, as long as no answer tells otherwise. */
-export class Ahead {
+export class BoundaryCalls {
   readonly #quotas = new Map<string, Calls>();
 
   /** A call counts in this window too. */

@@ -10,7 +10,7 @@ interface Pause {
  * Pauses that grow while Market refuses calls without a figure: too many are in flight, here and elsewhere. Their
  * length is random, so that many machines do not come back together.
  */
-export class Crowding {
+export class Backoff {
   readonly #pauses = new Map<string, Pause>();
 
   refused(key: string): void {

@@ -15,7 +15,7 @@ const nextTurn = ownSetImmediate();
  * server that closes idle sockets, 5 calls of 10, and none after two turns (the first may be the rest of the turn that
  * is running). What closes while the request is under way no client can see.
  */
-export function closuresSeen(): Promise<void> {
+export function noticeClosedSockets(): Promise<void> {
   return new Promise((resolve) => {
     if (!nextTurn) resolve();
     else

@@ -10,7 +10,7 @@ function endOfWindow(now: Date, message: string): Date {
  * The headers of Prism's answer as Market would send them: Prism gives every 420 the headers of the quota with the date
  * of the example, while Market gives them only with the quota and with the end of the present window.
  */
-export function soundLikeMarket(headers: Headers, body: string, now: Date = new Date()): Record<string, string> {
+export function marketHeaders(headers: Headers, body: string, now: Date = new Date()): Record<string, string> {
   const parallel = /\bparallel\b/.test(body);
   const sent: Record<string, string> = {};
   for (const [name, value] of headers) {

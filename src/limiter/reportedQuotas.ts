@@ -5,10 +5,10 @@ interface Left {
 }
 
 /** What Market itself said is left of each quota. It knows of the seller's other programs too. */
-export class Told {
+export class ReportedQuotas {
   readonly #quotas = new Map<string, Left>();
   /** The number of quotas at which the next cleanup runs: each cleanup goes through all of them. */
-  #enough = 0;
+  #cleanupSize = 0;
 
   /** Market said that so many calls are left until then. */
   learn(quota: string, left: number, until: number, now: number): void {
@@ -17,7 +17,7 @@ export class Told {
     // Answers overtake each other: of one window the lowest figure is the newest.
     if (known?.until === until) known.left = Math.min(known.left, left);
     else {
-      if (this.#quotas.size >= this.#enough) this.#forget(now);
+      if (this.#quotas.size >= this.#cleanupSize) this.#forget(now);
       this.#quotas.set(quota, { left, until });
     }
   }
@@ -25,7 +25,7 @@ export class Told {
   /** Removes the quotas whose window has ended: nothing asks for those of a campaign that is no longer called. */
   #forget(now: number): void {
     for (const [old, { until }] of this.#quotas) if (until <= now) this.#quotas.delete(old);
-    this.#enough = 2 * this.#quotas.size;
+    this.#cleanupSize = 2 * this.#quotas.size;
   }
 
   /** A call goes out that Market has not counted yet. Returns what undoes this, should it not go out after all. */

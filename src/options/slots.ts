@@ -4,19 +4,19 @@ import { facts, type OperationId } from "../../generated/facts.ts";
 type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
 
 /** How many calls of a pool may be in flight, and the name under which those to one server are counted. */
-export interface Place {
+export interface SlotLimit {
   readonly limit: number;
   readonly name: string;
 }
 
 /** The places of each pool; one that is not named has no limit. */
-export type Places = Readonly<Partial<Record<Pool, Place>>>;
+export type Slots = Readonly<Partial<Record<Pool, SlotLimit>>>;
 
 /** Limits on parallel requests: none, one for every pool, or one per operation. */
 export type Concurrency = false | number | Readonly<Partial<Record<OperationId, number>>>;
 
 /** The places of each pool at this server: what Market allows, or what the caller asks for. In a shared pool the smaller wins. */
-export function placesFor(origin: string, concurrency: Concurrency | undefined): Places {
+export function slotsFor(origin: string, concurrency: Concurrency | undefined): Slots {
   if (concurrency === false) return {};
   const asked: Partial<Record<Pool, number>> = {};
   for (const { id, parallel } of Object.values(facts)) {

@@ -9,7 +9,7 @@ import { readRules } from "./rules.ts";
 type Check = (value: unknown) => boolean;
 
 /** What an option must be, how that ends a sentence, and how one that holds others is copied. */
-type Demand = readonly [check: Check, mustBe: string, copy?: (value: object) => unknown];
+type OptionCheck = readonly [check: Check, mustBe: string, copy?: (value: object) => unknown];
 
 const isWhole =
   /* @__NO_SIDE_EFFECTS__ */
@@ -44,26 +44,26 @@ function copyHooks(on: object): unknown {
 }
 
 // Of these the reader of the option says what they must be.
-const readElsewhere: Demand = [() => true, ""];
+const readElsewhere: OptionCheck = [() => true, ""];
 
-type Demands = Readonly<Record<keyof ClientOptions | keyof CallOptions, Demand>>;
+type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, OptionCheck>>;
 
 // Made by a function, so that a bundler can leave the texts out of a program without a client.
-/* @__NO_SIDE_EFFECTS__ */ function makeDemands(): Demands {
+/* @__NO_SIDE_EFFECTS__ */ function makeOptionChecks(): OptionChecks {
   const operations = Object.keys(facts);
   const byOperation = hasOnly(operations, isCount);
-  const time: Demand = [
+  const time: OptionCheck = [
     (value) => value === false || isWhole(1, longestTimer)(value),
     `milliseconds from 1 to ${longestTimer}, or false`,
   ];
-  const count: Demand = [isCount, "a whole number of 1 and above"];
+  const count: OptionCheck = [isCount, "a whole number of at least 1"];
   return {
     apiKey: readElsewhere,
     oauthToken: readElsewhere,
-    campaignId: [isCampaignId, `${count[1]}; beyond 2^53 a bigint`],
+    campaignId: [isCampaignId, `${count[1]}, a bigint above 2^53`],
     baseUrl: readElsewhere,
     fetch: [isFunction, "a function"],
-    transport: [isFunction, "a function such as undiciTransport() returns"],
+    transport: [isFunction, "a function such as the one undiciTransport() returns"],
     headers: [isObject, "an object of names and values", readHeaders],
     integration: [
       (value) => typeof value === "string" && value.length <= 100 && /^[!-~]+\/[!-~]+$/.test(value),
@@ -74,18 +74,18 @@ type Demands = Readonly<Record<keyof ClientOptions | keyof CallOptions, Demand>>
     retries: [isWhole(0, 10), "a whole number from 0 to 10"],
     concurrency: [
       (value) => value === false || isCount(value) || byOperation(value),
-      `false, ${count[1]}, or such numbers by operation (${operations.join(", ")})`,
+      `false, ${count[1]}, or one per operation (${operations.join(", ")})`,
       copy,
     ],
-    maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of 0 and above"],
+    maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of at least 0"],
     limiter: [hasFunctions("acquire", "observe"), "an object with the functions acquire and observe"],
-    rules: [isRecord, "an object from rule ids to error, warn or off", readRules],
+    rules: [isRecord, "an object that maps rule ids to error, warn or off", readRules],
     responses: [(value) => value === "off" || value === "report" || value === "strict", "off, report or strict"],
     maxResponseBytes: count,
-    on: [hasOnly(hooks, isFunction), `an object with some of the functions ${hooks.join(", ")}`, copyHooks],
+    on: [hasOnly(hooks, isFunction), `an object with any of the functions ${hooks.join(", ")}`, copyHooks],
     signal: [hasFunctions("addEventListener", "removeEventListener"), "an AbortSignal"],
   };
 }
 
 /** What each option must be: `NAME must be …`. */
-export const demands = makeDemands();
+export const optionChecks = makeOptionChecks();

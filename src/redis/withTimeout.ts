@@ -4,7 +4,7 @@ const steps = 5;
  * The work's result, or an error when there is none within so many milliseconds. They are counted in steps, so that a
  * process that was busy for longer still looks at what has arrived meanwhile.
  */
-export function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+export function withTimeout<Result>(ms: number, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;
     const count = (left: number): void => {

@@ -49,7 +49,11 @@ async function decode(bytes: Uint8Array, encoding: string, maxBytes: number): Pr
 const utf8 = new TextDecoder();
 
 /** The text of a body that came in chunks, in the coding that its headers name; at once if that is none. */
-export function decoded(chunks: readonly Uint8Array[], encoding: string, maxBytes: number): string | Promise<string> {
+export function decodeBody(
+  chunks: readonly Uint8Array[],
+  encoding: string,
+  maxBytes: number,
+): string | Promise<string> {
   const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   if (encoding === "" || bytes.length === 0) return utf8.decode(bytes);
   return decode(bytes, encoding, maxBytes).then((plain) => utf8.decode(plain));

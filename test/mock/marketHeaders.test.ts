@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { soundLikeMarket } from "../../src/mock/soundLikeMarket.ts";
+import { marketHeaders } from "../../src/mock/marketHeaders.ts";
 
 const now = new Date("2026-09-09T15:17:30.500Z");
 const headers = new Headers({
@@ -9,7 +9,7 @@ const headers = new Headers({
   "X-RateLimit-Resource-Until": "Wed, 09 Sep 2020 15:18:00 GMT",
 });
 const sounding = (message: string): Record<string, string> =>
-  soundLikeMarket(headers, JSON.stringify({ errors: [{ message }] }), now);
+  marketHeaders(headers, JSON.stringify({ errors: [{ message }] }), now);
 
 test.each([
   ["a minute", "Hit rate limit of 1000 requests per 1 minute for resource 274", "Wed, 09 Sep 2026 15:18:00 GMT"],
@@ -36,5 +36,5 @@ test("headers that only concern the bytes between Prism and the mock are dropped
     Connection: "close",
     traceparent: "00-1-01",
   });
-  expect(soundLikeMarket(theirs, "{}", now)).toEqual({ traceparent: "00-1-01" });
+  expect(marketHeaders(theirs, "{}", now)).toEqual({ traceparent: "00-1-01" });
 });
