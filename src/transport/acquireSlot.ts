@@ -4,18 +4,18 @@ import type { Call } from "./call.ts";
 import type { Release } from "./gate.ts";
 
 /**
- * Keeps the calls in flight of a campaign within what Market allows: a place among those of the operation's pool, or in
- * a line of the same length. Gives the function that frees it, or the promise of it; without a limit nothing is to free.
+ * Keeps a campaign's calls in flight within what Market allows. Takes a slot of the operation's pool, or one of as many
+ * in a separate queue. Returns the function that frees it, or its promise; nothing if there is no limit.
  */
-export function acquireSlot(call: Call, line?: string): Release | Promise<Release> | undefined {
+export function acquireSlot(call: Call, queue?: string): Release | Promise<Release> | undefined {
   const { settings, campaignId, operation, lifetime } = call;
-  const places = settings.slots[facts[operation].parallel.pool];
-  if (!places) return undefined;
+  const slots = settings.slots[facts[operation].parallel.pool];
+  if (!slots) return undefined;
   call.phase = "queue";
-  // A call that was let in once is not turned away when it comes back.
+  // A retry is not turned away once its call has been admitted.
   const maxQueue = call.admitted ? Infinity : settings.maxQueue;
-  const name = line === undefined ? places.name : `${places.name} ${line}`;
-  const entered = call.gate.enter({ name, campaignId, limit: places.limit, maxQueue, lifetime });
+  const name = queue === undefined ? slots.name : `${slots.name} ${queue}`;
+  const entered = call.gate.enter({ name, campaignId, limit: slots.limit, maxQueue, lifetime });
   if (!entered) {
     throw new QueueFullError(
       `${operation} was not sent: ${maxQueue} calls are already waiting`,

@@ -6,19 +6,19 @@ import type { Limiter } from "./limiter.ts";
 import { receive } from "./receive.ts";
 import { waitForLimiter } from "./waitForLimiter.ts";
 
-/** In a place of its pool: within its own time and with a token the request goes out, and its answer is judged. */
+/** Holds a slot while it gets a token, sends the request and judges the response, all within the timeout. */
 async function inSlot(call: Call, url: string): Promise<unknown> {
   const { credential, timeout } = call.settings;
-  // Awaited in any case: a call that is aborted in the turn that it is made in is never sent.
+  // Always awaited, so that a call aborted in the same tick it was made in is never sent.
   const release = await acquireSlot(call);
   const time = call.lifetime.within(timeout);
   call.attempt = time;
   try {
-    // Once per attempt: a function may renew it in between.
+    // Once per attempt: the function may have renewed it since.
     call.token = typeof credential.token === "string" ? credential.token : await askForToken(call, credential.token);
     return judge(await receive(call, url), call);
   } catch (error) {
-    // Not after a success, which is read to its end: to abort nothing costs a tenth of a call.
+    // Only after a failure: a success has been read to its end, and a needless abort costs a tenth of a call.
     time.abort();
     throw error;
   } finally {
@@ -28,8 +28,8 @@ async function inSlot(call: Call, url: string): Promise<unknown> {
 }
 
 /**
- * Only so many calls of an operation ask the limiter as there are places: a quota is not taken long before it is used,
- * and calls that wait for theirs hold no place of another operation.
+ * Lets only as many calls of an operation ask the limiter as there are slots. So no quota is taken long before it is
+ * used, and calls that wait for the limiter hold no slots of other operations.
  */
 async function afterLimiter(call: Call, limiter: Limiter, url: string): Promise<unknown> {
   const release = await acquireSlot(call, call.operation);
@@ -41,7 +41,7 @@ async function afterLimiter(call: Call, limiter: Limiter, url: string): Promise<
   }
 }
 
-/** One attempt: in line for the limiter, if there is one, then in its place. Gives the body of a success. */
+/** One attempt: first the limiter, if there is one, then a slot. Returns the body of a success. */
 export function attempt(call: Call, url: string): Promise<unknown> {
   const { limiter } = call.settings;
   return limiter ? afterLimiter(call, limiter, url) : inSlot(call, url);

@@ -37,7 +37,7 @@ function pause(call: Call, ms: number): Promise<void> {
   });
 }
 
-/** Makes attempts until one works, none may follow, or the time is up; gives the body of the one that worked. */
+/** Makes attempts until one succeeds, no retry is allowed, or time runs out. Returns the body of the success. */
 export async function attempts(call: Call, url: string): Promise<unknown> {
   const { operation, campaignId, settings, lifetime } = call;
   let pauseMs: number | undefined;
@@ -48,14 +48,14 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       return await attempt(call, url);
     } catch (thrown) {
       const error: unknown = thrown instanceof Ended ? endedError(call, thrown.ending) : thrown;
-      // A fault of this library, or of a transport that is none.
+      // A bug in this library, or in a custom transport.
       if (!(error instanceof MarketError)) throw error;
       call.outcome = error.outcome;
       if (count > settings.retries || lifetime.isOver() || !mayRetry(error, operation)) throw error;
       const askedMs = askedToWait(error);
       const delayMs = delayBefore(count, askedMs);
-      // A wait that was asked for and the deadline does not allow is not begun: the caller may know better. Nor one that
-      // no timer can hold, which would fire at once.
+      // Fail at once if the requested wait does not fit into the deadline, so that the caller can decide, or into a
+      // timer, which would fire immediately.
       if (askedMs !== undefined && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer))
         throw error;
       const { status }: MarketError & { readonly status?: number } = error;

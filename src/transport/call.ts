@@ -8,39 +8,39 @@ import type { Settings } from "../options/settings.ts";
 import type { Gate } from "./gate.ts";
 import type { Lifetime } from "./lifetime.ts";
 
-/** One call on its road through the transport: what it asks for, and what has become of it so far. */
+/** One call on its way through the transport: its request and its state so far. */
 export interface Call extends ErrorContext {
   readonly operation: OperationId;
   readonly campaignId: number | bigint;
-  /** The body as it is sent, the same at each attempt. */
+  /** The body as sent, the same for every attempt. */
   readonly text: string;
   readonly settings: Settings;
   readonly gate: Gate;
   readonly lifetime: Lifetime;
   phase: Phase;
-  /** Whether it was let in once, to a place or to wait for one. */
+  /** Whether it has been let into the queue or a slot before. */
   admitted: boolean;
-  /** How many attempts were handed to the transport. */
+  /** How many attempts have been handed to the transport. */
   attempts: number;
   /** The worst outcome so far. */
   outcome: Outcome;
-  /** Makes those of the last attempt's answer: `noHeaders` if there was none. */
+  /** Creates the headers of the last attempt's response; `noHeaders` if there was none. */
   headers: () => Headers;
-  /** The token of the attempt. */
+  /** The token of the current attempt. */
   token: string | undefined;
-  /** The time of the attempt. */
+  /** The lifetime of the current attempt. */
   attempt: Lifetime;
 }
 
-/** Of an answer that is not here. */
+/** Stands for the headers while there is no response. */
 export const noHeaders = (): Headers => new Headers();
 
-/** How an error begins that says so of the attempt at hand: an earlier one may have been sent. */
+/** The start of an error message: "again" if an earlier attempt may have been sent. */
 export function notSentText({ operation, outcome }: Call): string {
   return `${operation} was not sent${outcome === "not-sent" ? "" : " again"}`;
 }
 
-/** What an error tells of the call, if the attempt at hand ends with this outcome. */
+/** The facts for an error of this call if the current attempt ends with this outcome. */
 export function factsOf(call: Call, outcome: Outcome): ErrorFacts {
   const { operation, attempts } = call;
   return {

@@ -2,21 +2,20 @@ import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
 import { failureKindOf } from "./transportFailure.ts";
 
-// The request cannot have left. Patterns where a family means nothing else: they take less room than its names.
+// With these codes the request cannot have left. Patterns, where all matching codes mean this, are shorter than lists.
 const neverConnected = [
-  // The name was not found, or no connection came about; the last three are Bun's.
+  // The name was not found or no connection was made; the last three are Bun's.
   /^E(NOTFOUND|AI_[A-Z]{3,10}|CONNREFUSED)$/,
   /^(UND_ERR_(CONNECT_TIMEOUT|PRX_TLS)|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,
-  // A certificate was not accepted.
+  // A certificate was rejected.
   /^(CERT_[A-Z_]{3,30}|([A-Z]+_){0,2}SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_(CERT_ALTNAME_INVALID|HANDSHAKE_TIMEOUT))$/,
   /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH)$/,
-  // TLS was not agreed on, or the other side does not speak it. By name: others of the family come only later.
+  // The TLS handshake failed, or the other side does not speak TLS. Listed, because other ERR_SSL codes come later.
   /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|\w*PROTOCOL(_VERSION|S_AVAILABLE)?|\w*(HANDSHAKE_FAILURE|UNRECOGNIZED_NAME))$/,
 ];
 
-// By the runtime's own words, the only sign by which these differ from the same code of a request on its way. Deno gives
-// no code; it tells a connection that failed (`Connect`) from one that was lost (`SendRequest`). And a fetch refuses some
-// ports outright.
+// Only the runtime's message tells these from the same code for a request already under way. Deno sets no code; it says
+// `Connect` if the connection failed and `SendRequest` if it was lost. And fetch refuses some ports outright.
 const neverConnectedByWords = new Map<unknown, RegExp>([
   ["ECONNRESET", /^Client network socket disconnected before secure TLS connection was established$/],
   ["UND_ERR_ABORTED", /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/],
@@ -26,7 +25,7 @@ const neverConnectedByWords = new Map<unknown, RegExp>([
 const deepest = 5;
 const most = 50;
 
-/** Of the error, its causes and the members of its aggregates, those that have none themselves; none if they are too many. */
+/** Of the error, its causes and aggregated errors, those that contain no others; none if there are too many. */
 function leaves(error: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   const met = new Set([error].filter(isObject));
@@ -44,29 +43,29 @@ function proves({ code, syscall, message }: Record<string, unknown>, thrown: unk
   const words = neverConnectedByWords.get(code);
   if (words) return typeof message === "string" && words.test(message);
   if (typeof code !== "string" || syscall === "read" || syscall === "write") return false;
-  // An established connection can also end as unreachable or timed out, and node-fetch leaves out the syscall. To bind
-  // comes before it, where a dispatcher has a `localAddress`.
+  // An established connection can also become unreachable or time out, and node-fetch leaves out the syscall. `bind`
+  // comes before connecting, if a dispatcher has a `localAddress`.
   if (/^E(TIMEDOUT|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))$/.test(code))
     return syscall === "connect" || syscall === "bind";
-  // So can TLS, by an alert or plain text in its midst. Node's fetch does not tell of it then; what is made over
-  // node:https, as node-fetch is, does, in the words of a connection that never came about.
+  // So can a TLS session, by an alert or plain text in the middle. Node's fetch does not report these codes then, but
+  // clients over node:https, such as node-fetch, report the same ones as for a connection that was never made.
   if (code.startsWith("ERR_SSL_") && !(isObject(thrown) && thrown["message"] === "fetch failed")) return false;
   return neverConnected.some((codes) => codes.test(code));
 }
 
-/** Whether a transport knows, or its error proves by its own code, that the server never saw the request. */
+/** Whether the transport knows, or the code of its error proves, that the server never saw the request. */
 export function provesNotSent(error: unknown): boolean {
   if (failureKindOf(error) === "nothing was sent") return true;
   try {
     const all = leaves(error);
     return all.length > 0 && all.every((leaf) => proves(leaf, error));
   } catch {
-    // Its fields throw: it proves nothing.
+    // Reading its fields throws: it proves nothing.
     return false;
   }
 }
 
-// What runtimes say, word for word. Any other message may quote the request, its headers or the answer.
+// Known messages of runtimes and of this library. Any other may quote the request, its headers or the response.
 const runtimeMessages =
   /^(nothing was sent|this runtime has no fetch|fetch failed|terminated|other side closed|bad port|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
 const errorName = /^(?=.{1,40}$)[A-Za-z]*(Error|Exception)$/;
@@ -87,8 +86,8 @@ function standIn(error: Record<string, unknown>, redact: (text: string) => strin
 }
 
 /**
- * A stand-in for what a transport threw: its name, its code and its causes, and its message only if it is one of the
- * runtime's own. The thing itself may hold the token, the body or a whole request, and so may its words.
+ * A copy of what a transport threw that is safe to show: name, code, causes, and the message only if it is a known one.
+ * The original and its message may contain the token, the body or a whole request.
  */
 export function describe(error: unknown, redact: (text: string) => string, depth = 0): Error | undefined {
   if (!isObject(error)) return undefined;

@@ -3,14 +3,14 @@ import { readToken } from "../options/credential.ts";
 import { type Call, notSentText } from "./call.ts";
 import { throwIfEnded } from "./lifetime.ts";
 
-/** The token that the caller's function gives for this attempt. */
+/** Asks the caller's function for the token of this attempt. */
 export async function askForToken(call: Call, token: () => unknown): Promise<string> {
   const { option } = call.settings.credential;
   call.phase = "credentials";
-  // It learns the token that it is asked with: a later answer may name one of an earlier attempt.
+  // Makes the redactor remember the previous token: a later response may still quote it.
   if (call.token !== undefined) call.redact(call.token);
   try {
-    // In a promise of its own, so that a function that throws at once rejects too.
+    // Inside a promise, so that a synchronous throw becomes a rejection.
     const asked = new Promise<unknown>((resolve) => {
       resolve(token());
     });
@@ -18,7 +18,7 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
   } catch {
     throwIfEnded(call.attempt);
     const message = `${notSentText(call)}: the ${option} function returned no usable token`;
-    // Without its cause: what a token function throws may hold the token.
+    // No cause: what a token function throws may contain the token.
     throw new ConfigurationError(message, { ...call.facts("not-sent"), option });
   }
 }

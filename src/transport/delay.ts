@@ -11,8 +11,8 @@ const firstPauseMs = 500;
 const longestPauseMs = 8_000;
 
 /**
- * Whether an attempt that failed so may be followed by another. One that Market refused for its rate, or that it never
- * saw, always; one of unknown outcome only where doing the work twice is the same as doing it once.
+ * Whether a failed attempt may be retried: always if Market refused it for its rate or never saw it; with an unknown
+ * outcome only if doing the work twice has the same effect as doing it once.
  */
 export function mayRetry(error: MarketError, operation: OperationId): boolean {
   if (error instanceof RateLimitError) return true;
@@ -27,15 +27,15 @@ export function mayRetry(error: MarketError, operation: OperationId): boolean {
   );
 }
 
-/** Milliseconds that the server asked to wait, if it did: Market after a 420, a gateway before it with a 503. */
+/** Milliseconds the server asked to wait, if it did: Market with a 420, a gateway in front of it with a 503. */
 export function askedToWait(error: MarketError): number | undefined {
   if (error instanceof RateLimitError) return error.retryAfterMs;
   return error instanceof ServerError ? readWait(error.headers, Date.now()) : undefined;
 }
 
 /**
- * Milliseconds until the next attempt: what the server asked for, never less, or a random share of a span that doubles
- * (full jitter, so that many clients do not come back together).
+ * Milliseconds until the next attempt: at least what the server asked for, otherwise a random part of a span that
+ * doubles each time (full jitter, so that many clients do not return together).
  */
 export function delayBefore(attempt: number, askedMs: number | undefined, random: () => number = Math.random): number {
   const span = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));

@@ -41,7 +41,7 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 type GlobalFetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** The text of a body that is no web stream, or is none: some fetches give a stream of another kind. */
+/** Reads a body that is missing or not a web stream: some fetches have another kind of stream. */
 async function readWhole(response: Response, maxBytes: number): Promise<string> {
   const text = await response.text();
   if (bytesOf(text) > maxBytes) throw new TransportFailure("the body is too large");
@@ -50,21 +50,21 @@ async function readWhole(response: Response, maxBytes: number): Promise<string> 
 
 const isFetch = (value: unknown): value is GlobalFetch => typeof value === "function";
 
-/** Sends with a fetch: the caller's, or the global one as it is at that moment, so that stubs and instruments count. */
+/** Sends with the caller's fetch, or with the current global one, so that stubs and instrumentation take effect. */
 export function fetchTransporter(own?: Fetch): Transporter {
   return async ({ url, method, headers, body, maxBytes }, { signal }) => {
     const fetch: unknown = own ?? globalThis.fetch;
     if (!isFetch(fetch)) throw new TransportFailure("nothing was sent", new Error("this runtime has no fetch"));
-    // Followed, a redirect would carry Api-Key to another origin (Node 20, 22, 24).
-    // When a connection that is used again breaks, Bun and Deno send the request once more by themselves, whatever its
-    // method and although the server may have read it. So Bun takes a new connection (elsewhere this is the default), and
-    // Deno a body that it does not send twice.
+    // Following a redirect would send the Api-Key header to another origin (Node 20, 22, 24).
+    // When a reused connection breaks, Bun and Deno send the request again by themselves, whatever its method, although the
+    // server may have read it. So Bun gets a new connection (elsewhere `keepalive: false` is the default), and Deno a kind
+    // of body that it does not send twice.
     const init: RequestInit = { method, headers, signal, redirect: "manual", keepalive: false };
     if (body !== "") init.body = "Deno" in globalThis ? new Blob([body]) : body;
     const response = await fetch(url, init);
     const { status, body: answer, headers: given } = response;
     const stream = typeof answer?.getReader === "function" ? answer : undefined;
-    // Of a class that knows less than `Headers`, if the fetch is the caller's.
+    // A custom fetch may have a lesser class than `Headers`.
     const answered = given instanceof Headers ? given : new Headers(given);
     return {
       status,

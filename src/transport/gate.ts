@@ -5,22 +5,22 @@ interface Waiting {
   readonly admit: () => void;
 }
 
-/** Frees a place. */
+/** Frees a slot. */
 export type Release = () => void;
 
 interface Pool {
   active: number;
-  /** By numbers that rise: of a list of thousands each that leaves would move all that come after. */
+  /** By ascending number: removing an item from an array of thousands would move all that follow it. */
   readonly waiting: Map<number, Waiting>;
-  /** The lowest number that may be waiting. */
+  /** The lowest number that may still be waiting. */
   first: number;
-  /** How many have ever waited. */
+  /** How many have waited so far; the next number. */
   count: number;
-  /** Called when no one is in it any more. */
+  /** Called when the last call has left. */
   readonly close: () => void;
 }
 
-/** Who comes to which pool: pools of one name are apart by campaign. */
+/** A call that asks for a slot. Each campaign has its own pool of a name. */
 interface Entrant {
   readonly name: string;
   readonly campaignId: number | bigint;
@@ -48,7 +48,7 @@ async function wait(pool: Pool, { limit, lifetime }: Entrant, release: Release):
   const admission = new Promise<void>((admit) => {
     pool.waiting.set(number, { limit, admit });
   });
-  // Out of the line at once: who aborts a call often makes the next one in the same breath. It leaves the place below.
+  // Leave the queue at once: a caller often aborts a call and makes the next right away. The slot is released below.
   lifetime.whenOver(() => {
     if (pool.waiting.delete(number)) pool.active += 1;
   });
@@ -62,11 +62,11 @@ async function wait(pool: Pool, { limit, lifetime }: Entrant, release: Release):
 }
 
 /**
- * Lets no more calls in at once than their limit, first come, first served. Ours, because a waiting call must be able
- * to leave the queue at once and without a trace, which the small libraries (p-limit, p-queue) do not offer.
+ * Limits the calls in flight, first come, first served. Our own, because a waiting call must be able to leave the queue
+ * at once and without a trace, which the small libraries (p-limit, p-queue) do not offer.
  */
 export class Gate {
-  // Not by one key: to write it takes longer than to look twice. There are few names, so theirs stay.
+  // Two levels, because building a combined key takes longer than two lookups. Names are few and stay.
   readonly #pools = new Map<string, Map<number | bigint, Pool>>();
 
   #poolOf({ name, campaignId }: Entrant): Pool {
@@ -80,8 +80,8 @@ export class Gate {
   }
 
   /**
-   * Gives the function that frees the place: at once where there is one, most often, or when its turn has come; nothing
-   * when `maxQueue` wait already.
+   * Returns the function that frees the slot: at once if a slot is free, otherwise as a promise; nothing if `maxQueue`
+   * calls are already waiting.
    */
   enter(entrant: Entrant): Release | Promise<Release> | undefined {
     const pool = this.#poolOf(entrant);

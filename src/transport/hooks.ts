@@ -71,13 +71,13 @@ export interface Hooks {
   readonly warning?: ((event: WarningEvent) => unknown) | undefined;
 }
 
-/** Tells a hook, if there is one, and keeps whatever it does away from the call. The event is made only to be told. */
+/** Calls a hook, if there is one, and keeps its failures away from the call. The event is created only if needed. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, makeEvent: () => Event): void {
   if (!hook) return;
   const event = makeEvent();
   try {
     Promise.resolve(hook(event)).catch(() => undefined);
   } catch {
-    // A hook is a listener: its failure is not the call's.
+    // A failing hook must not fail the call.
   }
 }

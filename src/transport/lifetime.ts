@@ -1,7 +1,7 @@
 import { onAbort } from "./onAbort.ts";
 import type { AttemptTime } from "./transporter.ts";
 
-/** Milliseconds that a timer can hold; a longer one fires at once. */
+/** The longest delay of a timer, in milliseconds; a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
 
 /** Why something ended before its work was done. */
@@ -23,24 +23,24 @@ export function throwIfEnded({ ended }: Lifetime): void {
   if (ended) throw ended;
 }
 
-/** The same by the clock: its timer may be late, or never have been set. */
+/** The same by the clock: the timer may be late or not set yet. */
 export function throwIfOver(lifetime: Lifetime): void {
   if (lifetime.isOver()) throwIfEnded(lifetime);
 }
 
 /**
- * A span of time that work may take. It has a timer and a controller of its own and races every await, because a signal
- * alone loses time-outs on the Nodes in use: `AbortSignal.timeout` and `AbortSignal.any` may be collected, and a body
- * that stalls may ignore an abort (Node 20, 22). The timer is set when something is first awaited, and the controller
- * made when it is asked for: most calls need one timer for the attempt and neither for their deadline.
+ * The time that some work may take. It has its own timer and controller and races every await, because signals alone
+ * lose timeouts: `AbortSignal.timeout` and `AbortSignal.any` may be garbage-collected, and a stalled body may ignore an
+ * abort (Node 20, 22). The timer is set at the first await and the controller created on first use: most calls need a
+ * timer for the attempt and neither for the deadline.
  */
 export class Lifetime implements AttemptTime {
-  /** When it will be over, on the clock of `performance.now()`. */
+  /** When it will be over, as a value of `performance.now()`. */
   readonly endsAt: number;
   readonly #by: "timeout" | "deadline";
   readonly #ms: number | false;
   #ended: Ended | undefined;
-  // Taken out at the end alone: they are few, and what is settled already does not mind.
+  // Removed only in `close`: there are few, and rejecting a settled promise does nothing.
   readonly #endListeners: ((ended: Ended) => void)[] = [];
   readonly #overListeners: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +60,7 @@ export class Lifetime implements AttemptTime {
       });
   }
 
-  /** The time of an attempt within this one, which ends at the latest with it. */
+  /** The lifetime of an attempt, which ends with this one at the latest. */
   within(ms: number | false): Lifetime {
     const inner = new Lifetime("timeout", ms);
     inner.#outer = this;
@@ -86,7 +86,7 @@ export class Lifetime implements AttemptTime {
     if (this.#isClosed || this.#timer !== undefined) return;
     if (this.#outer && this.#outer.endsAt <= this.endsAt) this.#outer.#setTimer();
     else if (this.#ms !== false) {
-      // Of a negative one Node 24 warns.
+      // Node 24 warns about a negative delay.
       const left = Math.max(Math.ceil(this.endsAt - performance.now()), 0);
       this.#timer = setTimeout(this.#timeIsUp.bind(this), Math.min(left, longestTimer));
     }
@@ -97,14 +97,14 @@ export class Lifetime implements AttemptTime {
     return this.#ended;
   }
 
-  /** Whether it is over by the clock: its timer may be late, or never have been set. */
+  /** Whether it is over by the clock: the timer may be late or not set yet. */
   isOver(): boolean {
     if (this.#outer && this.#outer.endsAt <= this.endsAt) this.#outer.isOver();
     else if (performance.now() >= this.endsAt) this.#timeIsUp();
     return this.#ended !== undefined;
   }
 
-  /** Aborts when it is over: what a transport is given. */
+  /** For the transport: aborts when the time is over. */
   get signal(): AbortSignal {
     this.#setTimer();
     this.#controller ??= new AbortController();
@@ -112,37 +112,37 @@ export class Lifetime implements AttemptTime {
     return this.#controller.signal;
   }
 
-  /** Calls back when its signal would abort, without the cost of one. */
+  /** Calls back when `signal` would abort, without the cost of a signal. */
   whenOver(listener: () => void): void {
     this.#setTimer();
     if (this.#ended) listener();
     else this.#overListeners.push(listener);
   }
 
-  /** The work's result, unless the time is over first: then it throws `Ended`, whatever the work does later. */
+  /** Resolves as the work does, but rejects with `Ended` if time runs out first, whatever the work does later. */
   race<T>(work: PromiseLike<T>): Promise<T> {
     this.#setTimer();
-    // By hand: `Promise.race` takes twice the time.
+    // Not `Promise.race`, which takes twice as long.
     return new Promise((resolve, reject) => {
       if (this.#ended) reject(this.#ended);
       this.#endListeners.push(reject);
       Promise.resolve(work).then(resolve, (error: unknown) => {
-        // An aborted transport may report in its own words before the race is lost.
+        // An aborted transport may reject with its own error before the lifetime does.
         reject(this.#ended ?? (error as Error));
       });
     });
   }
 
-  /** Aborts what still runs, once. */
+  /** Aborts whatever is still running, once. */
   abort(): void {
     this.#controller?.abort();
     for (const listener of this.#overListeners.splice(0)) listener();
   }
 
-  /** Clears the timer and the listener, for good. */
+  /** Clears the timer and removes the listener, for good. */
   close(): void {
     this.#isClosed = true;
-    // Each holds what was raced, such as the text of an answer, for as long as a caller keeps the promise of a call.
+    // They would keep raced values, such as a response's text, alive as long as the caller keeps the call's promise.
     this.#endListeners.length = 0;
     clearTimeout(this.#timer);
     this.#unsubscribe?.();

@@ -1,4 +1,4 @@
-/** The runtime's own where they can be had, so that fake timers of a test do not stop a call. */
+/** The runtime's own if available, so that a test's fake timers do not stop a call. */
 /* @__NO_SIDE_EFFECTS__ */ function ownSetImmediate(): typeof setImmediate | undefined {
   const runtime: Partial<typeof process> = typeof process === "undefined" ? {} : process;
   const timers: { readonly setImmediate?: typeof setImmediate } =
@@ -6,14 +6,14 @@
   return timers.setImmediate;
 }
 
-// Not every runtime has it.
+// Some runtimes have none.
 const nextTurn = ownSetImmediate();
 
 /**
- * Gives the runtime a look at its sockets. One that the server closed while this thread was busy counts as open until
- * then, and a request written to it ends `unknown` although no one read it: after a second of work on Node 20 with a
- * server that closes idle sockets, 5 calls of 10, and none after two turns (the first may be the rest of the turn that
- * is running). What closes while the request is under way no client can see.
+ * Lets the runtime notice closed sockets. One that the server closed while this thread was busy still counts as open,
+ * and a request written to it ends in `unknown` although nobody read it. On Node 20, after a second of work and with a
+ * server that closes idle sockets, that happened to 5 calls of 10; after two turns of the event loop to none (the first
+ * may be the rest of the current one). No client can see a close that happens while the request is under way.
  */
 export function noticeClosedSockets(): Promise<void> {
   return new Promise((resolve) => {

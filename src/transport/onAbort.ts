@@ -17,8 +17,8 @@ function subscribe(signal: AbortSignal): Subscription {
 }
 
 /**
- * Calls back when the signal aborts, at once if it has; the function that it returns stops that. All calls on a signal
- * share one listener, because Node warns of a leak when the eleventh is added.
+ * Calls the listener when the signal aborts, at once if it already has. Returns a function that unsubscribes. All calls
+ * with the same signal share one event listener, because Node warns of a leak from the eleventh on.
  */
 export function onAbort(signal: AbortSignal, listener: () => void): (() => void) | undefined {
   if (signal.aborted) {

@@ -2,15 +2,14 @@ import { TransportFailure } from "./transportFailure.ts";
 
 const decoder = /* @__PURE__ */ new TextDecoder();
 
-/** Whether the bytes end between two characters of UTF-8, as JSON does: the last one is a character by itself. */
+/** Whether the last byte is a whole UTF-8 character, as at the end of JSON. */
 function endsBetweenCharacters(bytes: Uint8Array): boolean {
   return (bytes[bytes.length - 1] ?? 0xff) < 0x80;
 }
 
 /**
- * Read chunk by chunk so that the cap holds before the memory is full; each is decoded as it comes, because a source may
- * fill one buffer again and again. Most answers are one chunk, which needs no decoder that remembers: such a one costs
- * ten times as much.
+ * Reads in chunks so that the size cap takes effect before memory is full. Each is decoded on arrival, because a source
+ * may reuse one buffer. Most responses are one chunk, which needs no streaming decoder: that costs ten times as much.
  */
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
   let rest: TextDecoder | undefined;
@@ -29,13 +28,13 @@ async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes
   }
 }
 
-/** The body as text. One that is not wanted to its end is cancelled. */
+/** Reads the body as text. It is cancelled if it is not read to its end. */
 export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
   const reader = body.getReader();
   try {
     return await readAll(reader, maxBytes);
   } catch (error) {
-    // Not awaited: a source that never settles its cancellation must not hold the call.
+    // Not awaited: a cancellation that never settles must not hold up the call.
     reader.cancel().catch(() => undefined);
     throw error;
   }

@@ -23,11 +23,11 @@ function headersOf({ settings, text, token = "" }: Call): Record<string, string>
   return all;
 }
 
-/** Hands the request over and gives the transport's promise of an answer. */
+/** Hands the request to the transport. */
 function handOver(call: Call, url: string): Promise<Incoming> {
   const { campaignId, operation, text, settings, attempt } = call;
   const { method } = facts[operation];
-  // By the clock: its timer may not be set yet, and what is too late must not leave.
+  // By the clock: the timer may not be set yet, and a late request must not be sent.
   throwIfOver(attempt);
   notify(settings.on.request, () => ({
     operation,
@@ -37,8 +37,7 @@ function handOver(call: Call, url: string): Promise<Incoming> {
     url,
     bodyLength: text.length,
   }));
-  // The hook may have aborted the call or kept this thread for long, and a transport may send before it looks at its
-  // signal.
+  // The hook may have aborted the call or blocked this thread, and a transport may send before it checks its signal.
   throwIfOver(attempt);
   call.attempts += 1;
   call.phase = "request";
@@ -57,7 +56,7 @@ function connectionError(call: Call, error: unknown): ConnectionError {
   );
 }
 
-/** Waits for the rest of the answer. Only of a 200 does it matter when there is none. */
+/** Reads the rest of the body. A missing body matters only for a 200. */
 async function readRest(call: Call, status: number, coming: Promise<unknown>): Promise<string> {
   try {
     const text = await call.attempt.race(coming);
@@ -71,7 +70,7 @@ async function readRest(call: Call, status: number, coming: Promise<unknown>): P
   }
 }
 
-/** Tells the hook and the limiter, if there is one: it has no say in an answer that is here. */
+/** Informs the hook and the limiter; neither can affect a response that has arrived. */
 function reportResponse(call: Call, { status, headers }: Incoming, started: number): void {
   const { operation, campaignId, settings, redact, attempts: attempt } = call;
   const { limiter, on } = settings;
@@ -100,18 +99,18 @@ function reportResponse(call: Call, { status, headers }: Incoming, started: numb
   }));
 }
 
-/** Sends the request and reads the whole answer, whatever it says. */
+/** Sends the request and reads the whole response, whatever its status. */
 export async function receive(call: Call, url: string): Promise<Received> {
   if (!facts[call.operation].repeatable) await call.attempt.race(noticeClosedSockets());
   const { on, limiter } = call.settings;
-  // The clock is asked only for those who listen.
+  // Measured only if someone listens.
   const started = on.response || limiter ? performance.now() : undefined;
   let incoming: Incoming;
   try {
     incoming = await call.attempt.race(handOver(call, url));
     if (!Number.isInteger(incoming.status)) throw new TypeError("The transport returned no response");
   } catch (error) {
-    // Not by `instanceof`: what a fetch throws may be a proxy that throws in turn.
+    // Not by `instanceof`: the thrown value may be a proxy that throws in turn.
     throwIfEnded(call.attempt);
     throw connectionError(call, error);
   }

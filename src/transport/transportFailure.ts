@@ -1,12 +1,12 @@
 import { isObject } from "../isObject.ts";
 
-/** What a transport may know of its failure. */
+/** What a transport may know about its failure. */
 export type FailureKind = "nothing was sent" | "the body is too large";
 
-// In the global registry, because `/undici` may hold another copy of the class.
+// In the global registry, because `/undici` may contain another copy of the class.
 const known: unique symbol = Symbol.for("yandex-market-orders.transportFailure");
 
-/** Thrown by a transport that knows what its failure means; any other error is judged by what it proves. */
+/** Thrown by a transport that knows what its failure means; any other error is judged by its code. */
 export class TransportFailure extends Error {
   readonly [known]: FailureKind;
 
@@ -16,7 +16,7 @@ export class TransportFailure extends Error {
   }
 }
 
-/** What was known, if it was thrown so. Whatever else a transport throws may be a proxy that throws when it is asked. */
+/** The kind of a `TransportFailure`; nothing for other errors. Those may be proxies that throw when read. */
 export function failureKindOf(error: unknown): FailureKind | undefined {
   try {
     return isObject(error) && known in error ? (error[known] as FailureKind) : undefined;

@@ -5,15 +5,15 @@ import { describe } from "./connectionFailure.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
 import type { Limiter } from "./limiter.ts";
 
-/** Waits for the limiter. */
+/** Waits until the limiter lets the attempt go. */
 export async function waitForLimiter(call: Call, limiter: Limiter): Promise<void> {
   const { campaignId, operation, lifetime, redact, settings } = call;
   call.phase = "queue";
-  // By the clock: a turn that comes too late would be taken from others.
+  // By the clock, since its timer may be late: do not take a quota that can no longer be used.
   throwIfOver(lifetime);
   const { signal, endsAt } = lifetime;
   try {
-    // In a promise of its own, so that a limiter that throws at once rejects too.
+    // Inside a promise, so that a synchronous throw becomes a rejection.
     await lifetime.race(
       new Promise((resolve) => {
         resolve(limiter.acquire({ campaignId, operation, signal, msLeft: endsAt - performance.now() }));
