@@ -11,7 +11,7 @@ import { readErrorDetails } from "./errorDetails.ts";
 import { readRateLimit, readRefusal } from "./rateLimit.ts";
 import type { Received } from "./received.ts";
 
-/** 408 and 499 say that Market lost the caller, 5xx that it failed: it may have done the work before. */
+/** 408 and 499 mean that Market lost the caller, 5xx that it failed; it may have done the work before that. */
 function outcomeOf(status: number): Outcome {
   return status >= 500 || status === 408 || status === 499 ? "unknown" : "refused";
 }
@@ -23,14 +23,14 @@ const classes: Readonly<Record<number, new (message: string, facts: ApiErrorFact
   404: NotFoundError,
 };
 
-/** Headers as they may be printed: a gateway may answer with what it was sent, token included. */
+/** Makes headers safe to show: a gateway may echo what it was sent, including the token. */
 function cleaned(headers: Headers, redact: (text: string) => string): Headers {
-  // No header can hold the dots that a cut text ends with.
+  // Truncated text ends with an ellipsis, which is not allowed in a header.
   const shown = Array.from(headers, ([name, value]): [string, string] => [name, redact(value).replace(/…$/, "...")]);
   return new Headers(shown);
 }
 
-/** The error of an answer that says no. */
+/** Creates the error for a response that reports one. */
 export function apiError(
   { status, text, headers: makeHeaders }: Received,
   body: unknown,
@@ -52,7 +52,7 @@ export function apiError(
   const answer = status === 200 ? "200 and status ERROR" : status;
   const message = `${all.operation ?? "The call"} was answered with ${answer}${said}${more}`;
   if (status === 420 || status === 429) {
-    // By the text as received: messages that are cleaned for display lose the words that the request has too, and their end.
+    // From the text as received: redacted messages lack words that also occur in the request, and may be truncated.
     return new RateLimitError(message, { ...all, ...readRefusal(headers, text, Date.now()) });
   }
   if (status >= 500) return new ServerError(message, all);

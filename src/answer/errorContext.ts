@@ -1,10 +1,10 @@
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import type { Outcome } from "../errors/outcome.ts";
 
-/** What an error about an answer is made with. */
+/** What it takes to create an error about a response. */
 export interface ErrorContext {
-  /** Takes out of a text what the request said. */
+  /** Removes strings of the request and the token from a text. */
   readonly redact: (text: string) => string;
-  /** What an error tells of the call, if the attempt at hand ends with this outcome. */
+  /** The facts for an error of this call if the current attempt ends with this outcome. */
   readonly facts: (outcome: Outcome) => ErrorFacts;
 }

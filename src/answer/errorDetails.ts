@@ -1,7 +1,7 @@
 import type { ApiErrorDetail } from "../errors/ApiError.ts";
 import { isObject } from "../isObject.ts";
 
-/** What stands for a code that is absent or no word: whatever else it is, it may be text of the body. */
+/** Replaces a code that is missing or not a plain word: anything else may be text of the body. */
 const noCode = "UNKNOWN";
 
 function readDetail(value: unknown, redact: (text: string) => string): ApiErrorDetail {
@@ -10,13 +10,13 @@ function readDetail(value: unknown, redact: (text: string) => string): ApiErrorD
   return { code: isWord ? code : noCode, ...(typeof message === "string" && { message: redact(message) }) };
 }
 
-/** Every element of `errors`; none when the body is no JSON object, or its `errors` is absent, null or no list. */
+/** Reads every element of `errors`; none if the body is not a JSON object or its `errors` is not an array. */
 export function readErrorDetails(body: unknown, redact: (text: string) => string): ApiErrorDetail[] {
   if (!isObject(body) || !Array.isArray(body["errors"])) return [];
   return body["errors"].map((detail) => readDetail(detail, redact));
 }
 
-/** The body as JSON, or nothing: an error says no with its status, whatever its body is. */
+/** Parses JSON, or returns nothing: an error is an error by its status, whatever its body. */
 export function parseLeniently(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -13,8 +13,8 @@ import { unexpected } from "./judge.ts";
 export type ResponsesMode = "off" | "report" | "strict";
 
 /**
- * Checks the content of a success. An id that was rounded is thrown in every mode: used in the next call it would name
- * another order. A mismatch is thrown in `strict`, and otherwise returned for a warning: the server has acted already.
+ * Checks the content of a success. A rounded id throws in every mode, because in the next call it would name another
+ * order. A mismatch throws in `strict` and is otherwise returned for a warning: the server has already acted.
  */
 export function inspect(
   operation: OperationId,

@@ -17,7 +17,7 @@ const descriptions: Record<UnexpectedReason, string> = {
   "unsafe-integer": "an id that a JavaScript number cannot hold exactly",
 };
 
-/** The error of an answer that cannot be used. `accepted` if the status says that the work was done. */
+/** Creates the error for an unusable response; `accepted` if its status says that the work was done. */
 export function unexpected(
   status: number,
   reason: UnexpectedReason,
@@ -29,7 +29,7 @@ export function unexpected(
   return new UnexpectedResponseError(message, { ...facts, status, reason });
 }
 
-/** The body of a success; anything else is thrown as the error that it is. */
+/** Returns the body of a success and throws the fitting error for anything else. */
 export function judge(answer: Received, context: ErrorContext): unknown {
   const { status, text } = answer;
   if (status >= 400 && status < 600) throw apiError(answer, parseLeniently(text), context);

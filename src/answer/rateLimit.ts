@@ -1,30 +1,30 @@
 import type { RateLimit } from "../errors/rateLimit.ts";
 import type { RateLimitKind } from "../errors/RateLimitError.ts";
 
-/** What a 420 or 429 asks of the caller. */
+/** What a 420 or 429 tells the caller. */
 export interface RateLimitRefusal {
   readonly kind: RateLimitKind;
   readonly resetAt?: Date | undefined;
   readonly retryAfterMs?: number | undefined;
 }
 
-// A Date holds no moment beyond this one. Who asks for more than that is not to be hurried.
+// The latest time that a Date can hold. A longer wait is cut to it, not ignored.
 const latestDate = 8.64e15;
 
 function readCount(text: string | null): number | undefined {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** An HTTP date. The weekday is not looked at: Market's can be wrong. */
+/** Reads an HTTP date. The weekday is ignored, because Market's can be wrong. */
 export function readDate(text: string | null): Date | undefined {
   const [, stamp] = /^(?:[A-Za-z]+,\s*)?(\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT)$/.exec(text ?? "") ?? [];
   if (stamp === undefined) return undefined;
   const date = new Date(stamp);
-  // A day that the month does not have would roll over into the next one.
+  // A day that the month does not have would roll over into the next month.
   return date.toUTCString().slice(5).toLowerCase() === stamp.padStart(24, "0").toLowerCase() ? date : undefined;
 }
 
-/** The quota figures of an answer, or nothing when it carries none. */
+/** Reads the quota figures of a response; nothing if there are none. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const limit = readCount(headers.get("X-RateLimit-Resource-Limit"));
   const remaining = readCount(headers.get("X-RateLimit-Resource-Remaining"));
@@ -43,10 +43,10 @@ function kindOf(text: string, rateLimit: RateLimit | undefined): RateLimitKind {
   return "unknown";
 }
 
-/** When an answer was written by its own clock: the local one may be off. */
+/** The current time by the server's clock, if stated: the local clock may be wrong. */
 const nowOf = (headers: Headers, localNow: number): number => readDate(headers.get("Date"))?.getTime() ?? localNow;
 
-/** The moment that `Retry-After` names, in seconds or as a date. */
+/** Reads `Retry-After`, which is a number of seconds or a date. */
 function readRetryAfter(headers: Headers, now: number): number | undefined {
   const asked = headers.get("Retry-After");
   return asked !== null && /^\d+$/.test(asked)
@@ -54,14 +54,14 @@ function readRetryAfter(headers: Headers, now: number): number | undefined {
     : readDate(asked)?.getTime();
 }
 
-/** Milliseconds that `Retry-After` asks to wait, if that is a time to come. */
+/** Milliseconds that `Retry-After` asks to wait, if that time is in the future. */
 export function readWait(headers: Headers, localNow: number): number | undefined {
   const now = nowOf(headers, localNow);
   const moment = readRetryAfter(headers, now) ?? now;
   return moment > now ? moment - now : undefined;
 }
 
-/** Which limit was met and how long to wait, by the headers and the text of the response; a past moment counts as none. */
+/** Reads which limit was exceeded and how long to wait from the headers and the text; a past time counts as none. */
 export function readRefusal(headers: Headers, text: string, localNow: number): RateLimitRefusal {
   const rateLimit = readRateLimit(headers);
   const now = nowOf(headers, localNow);

@@ -1,4 +1,4 @@
-/** An answer, read to its end. */
+/** A response, read to its end. */
 export interface Received {
   readonly status: number;
   readonly headers: () => Headers;

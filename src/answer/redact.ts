@@ -2,11 +2,11 @@ import { isObject } from "../isObject.ts";
 
 const shortest = 4;
 const longestShown = 300;
-// More of a text is not looked at: of one that is all secrets nothing would ever be shown.
+// Bounds the work on a text that consists of secrets and so never fills the shown length.
 const longestRead = 4_000;
 const mark = "[redacted]";
 
-/** Every string in a plain value, and the parts of a marking code: answers may quote it without its tail. */
+/** Every string in a plain value, and the parts of a marking code: a response may quote it without its tail. */
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === "string") {
     yield value;
@@ -16,7 +16,7 @@ function* stringsIn(value: unknown): Generator<string> {
   }
 }
 
-/** Strings by their first characters and their lengths: a search takes no longer when there are many of them. */
+/** Strings indexed by first characters and length, so that a search takes no longer when there are many. */
 class Secrets {
   readonly #all = new Set<string>();
   readonly #lengths = new Map<string, Set<number>>();
@@ -32,7 +32,7 @@ class Secrets {
     }
   }
 
-  /** The end of the longest one that begins here; where it begins if none does. */
+  /** The end of the longest secret that begins at `from`; `from` itself if there is none. */
   endOf(text: string, from: number): number {
     let end = from;
     for (const length of this.#lengths.get(text.slice(from, from + shortest)) ?? []) {
@@ -42,7 +42,7 @@ class Secrets {
   }
 }
 
-/** The text without the secrets, as far as it is shown. Where they overlap, all of them go. */
+/** Replaces the secrets in a text and truncates it. Overlapping secrets are all removed. */
 function clean(text: string, secrets: Secrets): string {
   let shown = "";
   let hiddenTo = 0;
@@ -56,9 +56,9 @@ function clean(text: string, secrets: Secrets): string {
   return isCut ? `${shown.slice(0, longestShown - 1)}…` : shown;
 }
 
-/** Makes the function that takes everything a request said, and the token, out of a text, and cuts it at 300 characters. */
+/** Creates a function that removes the request's strings and the token from a text and truncates the text. */
 export function redactor(request: unknown, secret: () => string | undefined): (text: string) => string {
-  // Built when first needed: most calls never have a text to clean.
+  // Built on first use: most calls never need it.
   let secrets: Secrets | undefined;
   return (text) => {
     if (!secrets) {

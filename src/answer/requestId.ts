@@ -1,6 +1,6 @@
 /**
- * The id by which Market's support finds a request, as received. For errors and logs give `redact`: the server may write
- * anything there, so that an id which is not in the standard form of `traceparent` loses what the request said.
+ * The id by which Market's support finds a request. For errors and logs, pass `redact`: the server may write anything
+ * there, so an id that is not in the standard form of `traceparent` is redacted.
  */
 export function requestIdOf(headers: Headers, redact?: (text: string) => string): string | undefined {
   const id = headers.get("traceparent") ?? undefined;

@@ -17,8 +17,8 @@ import type { ServerError } from "./ServerError.ts";
 import type { TimeoutError } from "./TimeoutError.ts";
 import type { UnexpectedResponseError } from "./UnexpectedResponseError.ts";
 
-// `instanceof` fails for an error of another copy of the package (ESM beside CommonJS, a duplicate in the tree, a
-// jest or vm realm); the kinds behind the registered symbol do not.
+// `instanceof` fails for errors of another copy of the package (ESM beside CommonJS, a duplicate in node_modules, a
+// jest or vm realm); the kinds under the registered symbol do not.
 /* @__NO_SIDE_EFFECTS__ */ function guard<E extends MarketError>(kind: string): (value: unknown) => value is E {
   return (value): value is E => {
     const own = isObject(value) && kinds in value && value[kinds];

@@ -4,21 +4,18 @@ interface Calls {
   calls: number;
 }
 
-/** Calls that count in the window to come too, because they may arrive there, as long as no answer tells otherwise. */
+/** Calls that count in the next window too, because they may arrive in it, until a response shows otherwise. */
 export class BoundaryCalls {
   readonly #quotas = new Map<string, Calls>();
 
-  /** A call counts in this window too. */
+  /** Records that a call counts in this window too. */
   add(quota: string, window: number): void {
     const known = this.#quotas.get(quota);
     if (known?.window === window) known.calls += 1;
     else this.#quotas.set(quota, { window, since: performance.now(), calls: 1 });
   }
 
-  /**
-   * A call that was sent at this moment has arrived before this window. Returns whether one of those that count in it
-   * does so for nothing.
-   */
+  /** A call sent at this time arrived before this window. Returns whether it was counted in the window needlessly. */
   arrivedBefore(quota: string, window: number, sentAt: number): boolean {
     const known = this.#quotas.get(quota);
     if (known?.window !== window || sentAt < known.since || known.calls === 0) return false;

@@ -1,6 +1,6 @@
 import type { Counter } from "./counter.ts";
 
-/** The counts of one process. */
+/** Counts the calls of this process. */
 export class LocalCounter implements Counter {
   readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
   /** The number of counts at which the next cleanup runs: each cleanup goes through all of them. */
@@ -22,13 +22,13 @@ export class LocalCounter implements Counter {
     this.learn(window, Infinity, lifeMs);
   }
 
-  /** The count is at least this: someone else knows. */
+  /** Raises the count to at least this, as reported by another source. */
   learn(window: string, used: number, lifeMs: number): void {
     const count = this.#countOf(window, lifeMs);
     count.used = Math.max(count.used, used);
   }
 
-  /** How many calls of the window are known of. */
+  /** How many calls of the window are known. */
   used(window: string): number {
     return this.#counts.get(window)?.used ?? 0;
   }

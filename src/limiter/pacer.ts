@@ -10,18 +10,18 @@ import { wait } from "./wait.ts";
 type Quotas = typeof documented;
 
 /**
- * Of each quota, what is left for calls that take longer to arrive than `flightMs` and for the seller's other
- * programs: 10 of 1 000, and never more of a campaign's calls are in flight than that.
+ * The part of each quota kept free for calls that take longer than `flightMs` to arrive and for the seller's other
+ * programs: 10 of 1 000, and a campaign never has more calls in flight than that.
  */
 const reserve = 0.01;
-/** How long a call may take from here to where the server counts it: token, connection, way. */
+/** How long a call may take until the server counts it: token, connection, transfer. */
 const flightMs = 1_000;
-/** The most that an answer can make all calls wait: whatever it says, tomorrow is another day. */
+/** The longest that one response can make all calls wait: a day, whatever it says. */
 const longestPauseMs = 86_400_000;
-/** How many windows one answer closes for all that share the counts: others learn of more from answers of their own. */
+/** How many windows one response closes for all that share the counts; of more, others learn by themselves. */
 const mostClosed = 3;
 
-/** An error by whose name the call knows that its time would not suffice. */
+/** Its name tells the call that its deadline comes too soon. */
 function outOfTime(): Error {
   const error = new Error("The quota allows no call before the deadline");
   error.name = "TimeoutError";
@@ -29,9 +29,9 @@ function outOfTime(): Error {
 }
 
 /**
- * Keeps calls below a quota per campaign and operation. Market's windows are aligned to its clock, so each window has a
- * count of its own, and a call that the server may see in either of two takes its place in both, until the answer's
- * `Date` tells that it was the earlier one.
+ * Keeps calls below a quota per campaign and operation. Market's windows are aligned to its clock, so each has its own
+ * count, and a call that may arrive in either of two counts in both until the `Date` of its response shows that it was
+ * the earlier one.
  */
 export class Pacer implements Limiter {
   readonly #counter: Counter;
@@ -54,7 +54,7 @@ export class Pacer implements Limiter {
       signal.throwIfAborted();
       const waitMs = await this.#take(key, this.#quotas[operation], signal);
       if (waitMs === undefined) return;
-      // Waiting would only keep the caller from knowing.
+      // Waiting in vain would only delay the error.
       if (performance.now() + waitMs > endsAt) throw outOfTime();
       await wait(waitMs, signal);
     }
@@ -75,11 +75,11 @@ export class Pacer implements Limiter {
     const first = Math.floor(now / windowMs);
     const end = rateLimit?.until?.getTime() ?? (first + 1) * windowMs;
     if (!refused) this.#backoff.accepted(key);
-    // No figure, or none that explains it.
+    // There is no figure, or none that explains the refusal.
     else if (left === undefined || left > 0 || end <= now) this.#backoff.refused(key);
-    // Without a moment it may be said of something else, such as calls in parallel.
+    // A limit without an end of its window may be another one, such as that on parallel requests.
     if (rateLimit?.limit && rateLimit.until) {
-      // Most are as documented, and of those nothing is kept for each campaign.
+      // Documented limits, the usual case, are not stored per campaign.
       if (rateLimit.limit === requests) this.#limits.delete(key);
       else this.#limits.set(key, rateLimit.limit);
     }
@@ -91,7 +91,7 @@ export class Pacer implements Limiter {
     }
   }
 
-  /** Takes a call from the quota; or tells how many milliseconds to wait before it is asked again. */
+  /** Takes a call from the quota; otherwise returns how many milliseconds to wait before trying again. */
   async #take(
     key: string,
     { requests, windowMs }: Quotas[OperationId],
@@ -114,7 +114,7 @@ export class Pacer implements Limiter {
     }
   }
 
-  /** Counts a call in each window that may get it; or tells how many milliseconds one of them is full for. */
+  /** Counts a call in each window it may arrive in; otherwise returns how many milliseconds one of them stays full. */
   async #count(key: string, limit: number, windowMs: number, signal: AbortSignal): Promise<number | undefined> {
     const first = Math.floor(this.#clock.earliest / windowMs);
     const last = Math.floor((this.#clock.latest + flightMs) / windowMs);
@@ -127,7 +127,7 @@ export class Pacer implements Limiter {
       giveBack(window);
       return (window + 1) * windowMs - this.#clock.earliest;
     }
-    // It was over before a slow store had answered: it is not made, and shall not count.
+    // The call ended while a slow store was counting it: it is not made and must not count.
     if (signal.aborted) giveBack(last + 1);
     signal.throwIfAborted();
     for (let window = first + 1; window <= last; window += 1) this.#boundaryCalls.add(key, window);

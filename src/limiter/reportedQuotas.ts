@@ -4,17 +4,17 @@ interface Left {
   readonly until: number;
 }
 
-/** What Market itself said is left of each quota. It knows of the seller's other programs too. */
+/** What Market reports to be left of each quota. That includes the calls of the seller's other programs. */
 export class ReportedQuotas {
   readonly #quotas = new Map<string, Left>();
   /** The number of quotas at which the next cleanup runs: each cleanup goes through all of them. */
   #cleanupSize = 0;
 
-  /** Market said that so many calls are left until then. */
+  /** Market reported that this many calls are left until then. */
   learn(quota: string, left: number, until: number, now: number): void {
     const known = this.#quotas.get(quota);
     if (known && known.until > until) return;
-    // Answers overtake each other: of one window the lowest figure is the newest.
+    // Responses may overtake each other: within a window the lowest figure is the newest.
     if (known?.until === until) known.left = Math.min(known.left, left);
     else {
       if (this.#quotas.size >= this.#cleanupSize) this.#forget(now);
@@ -22,13 +22,13 @@ export class ReportedQuotas {
     }
   }
 
-  /** Removes the quotas whose window has ended: nothing asks for those of a campaign that is no longer called. */
+  /** Removes quotas whose window has ended, since nothing else removes those of campaigns no longer called. */
   #forget(now: number): void {
     for (const [old, { until }] of this.#quotas) if (until <= now) this.#quotas.delete(old);
     this.#cleanupSize = 2 * this.#quotas.size;
   }
 
-  /** A call goes out that Market has not counted yet. Returns what undoes this, should it not go out after all. */
+  /** Counts a call that Market has not counted yet. Returns a function to undo this if the call is not made. */
   take(quota: string): () => void {
     const known = this.#quotas.get(quota);
     if (!known) return () => undefined;
@@ -38,7 +38,7 @@ export class ReportedQuotas {
     };
   }
 
-  /** Until when no more than the reserve is left; nothing when there is more, or none was told. */
+  /** Until when no more than the reserve is left; nothing if there is more, or Market has not reported. */
   exhaustedUntil(quota: string, reserve: number, now: number): number | undefined {
     const known = this.#quotas.get(quota);
     if (!known) return undefined;

@@ -1,16 +1,16 @@
-/** What an answer says of the time. */
+/** What a response says about the time. */
 interface Reading {
-  /** The answer's `Date`: whole seconds, cut off. */
+  /** The `Date` header: whole seconds, rounded down. */
   readonly date: Date;
-  /** Milliseconds that have passed since the request went out. */
+  /** Milliseconds since the request was sent. */
   readonly durationMs: number;
 }
 
 const secondMs = 1_000;
 
 /**
- * The server's clock, as far as its answers tell: between two bounds that each answer draws closer. The server wrote
- * `Date` after the request went out and before the answer came, and it had been that second for less than one.
+ * The server's clock, as far as its responses tell: between two bounds that each response can narrow. The server wrote
+ * `Date` after the request was sent and before the response arrived, less than a second after the time it states.
  */
 export class ServerClock {
   /** The bounds of what the server's clock shows when `performance.now()` is 0. */
@@ -19,17 +19,17 @@ export class ServerClock {
   #read = false;
 
   constructor() {
-    // Trusted until the first answer. Calls in flight until then may be counted in a wrong window: no more of them
-    // than there are places.
+    // The local clock is trusted until the first response. Until then calls may be counted in the wrong window, but no
+    // more than there are slots.
     this.#earliest = this.#latest = Date.now() - performance.now();
   }
 
-  /** The earliest that the server's clock can show now: milliseconds since 1970. */
+  /** The earliest time that the server's clock can show now, in milliseconds since 1970. */
   get earliest(): number {
     return this.#earliest + performance.now();
   }
 
-  /** The latest that it can show now. */
+  /** The latest time that it can show now. */
   get latest(): number {
     return this.#latest + performance.now();
   }
@@ -39,7 +39,7 @@ export class ServerClock {
     const earliest = date.getTime() - received;
     const latest = date.getTime() + secondMs - (received - durationMs);
     const both = [Math.max(this.#earliest, earliest), Math.min(this.#latest, latest)] as const;
-    // What contradicts is believed: a clock was set, or the machine slept.
+    // A contradicting response is believed: a clock was set, or the machine slept.
     const agrees = this.#read && both[0] <= both[1];
     [this.#earliest, this.#latest] = agrees ? both : [earliest, latest];
     this.#read = true;

@@ -1,7 +1,7 @@
-// Looked at again after this long: meanwhile the clock may have been set, and no timer holds more than 2^31 - 1 ms.
+// After this long the caller checks again: the clock may have been set, and no timer holds more than 2^31 - 1 ms.
 const longestWaitMs = 60_000;
 
-/** Waits, or throws the signal's reason. */
+/** Waits at most a minute; rejects with the signal's reason if it aborts. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {

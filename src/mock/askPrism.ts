@@ -1,15 +1,15 @@
 import { marketHeaders } from "./marketHeaders.ts";
 import type { RecordedRequest, Violation } from "./recordedRequest.ts";
 
-// Kept as it is now: tests like to put another in its place.
+// Saved now, because tests often replace the global one.
 const { fetch } = globalThis;
 
-/** Headers that belong to one connection; a fetch refuses most of them. */
+/** Headers that belong to a single connection; fetch refuses most of them. */
 const connectionHeaders = new Set(
   "host connection content-length transfer-encoding keep-alive te trailer upgrade expect".split(" "),
 );
 
-/** What Prism says to a request. */
+/** Prism's response to a request. */
 export interface PrismResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ export interface PrismResponse {
   readonly violations: readonly Violation[];
 }
 
-/** Passes a request on to Prism. */
+/** Forwards a request to Prism. */
 export async function askPrism(
   url: string,
   { method, path, headers, body }: Pick<RecordedRequest, "method" | "path" | "headers" | "body">,

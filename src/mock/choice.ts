@@ -23,7 +23,7 @@ export type Choice = ExampleName | number | ChosenAnswer;
 
 const known = new Set(Object.values(examples).flatMap((named) => Object.keys(named)));
 
-/** The choice, spelled out; throws when no request at all could be answered so. */
+/** Expands a choice; throws if no request could be answered with it. */
 export function readChoice(choice: Choice): ChosenAnswer {
   if (typeof choice !== "object")
     return readChoice(typeof choice === "number" ? { status: choice } : { example: choice });

@@ -1,14 +1,14 @@
 const until = "x-ratelimit-resource-until";
 
-/** The end of the window of the clock that a moment lies in. */
+/** The end of the current quota window. */
 function endOfWindow(now: Date, message: string): Date {
   const windowMs = /per \d* ?minute/i.test(message) ? 60_000 : 3_600_000;
   return new Date((Math.floor(now.getTime() / windowMs) + 1) * windowMs);
 }
 
 /**
- * The headers of Prism's answer as Market would send them: Prism gives every 420 the headers of the quota with the date
- * of the example, while Market gives them only with the quota and with the end of the present window.
+ * Turns Prism's headers into what Market would send. Prism adds the quota headers, with the example's date, to every
+ * 420; Market sends them only when the quota is exceeded, with the end of the current window.
  */
 export function marketHeaders(headers: Headers, body: string, now: Date = new Date()): Record<string, string> {
   const parallel = /\bparallel\b/.test(body);

@@ -2,7 +2,7 @@ import { type ExampleName, examples } from "../../generated/examples.ts";
 import { addresses, facts, type OperationId } from "../../generated/facts.ts";
 import type { ChosenAnswer } from "./choice.ts";
 
-/** What goes out instead of Prism's answer. */
+/** Sent instead of Prism's response. */
 export interface Replacement {
   readonly status: number;
   readonly body: unknown;
@@ -10,7 +10,7 @@ export interface Replacement {
 
 /** What to do with one request. */
 export interface Plan {
-  /** What Prism is asked for; it answers with the ordinary success otherwise. */
+  /** The `Prefer` header for Prism, which otherwise sends the ordinary success. */
   readonly prefer?: string;
   readonly replacement?: Replacement;
 }
@@ -24,7 +24,7 @@ function operationOf(method: string, path: string): OperationId | undefined {
   )?.id;
 }
 
-/** How a chosen answer is given to a request; throws when its operation has no such example. */
+/** Decides how to send a chosen answer; throws if the operation has no such example. */
 export function planFor({ status, example, body }: ChosenAnswer, method: string, path: string): Plan {
   if (body !== undefined) return { replacement: { status: status ?? 200, body } };
   const operation = operationOf(method, path);
@@ -33,8 +33,8 @@ export function planFor({ status, example, body }: ChosenAnswer, method: string,
     const code = own[example];
     if (code !== undefined && (status ?? code) === code) return { prefer: `code=${code}, example=${example}` };
     const names = Object.keys(own).filter((name) => status === undefined || own[name as ExampleName] === status);
-    const what = `${operation ?? path} has no example ${example}${status === undefined ? "" : ` with status ${status}`}`;
-    throw new Error(`${what}; its examples are ${names.join(", ")}`);
+    const wanted = status === undefined ? example : `${example} with status ${status}`;
+    throw new Error(`${operation ?? path} has no example ${wanted}; its examples are ${names.join(", ")}`);
   }
   if (status === undefined) return {};
   if (Object.values(own).includes(status)) return { prefer: `code=${status}` };

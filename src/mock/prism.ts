@@ -10,30 +10,30 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-const patienceMs = 30_000;
+const startTimeoutMs = 30_000;
 
-// However its parent ends, killed too, its input ends with it: so no Prism is ever left behind.
-const endsWithItsInput = "data:text/javascript,process.stdin.once('end', () => process.exit()).resume()";
+// However the parent process ends, even if killed, the input of Prism ends too, so none is ever left behind.
+const exitWhenInputEnds = "data:text/javascript,process.stdin.once('end', () => process.exit()).resume()";
 
-/** Prism's program: a peer of this package, looked for beside it and in the caller's project. */
+/** Finds Prism, a peer dependency, from this package or from the caller's project. */
 function findProgram(): string {
   for (const from of [import.meta.url, join(process.cwd(), "package.json")]) {
     try {
       return createRequire(from).resolve("@stoplight/prism-cli/dist/index.js");
     } catch {
-      // Asked for again from the next place.
+      // Try the next location.
     }
   }
   throw new Error("The mock needs Prism: npm install --save-dev @stoplight/prism-cli@5.14.2");
 }
 
-/** Starts Prism over a description, on a port of its own choice, and waits until it says that it listens. */
+/** Starts Prism with a description, on a free port, and waits until it is listening. */
 export async function startPrism(description: URL | string): Promise<Prism> {
   const file = typeof description === "string" ? description : fileURLToPath(description);
   const program = findProgram();
-  // In one process (otherwise stopping it leaves its workers behind) and on loopback alone.
+  // In one process (otherwise stopping it leaves its workers running) and only on loopback.
   const serving = ["mock", "-h", "127.0.0.1", "-p", "0", "--multiprocess=false", file];
-  const child = spawn(process.execPath, ["--import", endsWithItsInput, program, ...serving], {
+  const child = spawn(process.execPath, ["--import", exitWhenInputEnds, program, ...serving], {
     env: { ...process.env, NODE_ENV: "test" },
   });
   const ended = new Promise<void>((resolve) => {
@@ -50,7 +50,7 @@ export async function startPrism(description: URL | string): Promise<Prism> {
   };
   try {
     const url = await listening(child);
-    // From now on it runs as long as someone else has a reason to.
+    // From now on it does not keep this process alive.
     child.unref();
     for (const stream of child.stdio) (stream as Socket | null)?.unref();
     return { url, stop };
@@ -68,8 +68,8 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
       reject(new Error(`Prism ${why}:\n${said}`));
     };
     const timer = setTimeout(() => {
-      giveUp(`did not start within ${patienceMs} ms`);
-    }, patienceMs);
+      giveUp(`did not start within ${startTimeoutMs} ms`);
+    }, startTimeoutMs);
     const listen = (chunk: Buffer): void => {
       said += String(chunk);
       const [, url] = /Prism is listening on (http:\/\/[\d.:]+)/.exec(said) ?? [];
@@ -77,7 +77,7 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
       clearTimeout(timer);
       resolve(url);
     };
-    // Both stay read to the end: a full pipe would stop Prism.
+    // Both are read until the end, because a full pipe would block Prism.
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
     child.once("exit", (code) => {

@@ -38,7 +38,7 @@ export async function startMock({ description, prismUrl, port = 0 }: MockOptions
     const { delayMs = 0, ...choice } = choices.shift() ?? {};
     const { prefer = headers["prefer"], replacement } = planFor(choice, method, path);
     const said = await askPrism(upstream, request, prefer);
-    // A request that breaks the description is told so, whatever answer was chosen.
+    // A request that violates the description gets its error, whatever answer was chosen.
     const isWrong = said.violations.some(({ location: [part] }) => part === "request");
     const answer = replacement === undefined || isWrong ? said : { ...said, ...asResponse(replacement) };
     requests.push({ ...request, status: answer.status, violations: answer.violations });
@@ -49,11 +49,11 @@ export async function startMock({ description, prismUrl, port = 0 }: MockOptions
   const server = createServer((message, response) => {
     serve(message, response).catch((error: unknown) => {
       const errors = [{ code: "MOCK", message: error instanceof Error ? error.message : String(error) }];
-      // A status that no one repeats, so that the mistake is seen.
+      // A status that is never retried, so that the mistake becomes visible.
       response.writeHead(418, { "content-type": "application/json" }).end(JSON.stringify({ status: "ERROR", errors }));
     });
   });
-  // A stop that was forgotten must not keep a test run from its end.
+  // A forgotten `stop` must not keep a test run alive.
   server.on("connection", (socket) => socket.unref());
   server.unref();
   async function stop(): Promise<void> {

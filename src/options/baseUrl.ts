@@ -3,7 +3,7 @@ import { invalidOption } from "./invalidOption.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** The base URL. What is wrong with it is said without quoting it: it may hold a password. */
+/** Reads the base URL. Error messages never quote it, because it may contain a password. */
 export function readBaseUrl(value: unknown): URL {
   if (typeof value !== "string" || !URL.canParse(value)) {
     throw invalidOption("baseUrl", `must be an absolute URL, such as ${productionUrl}`);

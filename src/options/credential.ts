@@ -6,13 +6,13 @@ const environment = "YANDEX_MARKET_API_KEY";
 /** A token, or a function that returns it, asked once per attempt. */
 export type Token = string | (() => string | Promise<string>);
 
-/** Which of the two credentials is in use. */
+/** The credential in use. */
 export interface Credential {
   readonly option: "apiKey" | "oauthToken";
   readonly token: Token;
 }
 
-/** A token as it may stand in a header. The message never quotes it. */
+/** Reads a token that is valid in a header. Error messages never quote it. */
 export function readToken(option: Credential["option"], token: unknown, from = ""): string {
   const fault = (why: string): ConfigurationError => invalidOption(option, `${from}${why}`);
   if (typeof token !== "string") throw fault("must be a string or a function returning one");
@@ -24,15 +24,15 @@ export function readToken(option: Credential["option"], token: unknown, from = "
 
 function fromEnvironment(): string | undefined {
   try {
-    // Not every runtime has a process.
+    // Some runtimes have no `process`.
     return typeof process === "undefined" ? undefined : process.env[environment];
   } catch {
-    // Deno throws where it is not allowed to look.
+    // Deno throws without permission to read the environment.
     return undefined;
   }
 }
 
-/** The credential of a client: exactly one of the two options, else the environment. */
+/** Reads the credential of a client: one of the two options, otherwise the environment. */
 export function readCredential(apiKey: Token | undefined, oauthToken: Token | undefined): Credential {
   if (apiKey !== undefined && oauthToken !== undefined)
     throw invalidOption("oauthToken", "cannot be combined with apiKey");

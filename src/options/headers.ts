@@ -2,7 +2,7 @@ import type { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isList } from "../isList.ts";
 import { invalidOption } from "./invalidOption.ts";
 
-// Set by this library, by the description, or by the connection itself.
+// Set by this library or by the connection itself.
 const reserved = new Set([
   ...["api-key", "authorization", "content-type", "content-length", "host", "x-market-integration"],
   ...["connection", "keep-alive", "transfer-encoding", "upgrade", "expect", "te", "trailer"],
@@ -13,7 +13,7 @@ const fault = (why: string): ConfigurationError => invalidOption("headers", why)
 const isIterable = (value: object): value is Iterable<unknown> =>
   typeof Reflect.get(value, Symbol.iterator) === "function";
 
-/** Extra headers by their names in lower case. No message quotes a value. */
+/** Reads extra headers, by lower-case name. Error messages never quote a value. */
 export function readHeaders(headers: object): Record<string, string> {
   const read: Record<string, string> = {};
   const entries = isIterable(headers) ? headers : Object.entries(headers);
@@ -24,7 +24,7 @@ export function readHeaders(headers: object): Record<string, string> {
       throw fault("must have valid HTTP header names");
     const key = name.toLowerCase();
     if (reserved.has(key)) throw fault(`must not set ${key}`);
-    // Beyond Latin-1, and with a line end, a fetch throws an error that quotes the value.
+    // Given a character outside Latin-1 or a line break, fetch throws an error that quotes the value.
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw fault(`must have a one-line Latin-1 string for ${key}`);
     }

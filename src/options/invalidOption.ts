@@ -1,6 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 
-/** The error of an option that cannot be used, as a sentence that begins with its name. It never quotes a value. */
-export function invalidOption(option: string, says: string): ConfigurationError {
-  return new ConfigurationError(`${option} ${says}`, { option });
+/** The error for an invalid option. The message begins with its name and must never quote its value. */
+export function invalidOption(option: string, problem: string): ConfigurationError {
+  return new ConfigurationError(`${option} ${problem}`, { option });
 }

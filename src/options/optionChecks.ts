@@ -8,7 +8,7 @@ import { readRules } from "./rules.ts";
 
 type Check = (value: unknown) => boolean;
 
-/** What an option must be, how that ends a sentence, and how one that holds others is copied. */
+/** The check of an option, the end of its error message, and how to copy an option that is an object. */
 type OptionCheck = readonly [check: Check, mustBe: string, copy?: (value: object) => unknown];
 
 const isWhole =
@@ -33,7 +33,7 @@ const isCampaignId: Check = (value) =>
 const hooks = ["request", "response", "retry", "warning"];
 const copy = (value: object): unknown => ({ ...value });
 
-/** Bound to the object that they come from: it may be of a class, whose methods stand elsewhere. */
+/** Binds the hooks to their object, which may be an instance of a class. */
 function copyHooks(on: object): unknown {
   const read: Record<string, unknown> = {};
   for (const name of hooks) {
@@ -43,12 +43,12 @@ function copyHooks(on: object): unknown {
   return read;
 }
 
-// Of these the reader of the option says what they must be.
+// These are checked where they are read.
 const readElsewhere: OptionCheck = [() => true, ""];
 
 type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, OptionCheck>>;
 
-// Made by a function, so that a bundler can leave the texts out of a program without a client.
+// A function, so that bundlers can drop the texts from a program that creates no client.
 /* @__NO_SIDE_EFFECTS__ */ function makeOptionChecks(): OptionChecks {
   const operations = Object.keys(facts);
   const byOperation = hasOnly(operations, isCount);
@@ -87,5 +87,5 @@ type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, Opt
   };
 }
 
-/** What each option must be: `NAME must be …`. */
+/** The check of each option, with its message: `NAME must be …`. */
 export const optionChecks = makeOptionChecks();

@@ -30,7 +30,7 @@ function readOption(name: string, value: unknown): unknown {
   return copy && isObject(value) ? copy(value) : value;
 }
 
-/** Options once they are read: what is `undefined` is left out, headers and rules are plain records of what was given. */
+/** Options after reading: without those that are `undefined`, and with headers and rules as plain records. */
 type Read<Options> = {
   readonly [Name in Exclude<keyof Options, "headers" | "rules">]?: Exclude<Options[Name], undefined>;
 } & {
@@ -38,13 +38,13 @@ type Read<Options> = {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 };
 
-/** The options of a client once they are read. */
+/** The options of a client after reading. */
 export type ReadOptions = Read<ClientOptions>;
 
 /**
- * A plain copy of options, each checked. What a getter of the caller's throws may hold a secret and goes no further. Here
- * and below without a prototype: if a program was tricked into writing to `Object.prototype`, every option that is not
- * given has a value there, and a base URL would receive the token.
+ * Checks the options and copies them. An error thrown by a caller's getter may contain a secret and is not passed on.
+ * The copies here and below have no prototype: if a program was tricked into writing to `Object.prototype`, options
+ * that were not given would get values from there, and a foreign base URL the token.
  */
 function readOptions<Options>(options: unknown, known: readonly string[]): Read<Options> {
   const read: Record<string, unknown> = { __proto__: null };
@@ -62,7 +62,7 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
   return read as Read<Options>;
 }
 
-/** The options of a client laid over those of another: headers and rules merge, a credential or transport replaces either kind. */
+/** Lays options over those of a client: headers and rules merge; a credential or transport replaces either kind. */
 export function mergeOptions(base: ReadOptions, overrides: unknown): ReadOptions {
   const own = readOptions<ClientOptions>(overrides, forClients);
   const { apiKey, oauthToken, fetch, transport, headers, rules, ...others } = { __proto__: null, ...base };
@@ -88,7 +88,7 @@ const defaults = {
   on: {},
 } as const satisfies Partial<Settings>;
 
-/** The settings that options give, with every default in place. */
+/** Turns options into settings, with every default in place. */
 export function settingsOf(options: ReadOptions): Settings {
   const given = { __proto__: null, ...options };
   const { apiKey, oauthToken, baseUrl: url = productionUrl, fetch, transport, concurrency, ...others } = given;

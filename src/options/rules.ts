@@ -2,7 +2,7 @@ import type { RuleSetting } from "../errors/issue.ts";
 import { isRuleId, ruleIds } from "../operations/ruleIds.ts";
 import { invalidOption } from "./invalidOption.ts";
 
-/** The weights that a caller gives to rules, each by a name that exists. */
+/** Reads the severities that a caller gives to rules; every id must exist. */
 export function readRules(rules: object): Record<string, RuleSetting> {
   const read: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries<unknown>({ ...rules })) {

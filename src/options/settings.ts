@@ -6,7 +6,7 @@ import type { Transporter } from "../transport/transporter.ts";
 import type { Credential } from "./credential.ts";
 import type { Slots } from "./slots.ts";
 
-/** The options of a client, or of one of its calls, once they are checked and every default is in place. */
+/** The options of a client or of one of its calls, checked and with every default in place. */
 export interface Settings {
   readonly credential: Credential;
   readonly campaignId?: number | bigint;

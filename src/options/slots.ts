@@ -1,21 +1,21 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
 
-/** The name of a pool of places that calls in flight share. */
+/** The name of a pool of slots that calls in flight share. */
 type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
 
-/** How many calls of a pool may be in flight, and the name under which those to one server are counted. */
+/** How many calls of a pool may be in flight, and the name under which the calls to one server are counted. */
 export interface SlotLimit {
   readonly limit: number;
   readonly name: string;
 }
 
-/** The places of each pool; one that is not named has no limit. */
+/** The slots of each pool; a pool without an entry has no limit. */
 export type Slots = Readonly<Partial<Record<Pool, SlotLimit>>>;
 
 /** Limits on parallel requests: none, one for every pool, or one per operation. */
 export type Concurrency = false | number | Readonly<Partial<Record<OperationId, number>>>;
 
-/** The places of each pool at this server: what Market allows, or what the caller asks for. In a shared pool the smaller wins. */
+/** The slots of each pool: `concurrency`, otherwise what Market allows. In a shared pool the smaller number wins. */
 export function slotsFor(origin: string, concurrency: Concurrency | undefined): Slots {
   if (concurrency === false) return {};
   const asked: Partial<Record<Pool, number>> = {};

@@ -8,25 +8,25 @@ type StoreOption = "storeClient" | "keyPrefix" | "useRedisPackage";
 /** What to do while the store is down. */
 export type WhenDown = "local" | "error";
 
-/** A store answers within a few milliseconds, if both sides have a core to run on; a call waits no longer than this. */
+/** How long a call waits for the store, which answers within a few milliseconds unless a machine is overloaded. */
 const timeoutMs = 500;
-/** How long the first calls wait for it: its connection may still be being made. */
+/** How long the first calls wait: the connection may still be opening. */
 const firstTimeoutMs = 2_000;
-/** How long the store is left alone after a failure. */
+/** How long after a failure the store is tried again. */
 const retryAfterMs = 2_000;
-/** More than any quota: the count is compared here, since Market may state another limit than the documentation. */
+/** Above any quota: the comparison is made here, since Market may state a limit other than the documented one. */
 const noLimit = Number.MAX_SAFE_INTEGER;
 const closedCount = 1_000_000_000;
 const mostOwed = 10_000;
 
-/** The counts of all processes that use the same store and prefix; while it is away, this process counts on by itself. */
+/** Shares counts among all processes with the same store and prefix; while it is down, this process counts alone. */
 export class RedisCounter implements Counter {
   readonly #store: RateLimiterRedis;
-  /** Waits for a connection that is being made. */
+  /** Waits for a connection that is still opening. */
   readonly #firstStore: RateLimiterRedis;
   readonly #whenDown: WhenDown;
   readonly #own = new LocalCounter();
-  /** Calls that the store may not know of, by window: told to it when it is back. */
+  /** Calls by window that the store may not know of, to be added once it is back. */
   readonly #owed = new Map<string, number>();
   #wasAsked = false;
   #failure: { readonly error: unknown; readonly until: number } | undefined;
@@ -50,24 +50,24 @@ export class RedisCounter implements Counter {
 
   giveBack(window: string, lifeMs: number): void {
     this.#own.giveBack(window);
-    // Where the store is away, the call stays counted, which does no harm.
+    // While the store is down, the call stays counted, which does no harm.
     this.#store.reward(window, 1, { customDuration: lifeMs / 1_000 }).catch(() => undefined);
   }
 
   close(window: string, lifeMs: number): void {
     this.#own.close(window, lifeMs);
-    // Where the store is away, the others learn from an answer of their own.
+    // While the store is down, other processes learn from their own responses.
     this.#store.set(window, closedCount, lifeMs / 1_000).catch(() => undefined);
   }
 
   #owe(window: string, calls: number): void {
-    // Of old windows no one asks any more.
+    // Old windows are never asked for again.
     if (this.#owed.size > mostOwed) this.#owed.clear();
     if (calls > 0) this.#owed.set(window, (this.#owed.get(window) ?? 0) + calls);
   }
 
   async #count(window: string, lifeMs: number): Promise<number> {
-    // The call itself is made all the same, unless that fails it.
+    // If the store fails, the call is still made, unless `whenDown` is "error".
     const made = this.#whenDown === "local" ? 1 : 0;
     const [store, ms] = this.#wasAsked ? [this.#store, timeoutMs] : [this.#firstStore, firstTimeoutMs];
     if (this.#failure) {
@@ -77,11 +77,11 @@ export class RedisCounter implements Counter {
         this.#owe(window, made);
         throw error;
       }
-      // One call tries whether it is back; the others do not wait for that.
+      // One call checks whether it is back; the others do not wait for it.
       this.#failure = { error, until: now + ms };
     }
     const counting = this.#consume(store, window, 1, lifeMs).then((count) => this.#addOwed(window, lifeMs, count));
-    // Not when the time is over: a store that was frozen counts all that it was asked meanwhile when it goes on.
+    // Not on a timeout: a store that was frozen counts everything it was sent as soon as it resumes.
     counting.catch(() => {
       this.#owe(window, made);
     });
@@ -95,18 +95,18 @@ export class RedisCounter implements Counter {
     }
   }
 
-  /** Tells the store of calls. Returns how many it has counted now. */
+  /** Adds calls to the store. Returns its new count. */
   async #consume(store: RateLimiterRedis, window: string, calls: number, lifeMs: number): Promise<number> {
     const { consumedPoints } = await store.consume(window, calls, { customDuration: lifeMs / 1_000 });
-    // From here this process counts on, should the store go away.
+    // Should the store go down, this process continues from here.
     this.#own.learn(window, consumedPoints, lifeMs);
     this.#failure = undefined;
     return consumedPoints;
   }
 
   /**
-   * Tells a store that has just answered what it is owed. Not earlier: a client that gives a command up, or sends it
-   * again, may do so after it was counted. Then one call counts twice, instead of all that were owed.
+   * Adds the owed calls to a store that has just answered. Not earlier: a command that the Redis client gives up or
+   * repeats may already have been counted. This way one call counts twice, not all that are owed.
    */
   async #addOwed(window: string, lifeMs: number, count: number): Promise<number> {
     const owed = this.#owed.get(window);

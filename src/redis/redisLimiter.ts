@@ -44,7 +44,7 @@ export function redisLimiter(options: RedisLimiterOptions): Limiter {
   if (unknown !== undefined)
     throw invalidOption(shownName(unknown), `is not an option of redisLimiter; the options are ${names.join(", ")}`);
   const { client, prefix = "yandex-market-orders", whenDown = "local" } = given;
-  // The road to the scripts of both families; ioredis and iovalkey define commands, node-redis evaluates.
+  // How scripts are run: ioredis and iovalkey define commands, node-redis uses `eval`.
   const defines = isRecord(client) && typeof client["defineCommand"] === "function";
   if (!isRecord(client) || (!defines && typeof client["eval"] !== "function")) {
     throw invalidOption("client", "must be an ioredis, iovalkey or node-redis client");

@@ -1,8 +1,8 @@
 const steps = 5;
 
 /**
- * The work's result, or an error when there is none within so many milliseconds. They are counted in steps, so that a
- * process that was busy for longer still looks at what has arrived meanwhile.
+ * Rejects if the work takes longer than this many milliseconds. They are counted in steps, so that a process that was
+ * busy for longer still reads what has arrived meanwhile.
  */
 export function withTimeout<Result>(ms: number, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {

@@ -34,8 +34,8 @@ export interface FetchResponse {
 }
 
 /**
- * A WHATWG fetch, called as `fetch(url, init)`: the global one, undici's, node-fetch. Their types differ, so this type asks
- * only for what the client uses.
+ * A WHATWG fetch, called as `fetch(url, init)`: the global one, undici's, node-fetch. Their types differ, so this type
+ * asks only for what the client uses.
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
@@ -56,9 +56,9 @@ export function fetchTransporter(own?: Fetch): Transporter {
     const fetch: unknown = own ?? globalThis.fetch;
     if (!isFetch(fetch)) throw new TransportFailure("nothing was sent", new Error("this runtime has no fetch"));
     // Following a redirect would send the Api-Key header to another origin (Node 20, 22, 24).
-    // When a reused connection breaks, Bun and Deno send the request again by themselves, whatever its method, although the
-    // server may have read it. So Bun gets a new connection (elsewhere `keepalive: false` is the default), and Deno a kind
-    // of body that it does not send twice.
+    // When a reused connection breaks, Bun and Deno send the request again by themselves, whatever its method, although
+    // the server may have read it. So Bun gets a new connection (elsewhere `keepalive: false` is the default), and Deno
+    // a kind of body that it does not send twice.
     const init: RequestInit = { method, headers, signal, redirect: "manual", keepalive: false };
     if (body !== "") init.body = "Deno" in globalThis ? new Blob([body]) : body;
     const response = await fetch(url, init);

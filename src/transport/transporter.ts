@@ -24,7 +24,7 @@ export interface AttemptTime {
 export interface Incoming {
   /** The HTTP status; 0 if the runtime hides it. */
   readonly status: number;
-  /** The response headers, created on first use: few calls need them, and they cost as much as the rest of the response. */
+  /** The response headers, created on first use: few calls need them, and they cost as much as the whole rest. */
   readonly headers: () => Headers;
   /** Whether this is a redirect that the runtime hides, as browsers do. */
   readonly opaque: boolean;

@@ -1,7 +1,7 @@
 /** How many chunks are joined into one. */
-const together = 1_000;
+const joinedAtOnce = 1_000;
 
-/** What has arrived of a body. */
+/** The part of a body that has arrived. */
 export class Chunks {
   readonly #maxBytes: number;
   #list: Uint8Array[] = [];
@@ -18,12 +18,12 @@ export class Chunks {
     if (this.#bytes > this.#maxBytes) return false;
     this.#list.push(chunk);
     this.#count += 1;
-    // Kept separately, a chunk of one byte takes more than a hundred.
-    if (this.#count % together === 0) this.#list.push(Buffer.concat(this.#list.splice(-together)));
+    // A separate chunk of one byte takes more than a hundred bytes of memory.
+    if (this.#count % joinedAtOnce === 0) this.#list.push(Buffer.concat(this.#list.splice(-joinedAtOnce)));
     return true;
   }
 
-  /** Returns them and keeps none: a caller who keeps the promise of a call keeps this too. */
+  /** Returns the chunks and drops them here, because whoever keeps a call's promise keeps this object too. */
   take(): Uint8Array[] {
     const list = this.#list;
     this.#list = [];

@@ -10,7 +10,7 @@ type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart
 function headersOf(fields: Fields): Headers {
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(fields)) {
-    // The first undici 7 read them as UTF-8, and one character that is none of Latin-1 would lose all headers.
+    // Early undici 7 decodes them as UTF-8, and one character outside Latin-1 would lose all headers.
     for (const value of [values].flat()) headers.append(name, value.replaceAll(/[^\0-\xff]/g, "?"));
   }
   return headers;
@@ -18,16 +18,16 @@ function headersOf(fields: Fields): Headers {
 
 interface ExchangeOptions {
   /**
-   * Of a dispatcher of the caller's: the value of one of the request's headers, the same list in copies of these. Only
-   * without it was what fails before `onRequestStart` not sent: an agent of undici says so each time; what a caller puts
-   * around it may keep that to itself, and a mock of one has nothing to say.
+   * With a custom dispatcher: a header value that stays the same array when headers are copied. Only without it does a
+   * failure before `onRequestStart` prove that nothing was sent: undici's own agent always calls that, but a wrapper
+   * may not pass it on, and a mock agent never calls it.
    */
   readonly mark: string[] | undefined;
   readonly onHead: (incoming: Incoming) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
-/** What becomes of one request, as undici tells it: it starts, an answer comes and ends; or it fails on the way. */
+/** Handles the events of one request: it starts, a response arrives and ends, or it fails on the way. */
 export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
@@ -59,19 +59,19 @@ export class Exchange implements Dispatcher.DispatchHandler {
     try {
       this.#controller?.abort(error);
     } catch {
-      // A dispatcher of the caller's: others that wait for the same moment are still to be told.
+      // A custom dispatcher may throw; other listeners to the same abort must still be called.
     }
     this.onResponseError(undefined, error);
   }
 
   #end(): void {
     this.#isOver = true;
-    // It holds the request, and a kept promise of a call holds this for its headers.
+    // It holds the request, and whoever keeps a call's promise keeps this object for its headers.
     this.#controller = undefined;
     this.#onOver?.();
   }
 
-  /** Its bytes are about to be written. */
+  /** The request's bytes are about to be written. */
   onRequestStart(controller: Controller): void {
     const isRepeated = this.#controller !== undefined;
     this.#controller ??= controller;
@@ -81,9 +81,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Controller, status: number, fields: Fields): void {
-    // Of an informational answer there is nothing to tell.
+    // Informational responses are ignored.
     if (status < 200) return;
-    // Who retries to get the rest of an answer does not tell when the request starts again: undici refuses this value.
+    // A dispatcher that resumes a broken response does not report the new request; undici refuses it for this value.
     this.#mark?.push("\n");
     const { "content-encoding": coded = "" } = fields;
     let headers: Headers | undefined;
@@ -96,7 +96,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     });
   }
 
-  /** What is here, once it is all here. */
+  /** Decodes the body once all of it has arrived. */
   #read(encoding: string): string | Promise<string> {
     if (this.#failure) return Promise.reject(this.#failure);
     return decodeBody(this.#body.take(), encoding, this.#maxBytes);
@@ -119,11 +119,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, error: Error): void {
-    // What the system says is judged by its code, so that an outcome does not depend on the transport.
+    // System errors are judged by their code, so that the outcome does not depend on the transport.
     this.#fail(error, !this.#mark && !("syscall" in error));
   }
 
-  /** The dispatcher threw instead: it is closed, or does not like its options. */
+  /** The dispatcher threw: it is closed, or rejects its options. */
   onThrow(cause: unknown): void {
     this.#fail(new Error("The dispatcher threw", { cause }), true);
   }
@@ -132,11 +132,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (error instanceof TransportFailure) return error;
     if (this.#controller) {
       if (!this.#mark) return error;
-      // A dispatcher that tried again and found no one says nothing of what it had sent before.
+      // The dispatcher may have failed to connect only on a retry, after sending the request once.
       return new AggregateError([new Error("the request had started")], "", { cause: error });
     }
     if (wasNotSent) return new TransportFailure("nothing was sent", error);
-    // As undici's fetch tells it: of TLS only that counts, since over node:https a request in use can fail alike.
+    // Like undici's fetch, whose TLS errors count as not sent; over node:https, a request under way can fail alike.
     return new TypeError("fetch failed", { cause: error });
   }
 

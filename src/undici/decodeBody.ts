@@ -6,7 +6,7 @@ import { TransportFailure } from "../transport/transportFailure.ts";
 
 type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
 
-// Like a fetch: of a coding that breaks off, what is there counts.
+// Like fetch, accept compressed data that breaks off.
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
 const lenientBrotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
 const ungzip: Decode = (bytes, options) => promisify(gunzip)(bytes, { ...lenient, ...options });
@@ -18,7 +18,7 @@ const decoders = new Map<string, Decode>([
   [
     "deflate",
     (bytes, options) => {
-      // Some servers leave out the wrapper that the name stands for.
+      // Some servers leave out the zlib wrapper that the name stands for.
       const isWrapped = ((bytes[0] ?? 0) & 0x0f) === 8;
       return promisify(isWrapped ? inflate : inflateRaw)(bytes, { ...lenient, ...options });
     },
@@ -26,7 +26,7 @@ const decoders = new Map<string, Decode>([
 ]);
 const mostCodings = 5;
 
-/** What undoes the codings, the last one first; nothing if one of them is unknown. */
+/** The decoders for these codings, the last one first; none if a coding is unknown. */
 function decodersFor(encoding: string): Decode[] {
   const codings = encoding.split(",").map((coding) => coding.trim().toLowerCase());
   if (codings.length > mostCodings) throw new Error("Too many content codings");
@@ -48,7 +48,7 @@ async function decode(bytes: Uint8Array, encoding: string, maxBytes: number): Pr
 
 const utf8 = new TextDecoder();
 
-/** The text of a body that came in chunks, in the coding that its headers name; at once if that is none. */
+/** Joins and decodes the chunks of a body; returns the text itself, not a promise, if there is no content coding. */
 export function decodeBody(
   chunks: readonly Uint8Array[],
   encoding: string,

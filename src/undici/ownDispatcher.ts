@@ -10,9 +10,9 @@ export interface OwnDispatcher {
   readonly close: () => Promise<void>;
 }
 
-/** Loaded when it is asked for, not imported: that would replace the dispatcher of Node's own fetch. */
+/** Loads undici on demand: importing it would replace the dispatcher of Node's own fetch. */
 function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
-  // With them Node loads its own undici, whose dispatcher the one that comes after leaves in its place.
+  // Makes Node load its own undici first: then the one loaded below leaves that one's dispatcher in place.
   new Headers();
   const message = "undiciTransport() needs undici: npm install undici@7, or pass it a dispatcher";
   let undici: typeof Undici;
@@ -21,15 +21,15 @@ function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
   } catch (cause) {
     throw new ConfigurationError(message, { option: "transport", cause });
   }
-  // The 6 that other packages bring along has none, nor has what Bun puts in its place: they would refuse every request.
+  // Missing in undici 6, which other packages bring along, and in Bun's stub: those would refuse every request.
   if ("cacheStores" in undici) return undici;
   throw new ConfigurationError(`${message}; found an older version, or the stub of Bun`, { option: "transport" });
 }
 
-/** Makes an `Agent` that sends as Node's fetch does: HTTP/1.1, as many connections as there are requests at once. */
+/** Creates an `Agent` that works like Node's fetch: HTTP/1.1, one connection per parallel request. */
 export function ownDispatcher(): OwnDispatcher {
   const { Agent, buildConnector } = load();
-  // Its type hides that it returns the socket.
+  // The type hides that it returns the socket.
   const connector: (...args: Parameters<Undici.buildConnector.connector>) => unknown = buildConnector({
     allowH2: false,
   });
@@ -46,11 +46,11 @@ export function ownDispatcher(): OwnDispatcher {
     dispatch(options, exchange) {
       opened = undefined;
       const isReady = agent.dispatch(options, exchange);
-      // undici looks at no request until it is connected: without this an abort would leave the attempt to connect.
+      // undici ignores a request until it is connected: without this, an abort would not stop the connection attempt.
       exchange.opening = opened;
       return isReady;
     },
-    // A second close of an agent rejects.
+    // An agent's `close` rejects when called twice.
     close: () => (closing ??= agent.close()),
   };
 }

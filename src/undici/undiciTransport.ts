@@ -38,13 +38,13 @@ function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] 
 }
 
 /**
- * A value of a header that is one list in all copies of the headers, whatever is put into it later. Of an agent that
- * sends again there is no other way to take the request back: it tells no one, and a body that can be read once would
- * be none that a MockAgent could compare.
+ * A header value that stays the same array in all copies of the headers, so that it can be changed later. There is no
+ * other way to stop an agent from sending the request again: it reports nothing, and a body that can be read only once
+ * could not be compared by a MockAgent.
  */
 function markOf(value: string): string[] {
   const mark = [value];
-  // The interceptor of a cache copies lists too; a SnapshotAgent keeps a request by its headers once the answer is here.
+  // The cache interceptor copies arrays too; a SnapshotAgent stores a request by its headers after the response.
   mark.slice = () => mark;
   mark.join = () => value;
   return mark;
@@ -54,18 +54,18 @@ function dispatchOptions(
   { url, method, headers, body }: Outgoing,
   codings: string | string[],
 ): Dispatcher.DispatchOptions {
-  // The client's URLs are in normal form: reading one again with `URL` takes as long as all else here.
+  // The client's URLs are already normalized: parsing one with `URL` takes as long as everything else here.
   const from = url.indexOf("/", "https://".length);
   return {
     origin: url.slice(0, from),
     path: url.slice(from),
     method,
-    // Like a fetch, where the caller has set none.
+    // The defaults of fetch.
     headers: { "user-agent": "undici", ...headers, "accept-encoding": codings },
     body: body === "" ? null : body,
-    // Never sent behind another on one connection: undici would send it again when that one fails.
+    // Prevents pipelining behind another request: undici would resend this one if that one failed.
     idempotent: false,
-    // Time is the client's.
+    // The client keeps its own time.
     headersTimeout: 0,
     bodyTimeout: 0,
   };
