@@ -18,7 +18,7 @@ const reserve = 0.01;
 const flightMs = 1_000;
 /** The longest that one response can make all calls wait: a day, whatever it says. */
 const longestPauseMs = 86_400_000;
-/** How many windows one response closes for all that share the counts; of more, others learn by themselves. */
+/** How many windows one response closes for all that share the counts; they learn of later ones by themselves. */
 const mostClosed = 3;
 
 /** Its name tells the call that its deadline comes too soon. */

@@ -37,10 +37,10 @@ export async function startMock({ description, prismUrl, port = 0 }: MockOptions
     const request = { method, path, headers, body: await readAll(message) };
     const { delayMs = 0, ...choice } = choices.shift() ?? {};
     const { prefer = headers["prefer"], replacement } = planFor(choice, method, path);
-    const said = await askPrism(upstream, request, prefer);
+    const fromPrism = await askPrism(upstream, request, prefer);
     // A request that violates the description gets its error, whatever answer was chosen.
-    const isWrong = said.violations.some(({ location: [part] }) => part === "request");
-    const answer = replacement === undefined || isWrong ? said : { ...said, ...asResponse(replacement) };
+    const isWrong = fromPrism.violations.some(({ location: [part] }) => part === "request");
+    const answer = replacement === undefined || isWrong ? fromPrism : { ...fromPrism, ...asResponse(replacement) };
     requests.push({ ...request, status: answer.status, violations: answer.violations });
     if (delayMs > 0) await pause(delayMs, undefined, { ref: false });
     response.writeHead(answer.status, answer.headers).end(answer.text);

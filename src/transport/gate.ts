@@ -20,7 +20,7 @@ interface Pool {
   readonly close: () => void;
 }
 
-/** A call that asks for a slot. Each campaign has its own pool of a name. */
+/** A call that asks for a slot. Every campaign has pools of its own. */
 interface Entrant {
   readonly name: string;
   readonly campaignId: number | bigint;

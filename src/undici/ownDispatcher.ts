@@ -23,7 +23,7 @@ function load(): Pick<typeof Undici, "Agent" | "buildConnector"> {
   }
   // Missing in undici 6, which other packages bring along, and in Bun's stub: those would refuse every request.
   if ("cacheStores" in undici) return undici;
-  throw new ConfigurationError(`${message}; found an older version, or the stub of Bun`, { option: "transport" });
+  throw new ConfigurationError(`${message}; found an older version or Bun's stub`, { option: "transport" });
 }
 
 /** Creates an `Agent` that works like Node's fetch: HTTP/1.1, one connection per parallel request. */
