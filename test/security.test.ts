@@ -31,23 +31,29 @@ describe("a workflow", () => {
       if (uses?.startsWith("actions/checkout@")) expect(settings).toMatchObject({ "persist-credentials": false });
   });
 
-  it("stores the release tarball before it installs anything at its newest version", () => {
-    const releasing = jobs.filter(({ job }) =>
+  it("packs the release in a job that installs nothing at its newest version", () => {
+    const packing = jobs.filter(({ job }) =>
       job.steps.some(({ uses }) => uses?.startsWith("actions/upload-artifact@")),
     );
-    const [steps = []] = releasing.map(({ job }) => job.steps.map(({ uses, run }) => uses ?? run ?? ""));
-    const kept = steps.findIndex((step) => step.startsWith("actions/upload-artifact@"));
-    const open = steps.findIndex((step) => step.includes(".ci/run") || step.includes("npm run matrix"));
-    expect(kept).toBeGreaterThan(0);
-    expect(open).toBe(kept + 1);
+    expect(packing).toHaveLength(1);
+    for (const { job } of packing) {
+      const runs = job.steps.flatMap(({ run }) => run ?? []).join("\n");
+      expect(runs).toContain("npm pack");
+      expect(runs).not.toMatch(/\.ci\/run|npm run matrix|npm (install|i|exec|x)\b|npx/);
+    }
   });
 
-  it("signs only in a job that runs nothing but npm publish", () => {
+  it("signs only in a job that runs nothing but the comparison with the packed tarball and npm publish", () => {
     const signing = jobs.filter(({ job }) => job.permissions?.["id-token"] === "write");
     expect(signing).toHaveLength(1);
     for (const { job } of signing) {
       const runs = job.steps.flatMap(({ run }) => run ?? []);
-      expect(runs).toEqual([expect.stringMatching(/^npm publish \S+\.tgz --provenance --access public$/)]);
+      expect(runs).toEqual([
+        expect.stringMatching(
+          /^echo "\$\{\{ needs\.pack\.outputs\.sha256 \}\} [^;&|`]+" \| sha256sum --check --strict$/,
+        ),
+        expect.stringMatching(/^npm publish \S+\.tgz --provenance --access public$/),
+      ]);
     }
   });
 });
