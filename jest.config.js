@@ -33,5 +33,7 @@ export default {
     },
   ],
   passWithNoTests: false,
+  // Jest leaves one core free by default: half of a small machine, while most tests wait for a server or a process.
+  maxWorkers: "100%",
   testTimeout: 60_000,
 };
