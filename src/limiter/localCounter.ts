@@ -1,10 +1,9 @@
 import type { Counter } from "./counter.ts";
+import { ExpiringMap } from "./expiringMap.ts";
 
 /** Counts the calls of this process. */
 export class LocalCounter implements Counter {
-  readonly #counts = new Map<string, { used: number; readonly endsAt: number }>();
-  /** The number of counts at which the next cleanup runs: each cleanup goes through all of them. */
-  #cleanupSize = 0;
+  readonly #counts = new ExpiringMap<{ used: number; readonly endsAt: number }>();
 
   take(window: string, limit: number, lifeMs: number): Promise<boolean> {
     const count = this.#countOf(window, lifeMs);
@@ -37,14 +36,8 @@ export class LocalCounter implements Counter {
     const known = this.#counts.get(window);
     if (known) return known;
     const now = performance.now();
-    if (this.#counts.size >= this.#cleanupSize) this.#forget(now);
     const count = { used: 0, endsAt: now + lifeMs };
-    this.#counts.set(window, count);
+    this.#counts.add(window, count, now);
     return count;
-  }
-
-  #forget(now: number): void {
-    for (const [old, { endsAt }] of this.#counts) if (endsAt <= now) this.#counts.delete(old);
-    this.#cleanupSize = 2 * this.#counts.size;
   }
 }
