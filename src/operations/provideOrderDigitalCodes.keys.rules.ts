@@ -1,8 +1,8 @@
 import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
-import { allDistinct } from "../accept/allDistinct.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule, ValidParts } from "../accept/rule.ts";
+import { allKeysDistinct } from "./provideOrderDigitalCodes.distinct.ts";
 import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
@@ -29,25 +29,6 @@ function isBare(key: string | null | undefined): boolean {
   if (!key) return key !== "";
   const [first, last] = [key.charCodeAt(0), key.charCodeAt(key.length - 1)];
   return (first > 32 && first < 127 && last > 32 && last < 127) || key.trim().length === key.length;
-}
-
-// Two rules need the verdict for the same elements.
-const verdicts = new WeakMap<object, boolean>();
-
-/** Whether no key occurs twice anywhere; finding out where would take several times as long. */
-function allKeysDistinct(items: NonNullable<Items>): boolean {
-  const [only] = items;
-  if (items.length === 1 && only?.codes && only.code === undefined) return allDistinct(only.codes);
-  const known = verdicts.get(items);
-  if (known !== undefined) return known;
-  const keys: (string | null)[] = [];
-  for (const item of items) {
-    if (item?.code !== undefined) keys.push(item.code);
-    for (const key of item?.codes ?? []) keys.push(key);
-  }
-  const verdict = allDistinct(keys);
-  verdicts.set(items, verdict);
-  return verdict;
 }
 
 const pathOf = (element: number, at: number | undefined): string =>

@@ -2,6 +2,7 @@ import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
 import { allDistinct } from "../accept/allDistinct.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
+import { allKeysDistinct } from "./provideOrderDigitalCodes.distinct.ts";
 
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
 type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
@@ -33,12 +34,11 @@ function withCodes(item: Item): Item {
  * One element with the keys of all. `undefined` if `codes.either`, `keys.per-id` or `keys.repeated` was relaxed and the
  * result would break it: neither contract accepts that in one element, but several may still pass.
  */
-function asOne([first, ...others]: readonly Item[]): Item | undefined {
-  if (!first || others.length === 0) return undefined;
-  const all = [first, ...others];
-  const codes = all.flatMap((item) => item.codes ?? []);
-  if (all.some((item) => item.code !== undefined || !item.codes)) return undefined;
-  return codes.length <= mostKeys && allDistinct(codes) ? { ...first, codes } : undefined;
+function asOne(group: readonly Item[], areKeysDistinct: boolean): Item | undefined {
+  const [first] = group;
+  if (!first || group.length === 1 || group.some(({ code, codes }) => code !== undefined || !codes)) return undefined;
+  const codes = group.flatMap((item) => item.codes ?? []);
+  return codes.length <= mostKeys && (areKeysDistinct || allDistinct(codes)) ? { ...first, codes } : undefined;
 }
 
 /** The elements as they are sent: matching ones become one, with its keys in the given order. */
@@ -53,7 +53,8 @@ export function merge(items: readonly Item[]): Item[] {
     if (group) group.push(item);
     else groups.set(first, [item]);
   });
-  const merged = new Map(Array.from(groups, ([first, group]) => [first, asOne(group)]));
+  const areKeysDistinct = allKeysDistinct(items);
+  const merged = new Map(Array.from(groups, ([first, group]) => [first, asOne(group, areKeysDistinct)]));
   return sent.flatMap((item, index) => {
     const first = firsts[index] ?? index;
     const one = merged.get(first);
