@@ -17,13 +17,6 @@ const shared = {
 export default {
   projects: [
     { ...shared, displayName: "fetch" },
-    // What is built leaves parts of openapi-fetch out: the contract is kept without them.
-    {
-      ...shared,
-      displayName: "built",
-      testMatch: ["<rootDir>/test/contract/**/*.test.ts"],
-      moduleNameMapper: { "/src/index\\.ts$": "<rootDir>/dist/index.cjs" },
-    },
     // What a caller gets does not depend on the transport: the same files again.
     {
       ...shared,

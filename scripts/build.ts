@@ -8,7 +8,6 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { usedOfOpenApiFetch } from "./build/usedOfOpenApiFetch.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts: string[]): string => join(root, ...parts);
@@ -50,7 +49,7 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
     platform: "node",
     target: "es2022",
     format,
-    plugins: [withoutTableTexts, usedOfOpenApiFetch],
+    plugins: [withoutTableTexts],
     splitting: format === "esm",
     chunkNames: "chunk-[hash]",
     outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },

@@ -11,6 +11,7 @@ import {
 import type { RuleId } from "./operations/ruleId.ts";
 import { verifyOrderEac, type VerifyOrderEacInput } from "./operations/verifyOrderEac.ts";
 import { readCheckOptions } from "./options/readOptions.ts";
+import { withoutPrototype } from "./withoutPrototype.ts";
 import { type StandardSchema, standardSchema } from "./standardSchema.ts";
 
 /** The options of a check without a client. */
@@ -34,8 +35,8 @@ export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 
 /* @__NO_SIDE_EFFECTS__ */ function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
   return (input, options = {}) => {
-    const { campaignId, rules = {} } = readCheckOptions(options);
-    return accept(operation, input, { rules, campaignId, sending: false }).findings.issues;
+    const { campaignId, rules = withoutPrototype({}) } = readCheckOptions(options);
+    return accept(operation, input, { rules, campaignId, sending: false, toMarketYandexGo: false }).findings.issues;
   };
 }
 

@@ -19,10 +19,13 @@ import {
   type ProvideOrderItemIdentifiersResult,
 } from "./operations/provideOrderItemIdentifiers.ts";
 import { verifyOrderEac, type VerifyOrderEacInput, type VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
-import type { CallOptions, ClientOptions } from "./options/clientOptions.ts";
+import type { CallOptions } from "./options/callOptions.ts";
+import type { ClientOptions } from "./options/clientOptions.ts";
 import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
-import { perform } from "./perform.ts";
+import { type Client, perform } from "./perform.ts";
 import { Gate } from "./transport/gate.ts";
+import { Warnings } from "./transport/warnings.ts";
+import { apiOptions } from "./transport/wire.ts";
 
 /**
  * Calls one operation. It never throws synchronously: every failure is a rejection with a `MarketError`, whose
@@ -67,16 +70,12 @@ export interface MarketClient {
   withOptions(overrides: ClientOptions): MarketClient;
 }
 
-function makeClient(options: ReadOptions, gate: Gate): MarketClient {
+function makeClient(options: ReadOptions, shared: Pick<Client, "gate" | "warnings">): MarketClient {
   const settings = settingsOf(options);
   // Fixed now: derived clients inherit this credential even if the environment changes.
   const { option, token } = settings.credential;
   const kept = { ...options, [option]: token };
-  const client = {
-    settings,
-    gate,
-    api: createApi<paths>({ baseUrl: settings.baseUrl }),
-  };
+  const client = { ...shared, settings, api: createApi<paths>(apiOptions(settings.baseUrl)) };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>
     (input, callOptions) =>
@@ -86,7 +85,7 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
     verifyOrderEac: method(verifyOrderEac),
     provideOrderItemIdentifiers: method(provideOrderItemIdentifiers),
     getDeliveryOptions: method(getDeliveryOptions),
-    withOptions: (overrides) => makeClient(mergeOptions(kept, overrides), gate),
+    withOptions: (overrides) => makeClient(mergeOptions(kept, overrides), shared),
   } satisfies MarketClient & Record<OperationId, unknown>);
 }
 
@@ -96,5 +95,5 @@ function makeClient(options: ReadOptions, gate: Gate): MarketClient {
  * @throws {@link ConfigurationError} naming the option that is unknown, invalid or missing, but never its value
  */
 export function createClient(options: ClientOptions = {}): MarketClient {
-  return makeClient(mergeOptions({}, options), new Gate());
+  return makeClient(mergeOptions({}, options), { gate: new Gate(), warnings: new Warnings() });
 }

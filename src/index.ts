@@ -60,7 +60,8 @@ export type {
 } from "./operations/provideOrderItemIdentifiers.ts";
 export type { RuleId } from "./operations/ruleId.ts";
 export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
-export type { CallOptions, ClientOptions, ExtraHeaders } from "./options/clientOptions.ts";
+export type { CallOptions } from "./options/callOptions.ts";
+export type { ClientOptions, ExtraHeaders } from "./options/clientOptions.ts";
 export type { Token } from "./options/credential.ts";
 export type { Concurrency } from "./options/slots.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";

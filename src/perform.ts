@@ -12,8 +12,9 @@ import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./options/settings.ts";
 import { type Call, factsOf, noHeaders } from "./transport/call.ts";
 import type { Gate } from "./transport/gate.ts";
-import { notify } from "./transport/hooks.ts";
+import type { CallEvent } from "./transport/hooks.ts";
 import { Lifetime } from "./transport/lifetime.ts";
+import type { Warnings } from "./transport/warnings.ts";
 import { wireOf } from "./transport/wire.ts";
 
 /** The parts of a client that its calls share. */
@@ -21,6 +22,7 @@ export interface Client {
   readonly settings: Settings;
   readonly api: Api;
   readonly gate: Gate;
+  readonly warnings: Warnings;
 }
 
 /** A result together with the metadata of its call. */
@@ -50,14 +52,14 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
   }
 }
 
-/** Calls the `warning` hook once for every rule with a warning. */
-function warn(operation: OperationId, campaignId: number | bigint, findings: Findings, settings: Settings): void {
-  if (!settings.on.warning) return;
+/** Gives a warning for every rule that has one, and those about the client. */
+function warn(call: CallEvent, findings: Findings, { on, warnings: aboutClient }: Settings, warnings: Warnings): void {
+  for (const warning of aboutClient) warnings.giveOnce(on.warning, { ...call, path: "", ...warning });
   const reported = new Set<string>();
   for (const { severity: _, ...warning } of findings.warnings) {
     if (reported.has(warning.rule)) continue;
     reported.add(warning.rule);
-    notify(settings.on.warning, () => ({ operation, campaignId, ...warning }));
+    warnings.give(on.warning, { ...call, ...warning });
   }
 }
 
@@ -66,26 +68,27 @@ function resultOf<Id extends OperationId, Result>(
   operation: Operation<Id, Result>,
   body: Answer<Id> | undefined,
   call: Call,
+  warnings: Warnings,
 ): Result {
   const { settings, campaignId } = call;
   const result = body ? operation.result(body) : noResult;
   if (result === noResult) throw unexpected(200, "no-result", call);
   const mismatch = inspect(operation.id, body, settings.responses, call);
   if (mismatch) {
-    notify(settings.on.warning, () => ({
+    warnings.give(settings.on.warning, {
       operation: operation.id,
       campaignId,
       rule: "response.mismatch",
       path: mismatch.path,
       message: `The response does not match the description (${mismatch.keyword}); it is returned as received.`,
-    }));
+    });
   }
   return result;
 }
 
 /** Performs one call. The input is read before the first `await`, so later changes to it have no effect. */
 export async function perform<Id extends OperationId, Result>(
-  { settings: base, api, gate }: Client,
+  { settings: base, api, gate, warnings }: Client,
   operation: Operation<Id, Result>,
   input: unknown,
   options: unknown,
@@ -94,7 +97,7 @@ export async function perform<Id extends OperationId, Result>(
   const { rules, campaignId, toMarketYandexGo } = settings;
   const { findings, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
   if (!request) throw refuse(operation.id, findings);
-  warn(operation.id, request.input.campaignId, findings, settings);
+  warn({ operation: operation.id, campaignId: request.input.campaignId }, findings, settings, warnings);
 
   const lifetime = new Lifetime("deadline", settings.deadline, signal);
   const call: Call = {
@@ -110,13 +113,14 @@ export async function perform<Id extends OperationId, Result>(
     admitted: false,
     attempts: 0,
     outcome: "not-sent",
+    status: undefined,
     headers: noHeaders,
     token: undefined,
     attempt: lifetime,
   };
   try {
     const { data } = await operation.send(api, request.input, request.body, wireOf(call));
-    const result = resultOf(operation, data, call);
+    const result = resultOf(operation, data, call, warnings);
     return { data: result, headers: call.headers, attempts: call.attempts };
   } finally {
     lifetime.close();

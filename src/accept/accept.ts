@@ -12,6 +12,7 @@ import { serialize } from "./serialize.ts";
 import { dropInvalid } from "./dropInvalid.ts";
 import { unknownField } from "./unknownField.ts";
 import { isRecord } from "../isRecord.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 
 /** How to check an input. */
 export interface AcceptOptions {
@@ -21,13 +22,13 @@ export interface AcceptOptions {
   /** Whether the request will be sent: a campaign id is then required, and the body is serialized. */
   readonly sending: boolean;
   /** Whether it goes to the host of Market Yandex Go, which does not offer every operation. */
-  readonly toMarketYandexGo?: boolean;
+  readonly toMarketYandexGo: boolean;
 }
 
 /** The issues of an input and, if none of them is an error and it is to be sent, the request. */
 export interface Accepted<Id extends OperationId> {
   readonly findings: Findings;
-  readonly request?: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string };
+  readonly request: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string } | undefined;
 }
 
 function isReady<Id extends OperationId>(input: Flat<Id>): input is Ready<Id> {
@@ -40,6 +41,7 @@ export function accept<Id extends OperationId>(
   input: unknown,
   { rules, campaignId, sending, toMarketYandexGo }: AcceptOptions,
 ): Accepted<Id> {
+  const { prepare, tooLarge, bytesPerCharacter } = withoutPrototype(operation);
   const findings = new Findings();
   const severityOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
   const reporterFor = (rule: RuleFacts): Report | undefined => {
@@ -81,17 +83,18 @@ export function accept<Id extends OperationId>(
   if (toMarketYandexGo && !facts[operation.id].marketYandexGo) {
     reporterFor(commonRules.notOffered)?.("", `is for ${operation.id}, which Market Yandex Go does not offer`);
   }
-  if (!valid) return { findings };
+  if (!valid) return { findings, request: undefined };
   const fits = (bytesOfTexts: number): boolean => overhead + bytesOfTexts <= maxRequestBytes.warn;
-  const perCharacter = (): number => operation.bytesPerCharacter?.(copy) ?? bytesOfCharacter;
-  if (!sending && (fits(characters * perCharacter()) || fits(bytesAtMost(copy)))) return { findings };
+  const perCharacter = (): number => bytesPerCharacter?.(copy) ?? bytesOfCharacter;
+  if (!sending && (fits(characters * perCharacter()) || fits(bytesAtMost(copy))))
+    return { findings, request: undefined };
 
-  const prepared = operation.prepare ? operation.prepare(copy) : copy;
+  const prepared = prepare ? prepare(copy) : copy;
   const body = operation.body(prepared);
   const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);
-  if (over) reporterFor(over.rule)?.("", over.problem, operation.tooLarge);
+  if (over) reporterFor(over.rule)?.("", over.problem, tooLarge);
   return findings.errorCount > 0 || !isReady(prepared)
-    ? { findings }
+    ? { findings, request: undefined }
     : { findings, request: { input: prepared, body, text } };
 }

@@ -1,18 +1,18 @@
 import type { Failure } from "../../generated/validators.ts";
 import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
-import type { Shape } from "./readInput.ts";
+import { isListShape, type Shape } from "./shape.ts";
 import { shapeAt } from "./shapeAt.ts";
 
 // The elements of a list that is too long or too short are still valid.
 const aboutLength = new Set(["minItems", "maxItems"]);
 
 const isListOfElements = (shape: Shape | undefined): boolean =>
-  typeof shape === "object" && "each" in shape && typeof shape.each === "object";
+  shape !== undefined && isListShape(shape) && typeof shape.each === "object";
 
 /** What is kept of an invalid element: its lists of elements, because each of those is checked on its own. */
 function remainsOf(element: object, shape: Shape | undefined): unknown {
-  if (typeof shape !== "object" || "each" in shape) return null;
+  if (typeof shape !== "object" || isListShape(shape)) return null;
   const lists = Object.entries(element).filter(([name, list]) => isList(list) && isListOfElements(shape.fields[name]));
   return lists.length > 0 ? Object.fromEntries(lists) : null;
 }

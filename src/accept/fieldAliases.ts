@@ -6,7 +6,7 @@
 const aliasesOf: Readonly<Record<string, string>> = {
   id: "itemid orderitemid lineid",
   orderId: "id order ordernumber",
-  campaignId: "campaign shopid clientid",
+  campaignId: "campaign",
   items: "products goods offers",
   codes: "digitalcodes activationcodes licensekeys keys key digitalcode",
   code: "key codes eaccode eac pin",

@@ -1,8 +1,8 @@
+import { fieldOf } from "../fieldOf.ts";
 import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
-
-/** The fields that the library reads from an input; generated from the description. */
-export type Shape = "int64" | "value" | { readonly each: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+import { Fields } from "./Fields.ts";
+import { isListShape, type Shape } from "./shape.ts";
 
 /** Stands in the copy for a value that could not be read because a getter or proxy trap threw. */
 export const unreadable = Symbol("unreadable");
@@ -81,10 +81,10 @@ function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
   return (value, state, depth) => {
     try {
       if (!isObject(value) || isList(value)) return value;
-      const copy: Record<string, unknown> = {};
+      const copy: Record<string, unknown> = new Fields();
       for (let at = 0; at < names.length; at += 1) {
         const name = names[at] ?? "";
-        const field = value[name];
+        const field = fieldOf(value, name);
         if (!isGiven(field)) continue;
         state.overhead += overheadPerValue;
         if (typeof field === "string") {
@@ -114,7 +114,7 @@ function fieldsReader(fields: Readonly<Record<string, Shape>>): Reader {
 function readerOf(shape: Shape): Reader {
   if (shape === "int64") return readId;
   if (shape === "value") return readValue;
-  return "each" in shape ? listReader(shape.each) : fieldsReader(shape.fields);
+  return isListShape(shape) ? listReader(shape.each) : fieldsReader(shape.fields);
 }
 
 const readers = new Map<Shape, Reader>();

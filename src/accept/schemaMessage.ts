@@ -17,7 +17,11 @@ function kindOf(value: unknown): string {
   }
 }
 
-const kinds: Readonly<Record<string, string>> = { array: "an array", object: "an object", integer: "a whole number" };
+const kinds = new Map([
+  ["array", "an array"],
+  ["object", "an object"],
+  ["integer", "a whole number"],
+]);
 
 const idHint = "Pass a whole number, or a BigInt made from the digits as text.";
 
@@ -31,14 +35,14 @@ function typeHint(wanted: string, value: unknown): string | undefined {
 }
 
 /** The wording of each bound and its unit: `must have at least 2 elements`. */
-const bounds: Readonly<Record<string, readonly [demand: string, unit?: string]>> = {
-  minimum: ["be at least"],
-  maximum: ["be at most"],
-  minLength: ["have at least", "character"],
-  maxLength: ["have at most", "character"],
-  minItems: ["have at least", "element"],
-  maxItems: ["have at most", "element"],
-};
+const bounds = new Map<string, readonly [demand: string, unit?: string]>([
+  ["minimum", ["be at least"]],
+  ["maximum", ["be at most"]],
+  ["minLength", ["have at least", "character"]],
+  ["maxLength", ["have at most", "character"]],
+  ["minItems", ["have at least", "element"]],
+  ["maxItems", ["have at most", "element"]],
+]);
 
 /** The rule that a failure breaks, the problem, and a hint. */
 function explain({
@@ -50,7 +54,7 @@ function explain({
   if (value === tooLong) return ["maxItems", "holds more values than any request can"];
   if (keyword === "type") {
     const type = String(wanted);
-    const kind = kinds[type === "id" ? "integer" : type] ?? `a ${type}`;
+    const kind = kinds.get(type === "id" ? "integer" : type) ?? `a ${type}`;
     return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value)];
   }
   if (keyword === "int64") {
@@ -61,7 +65,7 @@ function explain({
     return ["format", "must be a valid date, written YYYY-MM-DD", "Year first, no time, no time zone."];
   }
   if (keyword === "required") return [keyword, "is missing"];
-  const [demand, unit] = bounds[keyword] ?? [];
+  const [demand, unit] = bounds.get(keyword) ?? [];
   if (demand === undefined) return [keyword, "does not have the documented form"];
   if (unit === undefined) return [keyword, `must ${demand} ${wanted}`];
   if (keyword.startsWith("min") && wanted === 1) return [keyword, "is empty"];

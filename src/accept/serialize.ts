@@ -8,14 +8,17 @@ function exact(value: unknown): string | undefined {
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${exact(item)}`).join(",")}}`;
 }
 
+/** Whether the program has added a `toJSON` that would change what was checked, as old libraries do. */
+const isPatched = (): boolean => "toJSON" in BigInt.prototype || "toJSON" in Array.prototype;
+
 /**
- * JSON with every id exact. `JSON.stringify` throws on a bigint (`JSON.rawJSON` is missing before Node 22), or uses a
- * `toJSON` that the program has added, which usually rounds it or writes a string. So the rare body with an id beyond
- * 2⁵³ is written by hand, which is safe because it is a plain copy of known shape.
+ * JSON of exactly what was checked, with all digits of every id. `JSON.stringify` throws on a bigint (`JSON.rawJSON` is
+ * missing before Node 22), or uses a `toJSON` that the program has added. So such a body is written by hand, which is
+ * safe because it is a plain copy of known shape.
  */
 export function serialize(body: unknown): string {
   try {
-    if (!("toJSON" in BigInt.prototype)) return JSON.stringify(body);
+    if (!isPatched()) return JSON.stringify(body);
   } catch {
     // The body contains a bigint.
   }

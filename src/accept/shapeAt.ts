@@ -1,11 +1,11 @@
-import type { Shape } from "./readInput.ts";
+import { isListShape, type Shape } from "./shape.ts";
 
 /** The described shape at a path, if there is one. */
 export function shapeAt(shape: Shape, path: string): Shape | undefined {
   let here: Shape | undefined = shape;
   for (const step of path.split("/").slice(1)) {
     if (typeof here !== "object") return undefined;
-    here = "each" in here ? here.each : here.fields[step];
+    here = isListShape(here) ? here.each : here.fields[step];
   }
   return here;
 }

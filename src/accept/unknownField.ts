@@ -1,10 +1,12 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { facts } from "../../generated/facts.ts";
 import { shownName } from "../shownName.ts";
+import { closest } from "../closest.ts";
+import { campaignHint, isOtherId } from "./campaignHint.ts";
 import { commonRules } from "./commonRules.ts";
 import type { Finding } from "./findings.ts";
 import { namesForAlias } from "./fieldAliases.ts";
-import type { Shape } from "./readInput.ts";
+import { isListShape, type Shape } from "./shape.ts";
 import { shapeAt } from "./shapeAt.ts";
 
 const normalized = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
@@ -15,7 +17,7 @@ const withoutS = (name: string): string => normalized(name).replaceAll("s", "");
 /** Where in a shape the wanted field is, as a developer would write it: `items[].slip`. */
 function suggestionFor(wanted: string, shape: Shape | undefined): string | undefined {
   if (typeof shape !== "object") return undefined;
-  if ("each" in shape) {
+  if (isListShape(shape)) {
     const within = suggestionFor(wanted, shape.each);
     return within === undefined ? undefined : `[].${within}`;
   }
@@ -23,7 +25,8 @@ function suggestionFor(wanted: string, shape: Shape | undefined): string | undef
   const right =
     names.find((name) => normalized(name) === wanted) ??
     namesForAlias(wanted).find((name) => names.includes(name)) ??
-    names.find((name) => withoutS(name) === withoutS(wanted));
+    names.find((name) => withoutS(name) === withoutS(wanted)) ??
+    closest(wanted, names);
   if (right !== undefined) return right;
   for (const [name, field] of Object.entries(shape.fields)) {
     const within = suggestionFor(wanted, field);
@@ -35,12 +38,13 @@ function suggestionFor(wanted: string, shape: Shape | undefined): string | undef
 /** The finding for a field that is not described; its name is masked unless it looks like one. */
 export function unknownField(operation: OperationId, path: string, name: string): Finding {
   const shown = shownName(name);
-  const right = suggestionFor(normalized(name), shapeAt(facts[operation].input, path));
+  const written = normalized(name);
+  const right = suggestionFor(written, shapeAt(facts[operation].input, path));
   const hint = right === undefined ? undefined : `Did you mean ${right}?`;
   return {
     path: `${path}/${shown}`,
     rule: commonRules.unknownField.id,
     problem: "is not a documented field",
-    hint,
+    hint: path === "" && isOtherId(written) ? campaignHint : hint,
   };
 }

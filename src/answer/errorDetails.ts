@@ -1,26 +1,30 @@
 import type { ApiErrorDetail } from "../errors/ApiError.ts";
+import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
 
 /** Replaces a code that is missing or not a plain word: anything else may be text of the body. */
 const noCode = "UNKNOWN";
 
-function readDetail(value: unknown, redact: (text: string) => string): ApiErrorDetail {
-  const { code, message } = isObject(value) ? value : { code: noCode, message: value };
+/** The most elements that are kept, so that no body can keep a thread busy. */
+const maxKept = 1_000;
+
+type Redact = (text: string) => string;
+
+function readDetail(value: unknown, redact: Redact): ApiErrorDetail {
+  const [code, message] = isObject(value) ? [value["code"], value["message"]] : [noCode, value];
   const isWord = typeof code === "string" && /^[\w.:-]{1,100}$/.test(code) && redact(code) === code;
   return { code: isWord ? code : noCode, ...(typeof message === "string" && { message: redact(message) }) };
 }
 
-/** Reads every element of `errors`; none if the body is not a JSON object or its `errors` is not an array. */
-export function readErrorDetails(body: unknown, redact: (text: string) => string): ApiErrorDetail[] {
-  if (!isObject(body) || !Array.isArray(body["errors"])) return [];
-  return body["errors"].map((detail) => readDetail(detail, redact));
-}
-
-/** Parses JSON, or returns nothing: an error is an error by its status, whatever its body. */
-export function parseLeniently(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/**
+ * Reads the first 1 000 elements of `errors`. Without such a list, what gateways write instead: an `error` or a top-level
+ * `message`. None if there is nothing of the kind.
+ */
+export function readErrorDetails(body: unknown, redact: Redact): ApiErrorDetail[] {
+  if (!isObject(body)) return [];
+  const errors = body["errors"];
+  if (isList(errors)) return errors.slice(0, maxKept).map((detail) => readDetail(detail, redact));
+  const { error, code, message } = body;
+  if (isObject(error)) return [readDetail(error, redact)];
+  return typeof message === "string" ? [readDetail({ code, message }, redact)] : [];
 }

@@ -4,6 +4,8 @@ const shortest = 4;
 const longestShown = 300;
 // Bounds the work on a text that consists of secrets and so never fills the shown length.
 const longestRead = 4_000;
+// Bounds the work on all texts of a call, in characters compared. A usual answer takes a few thousand.
+const mostCompared = 2 ** 24;
 const mark = "[redacted]";
 
 /** Every string in a plain value, and the parts of a marking code: a response may quote it without its tail. */
@@ -16,45 +18,84 @@ function* stringsIn(value: unknown): Generator<string> {
   }
 }
 
-/** Strings indexed by first characters and length, so that a search takes no longer when there are many. */
+// Not `toLowerCase()`, which changes the length of some texts.
+const inOneCase = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+/** Secrets that begin with the same characters. */
+interface Namesakes {
+  readonly all: Set<string>;
+  readonly lengths: Set<number>;
+  /** In order, once needed. */
+  sorted?: readonly string[] | undefined;
+}
+
+/** Strings to be hidden, whatever the case of their letters, indexed so that a search is no longer when there are many. */
 class Secrets {
-  readonly #all = new Set<string>();
-  readonly #lengths = new Map<string, Set<number>>();
+  readonly #byStart = new Map<string, Namesakes>();
+  #comparedLeft = mostCompared;
 
   add(value: string): void {
-    for (const form of [value, value.trim(), JSON.stringify(value).slice(1, -1)]) {
-      if (form.length < shortest || this.#all.has(form)) continue;
-      this.#all.add(form);
+    for (const form of [value, value.trim(), JSON.stringify(value).slice(1, -1)].map(inOneCase)) {
+      if (form.length < shortest) continue;
       const start = form.slice(0, shortest);
-      const lengths = this.#lengths.get(start);
-      if (lengths) lengths.add(form.length);
-      else this.#lengths.set(start, new Set([form.length]));
+      const same = this.#byStart.get(start) ?? { all: new Set(), lengths: new Set() };
+      this.#byStart.set(start, same);
+      if (same.all.has(form)) continue;
+      same.all.add(form);
+      same.lengths.add(form.length);
+      same.sorted = undefined;
     }
   }
 
-  /** The end of the longest secret that begins at `from`; `from` itself if there is none. */
+  /**
+   * The end of the longest secret that begins at `from`; `from` itself if there is none. What reaches the end of the text
+   * and is the beginning of a secret counts as one, and so does all the rest once too much has been compared.
+   */
   endOf(text: string, from: number): number {
+    const same = this.#byStart.get(text.slice(from, from + shortest));
+    if (!same) return from;
     let end = from;
-    for (const length of this.#lengths.get(text.slice(from, from + shortest)) ?? []) {
-      if (from + length > end && this.#all.has(text.slice(from, from + length))) end = from + length;
+    for (const length of same.lengths) {
+      this.#comparedLeft -= Math.min(length, text.length - from);
+      if (this.#comparedLeft < 0) return text.length;
+      if (from + length > end && same.all.has(text.slice(from, from + length))) end = from + length;
     }
-    return end;
+    return this.#isBeginning(text.slice(from), same) ? text.length : end;
+  }
+
+  #isBeginning(text: string, same: Namesakes): boolean {
+    same.sorted ??= [...same.all].sort();
+    let [low, high] = [0, same.sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((same.sorted[middle] ?? "") < text) low = middle + 1;
+      else high = middle;
+    }
+    return !!same.sorted[low]?.startsWith(text);
   }
 }
 
+// What a server writes where it has cut a quotation.
+const ellipsis = /(?:…|\.{3})$/;
+
 /** Replaces the secrets in a text and truncates it. Overlapping secrets are all removed. */
 function clean(text: string, secrets: Secrets): string {
+  const read = inOneCase(text.slice(0, longestRead).replace(ellipsis, ""));
   let shown = "";
   let hiddenTo = 0;
-  for (let at = 0; at < Math.min(text.length, longestRead) && shown.length <= longestShown; at += 1) {
-    const end = secrets.endOf(text, at);
+  for (let at = 0; at < read.length && shown.length <= longestShown; at += 1) {
+    const end = secrets.endOf(read, at);
     if (end > at && at >= hiddenTo) shown += mark;
     hiddenTo = Math.max(hiddenTo, end);
     if (at >= hiddenTo) shown += text.charAt(at);
   }
+  if (shown.length <= longestShown && text.length <= longestRead) shown += text.slice(read.length);
   const isCut = shown.length > longestShown || text.length > longestRead;
   return isCut ? `${shown.slice(0, longestShown - 1)}…` : shown;
 }
+
+/** The token, as a URL or a form would spell it, too. */
+const formsOf = (token: string): string[] => [token, encodeURIComponent(token)];
 
 /** Creates a function that removes the request's strings and the token from a text and truncates the text. */
 export function redactor(request: unknown, secret: () => string | undefined): (text: string) => string {
@@ -65,7 +106,7 @@ export function redactor(request: unknown, secret: () => string | undefined): (t
       secrets = new Secrets();
       for (const value of stringsIn(request)) secrets.add(value);
     }
-    secrets.add(secret() ?? "");
+    for (const form of formsOf(secret() ?? "")) secrets.add(form);
     return clean(text, secrets);
   };
 }

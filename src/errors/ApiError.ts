@@ -1,3 +1,4 @@
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 import type { RateLimit } from "./rateLimit.ts";
 
@@ -13,7 +14,7 @@ export interface ApiErrorDetail {
 export interface ApiErrorFacts extends ErrorFacts {
   /** The HTTP status. */
   readonly status: number;
-  /** Every element of `errors`. */
+  /** The elements of `errors`, at most 1 000. */
   readonly errors: readonly ApiErrorDetail[];
   /** The headers of the response, redacted like the messages. */
   readonly headers: Headers;
@@ -22,24 +23,26 @@ export interface ApiErrorFacts extends ErrorFacts {
 }
 
 /**
- * Market reported an error: a status of 400 or above, or 200 with `status: "ERROR"`. Statuses with their own class
- * (400, 401, 403, 404, 420 and 429, 5xx) are thrown as that class, all others as a plain `ApiError`. The outcome is
- * `refused`, except for 408, 499 and 5xx: there it is `unknown`, because Market may already have done the work.
+ * Market reported an error: a status of 400 or above, or 200 with `status: "ERROR"` or with `errors`. Statuses with their
+ * own class (400, 401, 403, 404, 420 and 429, 5xx) are thrown as that class, all others as a plain `ApiError`. The outcome
+ * is `refused`, except for 408, 499 and 5xx, where Market may already have done the work, and for a 200 that contradicts
+ * itself by a `result` or by another status: there it is `unknown`.
  */
 export class ApiError extends MarketError {
   /** Identifies the class; stable across releases and minification. */
   readonly code: string = "api";
   /** The HTTP status. */
   readonly status: number;
-  /** Every element that Market sent; empty if it sent none or the body could not be parsed. */
+  /** The elements that Market sent, at most 1 000; empty if it sent none or the body could not be parsed. */
   readonly errors: readonly ApiErrorDetail[];
   /** The headers of the response, redacted like the messages. */
   readonly headers: Headers;
   /** The `X-RateLimit-Resource-*` figures, if the response had any. */
   declare readonly rateLimit?: RateLimit;
 
-  constructor(message: string, { status, errors, headers, rateLimit, ...facts }: ApiErrorFacts) {
+  constructor(message: string, facts: ApiErrorFacts) {
     super(message, facts);
+    const { status, errors, headers, rateLimit } = withoutPrototype(facts);
     this.status = status;
     this.errors = errors;
     this.headers = headers;
@@ -49,5 +52,10 @@ export class ApiError extends MarketError {
   /** The name of the class, even when minified. */
   override get name(): string {
     return "ApiError";
+  }
+
+  /** A plain object for logs, with the headers by name. */
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), headers: Object.fromEntries(this.headers) };
   }
 }

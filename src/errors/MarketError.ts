@@ -1,4 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */
@@ -35,7 +36,8 @@ export abstract class MarketError extends Error {
   /** The `traceparent` of the last response, as received. Market's support asks for it. */
   declare readonly requestId?: string;
 
-  constructor(message: string, { operation, outcome, attempts = 0, requestId, cause }: ErrorFacts) {
+  constructor(message: string, facts: ErrorFacts) {
+    const { operation, outcome, attempts = 0, requestId, cause } = withoutPrototype(facts);
     super(message, cause === undefined ? undefined : { cause });
     if (operation !== undefined) this.operation = operation;
     this.outcome = outcome;

@@ -1,3 +1,4 @@
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { ApiError, type ApiErrorFacts } from "./ApiError.ts";
 
 /** Which of Market's two limits was exceeded: parallel requests or the quota; `unknown` if Market did not say. */
@@ -16,18 +17,14 @@ export class RateLimitError extends ApiError {
 
   constructor(
     message: string,
-    {
-      kind,
-      resetAt,
-      retryAfterMs,
-      ...facts
-    }: ApiErrorFacts & {
+    facts: ApiErrorFacts & {
       readonly kind: RateLimitKind;
       readonly resetAt?: Date | undefined;
       readonly retryAfterMs?: number | undefined;
     },
   ) {
     super(message, facts);
+    const { kind, resetAt, retryAfterMs } = withoutPrototype(facts);
     this.kind = kind;
     if (resetAt !== undefined) this.resetAt = resetAt;
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;

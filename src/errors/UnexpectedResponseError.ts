@@ -25,7 +25,8 @@ export type UnexpectedReason =
 
 /**
  * A response that is not documented. A 200 whose content could not be used has outcome `accepted`: the server did the
- * work. A redirect (never followed) or an undocumented status has outcome `unknown`.
+ * work. A 200 that is not JSON has outcome `unknown`, because a firewall or a captive portal may have answered, and so has
+ * a redirect (never followed) or an undocumented status.
  */
 export class UnexpectedResponseError extends MarketError {
   /** Identifies the class; stable across releases and minification. */

@@ -9,6 +9,12 @@ export type Api = Client<paths>;
 
 /** The options that make `Api` send a request through this library's transport: see transport/wire.ts. */
 export interface Wire {
+  readonly baseUrl: "";
+  readonly headers: Readonly<Record<string, never>>;
+  readonly parseAs: "json";
+  readonly middleware: [];
+  readonly querySerializer: () => string;
+  readonly pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string;
   readonly Request: new (url: string) => { readonly url: string };
   readonly fetch: (target: { readonly url: string }) => Promise<Response>;
   readonly bodySerializer: () => string;

@@ -2,6 +2,7 @@ import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
 import { allDistinct } from "../accept/allDistinct.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { allKeysDistinct } from "./provideOrderDigitalCodes.distinct.ts";
 
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
@@ -27,7 +28,7 @@ export function mergedInto(items: readonly (Mergeable | null)[]): number[] | und
 function withCodes(item: Item): Item {
   if (item.code === undefined || item.codes !== undefined) return item;
   const { code, ...others } = item;
-  return { ...others, codes: [code] };
+  return withoutPrototype({ ...others, codes: [code] });
 }
 
 /**

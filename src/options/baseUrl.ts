@@ -1,10 +1,18 @@
 import { productionUrl } from "../../generated/facts.ts";
 import { invalidOption } from "./invalidOption.ts";
+import type { ClientWarning } from "./settings.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const marketHost = /(^|\.)yandex\.(ru|net|com)$/;
+
+/** A base URL, and what about it is probably a mistake. */
+export interface BaseUrl {
+  readonly url: URL;
+  readonly warnings: readonly ClientWarning[];
+}
 
 /** Reads the base URL. Error messages never quote it, because it may contain a password. */
-export function readBaseUrl(value: unknown): URL {
+export function readBaseUrl(value: unknown, allowHttp: boolean): BaseUrl {
   if (typeof value !== "string" || !URL.canParse(value)) {
     throw invalidOption("baseUrl", `must be an absolute URL, such as ${productionUrl}`);
   }
@@ -12,8 +20,21 @@ export function readBaseUrl(value: unknown): URL {
   if (url.username || url.password || /[?#]/.test(value)) {
     throw invalidOption("baseUrl", "must not contain a user name, password, query or fragment");
   }
-  const isLocal = url.protocol === "http:" && loopback.test(url.hostname);
-  if (url.protocol !== "https:" && !isLocal)
-    throw invalidOption("baseUrl", "must use https; http is only for this machine");
-  return url;
+  const warnings: ClientWarning[] = [];
+  const isMarket = marketHost.test(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
+    if (url.protocol !== "http:" || !allowHttp || isMarket)
+      throw invalidOption("baseUrl", "must use https; http is only for this machine, or with allowHttp for a mock");
+    warnings.push({
+      rule: "base-url.http",
+      message: "The token and the request go over plain http, which anyone on the way can read.",
+      hint: "allowHttp is for a mock on a network of your own.",
+    });
+  }
+  if (/^\/v\d+(\/|$)/i.test(url.pathname)) {
+    const reason = "the client itself adds /v1 or /v2 to the path of each method";
+    if (isMarket) throw invalidOption("baseUrl", `must not contain the version: ${reason}`);
+    warnings.push({ rule: "base-url.version", message: `The path of baseUrl begins with a version; ${reason}.` });
+  }
+  return { url, warnings };
 }

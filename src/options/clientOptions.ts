@@ -36,11 +36,19 @@ export interface ClientOptions {
    */
   readonly campaignId?: number | bigint | undefined;
   /**
-   * The base URL: https, or http for this machine. A path is allowed; credentials, a query and a fragment are not.
+   * The base URL: https, or http for this machine. A path is allowed, such as that of a proxy; credentials, a query and a
+   * fragment are not. On Market's hosts the path has no version: the client adds it.
    *
    * @defaultValue `https://api.partner.market.yandex.ru`
    */
   readonly baseUrl?: string | undefined;
+  /**
+   * `true` allows a `baseUrl` of plain http beyond this machine, for a mock in another container. Anyone on the way can
+   * read the token, so it is never allowed for Market's hosts, and the client warns of it once.
+   *
+   * @defaultValue `false`
+   */
+  readonly allowHttp?: boolean | undefined;
   /**
    * The WHATWG fetch to use, called as `fetch(url, init)`.
    *
@@ -130,17 +138,7 @@ export interface ClientOptions {
   /**
    * Hooks that observe calls, for logs and metrics. They replace the client's hooks rather than adding to them.
    *
-   * @defaultValue none
+   * @defaultValue none; warnings then go to `process.emitWarning` (`console.warn` where there is none), once per rule
    */
   readonly on?: Hooks | undefined;
-}
-
-/** Options for a single call. `undefined` means the client's value. */
-export interface CallOptions extends Pick<ClientOptions, "timeout" | "deadline" | "retries" | "headers" | "rules"> {
-  /**
-   * Aborts the call at any moment, with an `AbortedError` whose `cause` is the signal's `reason`.
-   *
-   * @defaultValue none
-   */
-  readonly signal?: AbortSignal | undefined;
 }

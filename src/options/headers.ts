@@ -1,5 +1,7 @@
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { isIterable } from "../isIterable.ts";
 import { isList } from "../isList.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { invalidOption } from "./invalidOption.ts";
 
 // Set by this library or by the connection itself.
@@ -10,12 +12,9 @@ const reserved = new Set([
 
 const fault = (why: string): ConfigurationError => invalidOption("headers", why);
 
-const isIterable = (value: object): value is Iterable<unknown> =>
-  typeof Reflect.get(value, Symbol.iterator) === "function";
-
 /** Reads extra headers, by lower-case name. Error messages never quote a value. */
 export function readHeaders(headers: object): Record<string, string> {
-  const read: Record<string, string> = {};
+  const read: Record<string, string> = withoutPrototype({});
   const entries = isIterable(headers) ? headers : Object.entries(headers);
   for (const entry of entries) {
     const [name, value] = isList(entry) && entry.length === 2 ? entry : [];

@@ -1,8 +1,10 @@
 import { facts } from "../../generated/facts.ts";
+import { fieldOf } from "../fieldOf.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
 import { longestTimer } from "../transport/lifetime.ts";
-import type { CallOptions, ClientOptions } from "./clientOptions.ts";
+import type { CallOptions } from "./callOptions.ts";
+import type { ClientOptions } from "./clientOptions.ts";
 import { readHeaders } from "./headers.ts";
 import { readRules } from "./rules.ts";
 
@@ -21,7 +23,7 @@ const isFunction: Check = (value) => typeof value === "function";
 const hasFunctions =
   (...names: string[]): Check =>
   (value) =>
-    isObject(value) && names.every((name) => isFunction(value[name]));
+    isObject(value) && names.every((name) => isFunction(fieldOf(value, name)));
 const hasOnly =
   (names: readonly string[], check: Check): Check =>
   (value) =>
@@ -35,9 +37,9 @@ const copy = (value: object): unknown => ({ ...value });
 
 /** Binds the hooks to their object, which may be an instance of a class. */
 function copyHooks(on: object): unknown {
-  const read: Record<string, unknown> = {};
+  const read: Record<string, unknown> = { __proto__: null };
   for (const name of hooks) {
-    const hook: unknown = Reflect.get(on, name);
+    const hook = fieldOf(on, name);
     if (typeof hook === "function") read[name] = hook.bind(on) as unknown;
   }
   return read;
@@ -62,6 +64,7 @@ type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, Opt
     oauthToken: readElsewhere,
     campaignId: [isCampaignId, `${count[1]}, a bigint above 2^53`],
     baseUrl: readElsewhere,
+    allowHttp: [(value) => typeof value === "boolean", "true or false"],
     fetch: [isFunction, "a function"],
     transport: [isFunction, "a function such as the one undiciTransport() returns"],
     headers: [isObject, "an object of names and values", readHeaders],

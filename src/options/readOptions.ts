@@ -3,13 +3,16 @@ import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
-import { shownName } from "../shownName.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
+import type { Hooks } from "../transport/hooks.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";
-import type { CallOptions, ClientOptions } from "./clientOptions.ts";
+import type { CallOptions } from "./callOptions.ts";
+import type { ClientOptions } from "./clientOptions.ts";
 import { readCredential } from "./credential.ts";
 import { optionChecks } from "./optionChecks.ts";
 import { invalidOption } from "./invalidOption.ts";
+import { unknownOption } from "./unknownOption.ts";
 import { slotsFor } from "./slots.ts";
 import type { Settings } from "./settings.ts";
 
@@ -26,7 +29,10 @@ const forClients: readonly string[] = /* @__PURE__ */ Object.keys(optionChecks).
 function readOption(name: string, value: unknown): unknown {
   const checks: Readonly<Record<string, (typeof optionChecks)[keyof typeof optionChecks] | undefined>> = optionChecks;
   const [check, mustBe, copy] = checks[name] ?? [];
-  if (!check?.(value)) throw invalidOption(name, `must be ${mustBe}`);
+  if (!check?.(value)) {
+    const isDigits = typeof value === "string" && /^\s*\d+\s*$/.test(value);
+    throw invalidOption(name, `must be ${mustBe}${isDigits ? "; it is a string: pass the number" : ""}`);
+  }
   return copy && isObject(value) ? copy(value) : value;
 }
 
@@ -52,7 +58,7 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
   try {
     if (!isRecord(options)) throw invalidOption(at, "must be an object");
     for (const [name, value] of Object.entries(options)) {
-      if (!known.includes(name)) throw invalidOption(shownName(name), `is not one of the options ${known.join(", ")}`);
+      if (!known.includes(name)) throw unknownOption(name, known);
       at = name;
       if (value !== undefined) read[name] = readOption(name, value);
     }
@@ -65,14 +71,14 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
 /** Lays options over those of a client: headers and rules merge; a credential or transport replaces either kind. */
 export function mergeOptions(base: ReadOptions, overrides: unknown): ReadOptions {
   const own = readOptions<ClientOptions>(overrides, forClients);
-  const { apiKey, oauthToken, fetch, transport, headers, rules, ...others } = { __proto__: null, ...base };
+  const { apiKey, oauthToken, fetch, transport, headers, rules, ...others } = withoutPrototype(base);
   return {
     ...others,
     ...(own.apiKey === undefined && own.oauthToken === undefined && { apiKey, oauthToken }),
     ...(own.fetch === undefined && own.transport === undefined && { fetch, transport }),
     ...own,
     headers: { ...headers, ...own.headers },
-    rules: { ...rules, ...own.rules },
+    rules: withoutPrototype({ ...rules, ...own.rules }),
   };
 }
 
@@ -85,24 +91,34 @@ const defaults = {
   rules: {},
   responses: "report",
   maxResponseBytes: 10 * 1024 * 1024,
-  on: {},
+  on: /* @__PURE__ */ withoutPrototype<Hooks>({}),
 } as const satisfies Partial<Settings>;
 
 /** Turns options into settings, with every default in place. */
 export function settingsOf(options: ReadOptions): Settings {
-  const given = { __proto__: null, ...options };
-  const { apiKey, oauthToken, baseUrl: url = productionUrl, fetch, transport, concurrency, ...others } = given;
+  const {
+    apiKey,
+    oauthToken,
+    baseUrl,
+    allowHttp = false,
+    fetch,
+    transport,
+    concurrency,
+    ...others
+  } = withoutPrototype(options);
   if (fetch && transport) throw invalidOption("transport", "cannot be combined with fetch");
-  const { href, origin } = readBaseUrl(url);
-  return {
+  const { url, warnings } = readBaseUrl(baseUrl ?? productionUrl, allowHttp);
+  const { href, origin } = url;
+  return withoutPrototype<Settings>({
     ...defaults,
     ...others,
     credential: readCredential(apiKey, oauthToken),
     baseUrl: href.replace(/\/+$/, ""),
+    warnings,
     toMarketYandexGo: origin === marketYandexGoHost,
     transporter: transport ?? fetchTransporter(fetch),
     slots: slotsFor(origin, concurrency),
-  };
+  });
 }
 
 /** The settings of one call: the client's, with the call's own options laid over them. */
@@ -114,12 +130,12 @@ export function callSettings(
   const { signal, headers, rules, ...own } = readOptions<CallOptions>(options, forCalls);
   return {
     signal,
-    settings: {
+    settings: withoutPrototype({
       ...settings,
       ...own,
       headers: { ...settings.headers, ...headers },
-      rules: { ...settings.rules, ...rules },
-    },
+      rules: withoutPrototype({ ...settings.rules, ...rules }),
+    }),
   };
 }
 

@@ -6,6 +6,13 @@ import type { Transporter } from "../transport/transporter.ts";
 import type { Credential } from "./credential.ts";
 import type { Slots } from "./slots.ts";
 
+/** Something in the options of a client that is probably a mistake; each is given once, with the first call. */
+export interface ClientWarning {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** The options of a client or of one of its calls, checked and with every default in place. */
 export interface Settings {
   readonly credential: Credential;
@@ -13,6 +20,7 @@ export interface Settings {
   readonly baseUrl: string;
   /** Whether the host of the base URL is the one that may refuse an operation. */
   readonly toMarketYandexGo: boolean;
+  readonly warnings: readonly ClientWarning[];
   readonly transporter: Transporter;
   readonly headers: Readonly<Record<string, string>>;
   readonly integration?: string;

@@ -1,4 +1,5 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 
 /** The name of a pool of slots that calls in flight share. */
 type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
@@ -17,10 +18,13 @@ export type Concurrency = false | number | Readonly<Partial<Record<OperationId, 
 
 /** The slots of each pool: `concurrency`, otherwise what Market allows. In a shared pool the smaller number wins. */
 export function slotsFor(origin: string, concurrency: Concurrency | undefined): Slots {
-  if (concurrency === false) return {};
-  const asked: Partial<Record<Pool, number>> = {};
+  if (concurrency === false) return withoutPrototype({});
+  const asked: Partial<Record<Pool, number>> = withoutPrototype({});
+  const given: Exclude<Concurrency, number | false> = withoutPrototype(
+    typeof concurrency === "object" ? concurrency : {},
+  );
   for (const { id, parallel } of Object.values(facts)) {
-    const limit = typeof concurrency === "number" ? concurrency : concurrency?.[id];
+    const limit = typeof concurrency === "number" ? concurrency : given[id];
     if (limit !== undefined) asked[parallel.pool] = Math.min(asked[parallel.pool] ?? Infinity, limit);
   }
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { outcomeOf } from "../answer/outcomeOf.ts";
 import { AbortedError } from "../errors/AbortedError.ts";
 import { MarketError } from "../errors/MarketError.ts";
 import type { Phase } from "../errors/phase.ts";
@@ -19,7 +20,9 @@ const during: Record<Phase, string> = {
 function endedError(call: Call, ending: Ending): MarketError {
   const { phase, operation } = call;
   if (phase === "request") call.headers = noHeaders;
-  const facts = { ...call.facts(phase === "request" || phase === "body" ? "unknown" : "not-sent"), phase };
+  // Once a status has arrived, it decides; its body would only tell more.
+  const outcome = phase === "body" ? outcomeOf(call.status ?? 0) : phase === "request" ? "unknown" : "not-sent";
+  const facts = { ...call.facts(outcome), phase };
   if (ending.by === "abort") {
     return new AbortedError(`${operation} was aborted while ${during[phase]}`, { ...facts, cause: ending.reason });
   }
@@ -44,6 +47,7 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
   for (let count = 1; ; count += 1) {
     try {
       if (pauseMs !== undefined) await pause(call, pauseMs);
+      call.status = undefined;
       throwIfEnded(lifetime);
       return await attempt(call, url);
     } catch (thrown) {
@@ -51,14 +55,14 @@ export async function attempts(call: Call, url: string): Promise<unknown> {
       // A bug in this library, or in a custom transport.
       if (!(error instanceof MarketError)) throw error;
       call.outcome = error.outcome;
-      if (count > settings.retries || lifetime.isOver() || !mayRetry(error, operation)) throw error;
-      const askedMs = askedToWait(error);
+      if (count > settings.retries || lifetime.isOver() || !mayRetry(error, call)) throw error;
+      const askedMs = askedToWait(error, call);
       const delayMs = delayBefore(count, askedMs);
       // Fail at once if the requested wait does not fit into the deadline, so that the caller can decide, or into a
       // timer, which would fire immediately.
       if (askedMs !== undefined && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer))
         throw error;
-      const { status }: MarketError & { readonly status?: number } = error;
+      const { status } = call;
       notify(settings.on.retry, () => ({
         operation,
         campaignId,

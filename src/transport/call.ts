@@ -24,6 +24,8 @@ export interface Call extends ErrorContext {
   attempts: number;
   /** The worst outcome so far. */
   outcome: Outcome;
+  /** The status of the current attempt's response, once it has arrived. */
+  status: number | undefined;
   /** Creates the headers of the last attempt's response; `noHeaders` if there was none. */
   headers: () => Headers;
   /** The token of the current attempt. */

@@ -1,12 +1,17 @@
 import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { failureKindOf } from "./transportFailure.ts";
+
+// A proxy opened no tunnel to the server, whatever the cause of that. The last is Bun's.
+const noTunnel = /^(UND_ERR_(PRX_[A-Z]{3,10}|SOCKS5[A-Z0-9_]{0,40})|ERR_PROXY_TUNNEL)$/;
 
 // With these codes the request cannot have left. Patterns, where all matching codes mean this, are shorter than lists.
 const neverConnected = [
+  noTunnel,
   // The name was not found or no connection was made; the last three are Bun's.
   /^E(NOTFOUND|AI_[A-Z]{3,10}|CONNREFUSED)$/,
-  /^(UND_ERR_(CONNECT_TIMEOUT|PRX_TLS)|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,
+  /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,
   // A certificate was rejected.
   /^(CERT_[A-Z_]{3,30}|([A-Z]+_){0,2}SELF_SIGNED_CERT(_IN_CHAIN)?|ERR_TLS_(CERT_ALTNAME_INVALID|HANDSHAKE_TIMEOUT))$/,
   /^(UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(_LOCALLY)?)|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH)$/,
@@ -25,14 +30,15 @@ const neverConnectedByWords = new Map<unknown, RegExp>([
 const deepest = 5;
 const most = 50;
 
-/** Of the error, its causes and aggregated errors, those that contain no others; none if there are too many. */
+/** Of the error, its causes and aggregated errors, those that contain no others of weight; none if there are too many. */
 function leaves(error: unknown): Record<string, unknown>[] {
   const found: Record<string, unknown>[] = [];
   const met = new Set([error].filter(isObject));
   for (const one of met) {
     if (met.size > most) return [];
-    const { cause, errors } = one;
-    const inner = [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isObject);
+    const { code, cause, errors } = one;
+    const isEnd = typeof code === "string" && noTunnel.test(code);
+    const inner = isEnd ? [] : [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isObject);
     if (inner.length === 0) found.push(one);
     for (const next of inner) met.add(next);
   }
@@ -67,21 +73,23 @@ export function provesNotSent(error: unknown): boolean {
 
 // Known messages of runtimes and of this library. Any other may quote the request, its headers or the response.
 const runtimeMessages =
-  /^(nothing was sent|this runtime has no fetch|fetch failed|terminated|other side closed|bad port|Network connection lost\.?|self-signed certificate|certificate has expired)$/;
+  /^(nothing was sent|this runtime has no fetch|fetch failed|terminated|other side closed|bad port|Network connection lost\.?|self-signed certificate|certificate has expired|Proxy response \(\d{3}\) !== 200 when HTTP Tunneling)$|^Proxy refused to open a tunnel: \d{3}/;
 const errorName = /^(?=.{1,40}$)[A-Za-z]*(Error|Exception)$/;
 const systemCode = /^(E[A-Z]{2,20}|EAI_[A-Z]{3,10}|(ERR|UND_ERR|HPE|CERT|UNABLE_TO)_[A-Z0-9_]{2,60})$/;
 const systemCall = /^(connect|read|write|getaddrinfo)$/;
 
 function standIn(error: Record<string, unknown>, redact: (text: string) => string, depth: number): Error {
-  const shown = (text: unknown, ...forms: readonly RegExp[]): string | undefined =>
-    typeof text === "string" && forms.some((form) => form.test(text)) && redact(text) === text ? text : undefined;
+  const shown = (text: unknown, ...forms: readonly RegExp[]): string | undefined => {
+    const [match] = typeof text === "string" ? forms.flatMap((form) => form.exec(text)?.[0] ?? []) : [];
+    return match !== undefined && redact(match) === match ? match : undefined;
+  };
   const cause = depth < deepest ? describe(error["cause"], redact, depth + 1) : undefined;
   const name = shown(error["name"], errorName);
   const code = shown(error["code"], systemCode, ...neverConnected);
   const syscall = shown(error["syscall"], systemCall);
   const said = shown(error["message"], runtimeMessages) ?? [syscall, code].filter(Boolean).join(" ");
   const copy = new Error(said, cause && { cause });
-  if (name) Object.defineProperty(copy, "name", { value: name, configurable: true });
+  if (name) Object.defineProperty(copy, "name", withoutPrototype({ value: name, configurable: true }));
   return Object.assign(copy, code && { code }, syscall && { syscall });
 }
 

@@ -1,36 +1,41 @@
-import { facts, type OperationId } from "../../generated/facts.ts";
-import { readWait } from "../answer/rateLimit.ts";
+import { facts } from "../../generated/facts.ts";
+import { readRefusal, readWait } from "../answer/rateLimit.ts";
 import type { MarketError } from "../errors/MarketError.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { RateLimitError } from "../errors/RateLimitError.ts";
-import { ServerError } from "../errors/ServerError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
+import type { Call } from "./call.ts";
 
 const firstPauseMs = 500;
 const longestPauseMs = 8_000;
+
+/** What is known of the attempt that failed. */
+type Attempted = Pick<Call, "operation" | "status" | "headers">;
+
+const isRateLimit = (status: number | undefined): boolean => status === 420 || status === 429;
+const isServerError = (status = 0): boolean => status >= 500;
 
 /**
  * Whether a failed attempt may be retried: always if Market refused it for its rate or never saw it; with an unknown
  * outcome only if doing the work twice has the same effect as doing it once.
  */
-export function mayRetry(error: MarketError, operation: OperationId): boolean {
-  if (error instanceof RateLimitError) return true;
+export function mayRetry(error: MarketError, { operation, status }: Attempted): boolean {
+  if (isRateLimit(status)) return true;
   const { repeatable } = facts[operation];
   if (error instanceof ConnectionError)
     return repeatable || error.outcome === "not-sent" || error.outcome === "refused";
   if (!repeatable) return false;
   if (error instanceof UnexpectedResponseError) return error.reason === "truncated";
-  return (
-    error instanceof ServerError ||
-    (error instanceof TimeoutError && (error.phase === "request" || error.phase === "body"))
-  );
+  // A body that stalls changes nothing about what its status allows.
+  return isServerError(status) || (error instanceof TimeoutError && (error.phase === "request" || status === 200));
 }
 
 /** Milliseconds the server asked to wait, if it did: Market with a 420, a gateway in front of it with a 503. */
-export function askedToWait(error: MarketError): number | undefined {
+export function askedToWait(error: MarketError, { status, headers }: Attempted): number | undefined {
   if (error instanceof RateLimitError) return error.retryAfterMs;
-  return error instanceof ServerError ? readWait(error.headers, Date.now()) : undefined;
+  if (isRateLimit(status)) return readRefusal(headers(), "", Date.now()).retryAfterMs;
+  return isServerError(status) ? readWait(headers(), Date.now()) : undefined;
 }
 
 /**

@@ -1,4 +1,8 @@
+import { readHeaders } from "../answer/readHeaders.ts";
 import { bytesOf } from "../bytesOf.ts";
+import { fieldOf } from "../fieldOf.ts";
+import { isObject } from "../isObject.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { readBody } from "./readBody.ts";
 import type { Transporter } from "./transporter.ts";
 import { TransportFailure } from "./transportFailure.ts";
@@ -17,6 +21,8 @@ export interface FetchInit {
   readonly redirect: "manual";
   /** Makes Bun open a new connection; elsewhere it is the default. */
   readonly keepalive: false;
+  /** Keeps a framework that caches fetch, such as Next.js, from answering instead of the server. Absent where unknown. */
+  readonly cache?: "no-store";
 }
 
 /** The parts of a response that the client reads. */
@@ -48,6 +54,25 @@ async function readWhole(response: Response, maxBytes: number): Promise<string> 
   return text;
 }
 
+const isDeno = (): boolean => {
+  const deno: unknown = Reflect.get(globalThis, "Deno");
+  return isObject(deno) && "version" in deno;
+};
+
+let takesCache: boolean | undefined;
+
+/** Whether the runtime knows the field `cache`: that of Cloudflare Workers before 2024-11-11 throws at it. */
+function knowsCache(): boolean {
+  try {
+    takesCache ??= !!new Request("https://example.org", { cache: "no-store" });
+  } catch {
+    takesCache = false;
+  }
+  return takesCache;
+}
+
+const isStream = (value: unknown): value is ReadableStream<Uint8Array> =>
+  isObject(value) && typeof value["getReader"] === "function";
 const isFetch = (value: unknown): value is GlobalFetch => typeof value === "function";
 
 /** Sends with the caller's fetch, or with the current global one, so that stubs and instrumentation take effect. */
@@ -59,17 +84,19 @@ export function fetchTransporter(own?: Fetch): Transporter {
     // When a reused connection breaks, Bun and Deno send the request again by themselves, whatever its method, although
     // the server may have read it. So Bun gets a new connection (elsewhere `keepalive: false` is the default), and Deno
     // a kind of body that it does not send twice.
-    const init: RequestInit = { method, headers, signal, redirect: "manual", keepalive: false };
-    if (body !== "") init.body = "Deno" in globalThis ? new Blob([body]) : body;
+    const init: RequestInit = withoutPrototype({ method, headers, signal, redirect: "manual", keepalive: false });
+    if (body !== "") init.body = isDeno() ? new Blob([body]) : body;
+    if (knowsCache()) init.cache = "no-store";
     const response = await fetch(url, init);
-    const { status, body: answer, headers: given } = response;
-    const stream = typeof answer?.getReader === "function" ? answer : undefined;
+    const answer = fieldOf(response, "body");
+    const stream = isStream(answer) ? answer : undefined;
     // A custom fetch may have a lesser class than `Headers`.
-    const answered = given instanceof Headers ? given : new Headers(given);
+    const given = fieldOf(response, "headers");
+    const answered = given instanceof Headers ? given : readHeaders(given);
     return {
-      status,
+      status: response.status,
       headers: () => answered,
-      opaque: response.type === "opaqueredirect",
+      opaque: fieldOf(response, "type") === "opaqueredirect",
       read: () => (stream ? readBody(stream, maxBytes) : readWhole(response, maxBytes)),
     };
   };

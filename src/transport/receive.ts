@@ -70,9 +70,20 @@ async function readRest(call: Call, status: number, coming: Promise<unknown>): P
   }
 }
 
+/** Headers for which a custom transport throws count as none. */
+function readable(makeHeaders: () => Headers): () => Headers {
+  return () => {
+    try {
+      return makeHeaders();
+    } catch {
+      return noHeaders();
+    }
+  };
+}
+
 /** Informs the hook and the limiter; neither can affect a response that has arrived. */
-function reportResponse(call: Call, { status, headers }: Incoming, started: number): void {
-  const { operation, campaignId, settings, redact, attempts: attempt } = call;
+function reportResponse(call: Call, status: number, started: number): void {
+  const { operation, campaignId, settings, redact, headers, attempts: attempt } = call;
   const { limiter, on } = settings;
   const durationMs = performance.now() - started;
   notify(on.response, () => {
@@ -114,7 +125,9 @@ export async function receive(call: Call, url: string): Promise<Received> {
     throwIfEnded(call.attempt);
     throw connectionError(call, error);
   }
-  const { status, headers, opaque } = incoming;
+  const { status, opaque } = incoming;
+  const headers = readable(incoming.headers);
+  call.status = status;
   call.headers = headers;
   call.phase = "body";
   try {
@@ -122,6 +135,6 @@ export async function receive(call: Call, url: string): Promise<Received> {
     const read = incoming.read();
     return { status, headers, text: typeof read === "string" ? read : await readRest(call, status, read) };
   } finally {
-    if (started !== undefined) reportResponse(call, incoming, started);
+    if (started !== undefined) reportResponse(call, status, started);
   }
 }

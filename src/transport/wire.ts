@@ -1,3 +1,4 @@
+import { type ClientOptions, defaultPathSerializer } from "openapi-fetch";
 import type { Wire } from "../operations/operation.ts";
 import { attempts } from "./attempts.ts";
 import type { Call } from "./call.ts";
@@ -5,6 +6,8 @@ import type { Call } from "./call.ts";
 /** Replaces openapi-fetch's `Request`: only the URL is needed, and a real `Request` costs as much as the call. */
 class Target {
   readonly url: string;
+  // Set, so that openapi-fetch does not read another one from a polluted `Object.prototype`.
+  readonly method = "";
 
   constructor(url: string) {
     this.url = url;
@@ -20,9 +23,19 @@ function asResponse(body: unknown): Pick<Response, "ok" | "status" | "json"> & {
   return { ok: true, status: 200, headers, json: () => Promise.resolve(body) };
 }
 
+// All options of openapi-fetch are named here: one that is absent would be read from a polluted `Object.prototype`.
+const named = { headers: {}, querySerializer: () => "", pathSerializer: defaultPathSerializer } as const;
+
+/** The options of openapi-fetch's client. */
+export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseUrl });
+
 /** How a call goes through openapi-fetch, which builds the URL and gets the attempts as its `fetch`. */
 export function wireOf(call: Call): Wire {
   return {
+    ...named,
+    baseUrl: "",
+    parseAs: "json",
+    middleware: [],
     Request: Target,
     bodySerializer: () => call.text,
     fetch: ({ url }) => attempts(call, url).then(asResponse),

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { readHeaders } from "../answer/readHeaders.ts";
 import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
 import { TransportFailure } from "../transport/transportFailure.ts";
 import { Chunks } from "./Chunks.ts";
@@ -8,12 +9,11 @@ type Controller = Dispatcher.DispatchController;
 type Fields = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
 
 function headersOf(fields: Fields): Headers {
-  const headers = new Headers();
-  for (const [name, values = []] of Object.entries(fields)) {
-    // Early undici 7 decodes them as UTF-8, and one character outside Latin-1 would lose all headers.
-    for (const value of [values].flat()) headers.append(name, value.replaceAll(/[^\0-\xff]/g, "?"));
-  }
-  return headers;
+  const entries = Object.entries(fields).flatMap(([name, values = []]) =>
+    // Early undici 7 decodes them as UTF-8, and one character outside Latin-1 would lose the header.
+    [values].flat().map((value) => [name, value.replaceAll(/[^\0-\xff]/g, "?")]),
+  );
+  return readHeaders(entries);
 }
 
 interface ExchangeOptions {

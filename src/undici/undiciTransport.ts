@@ -2,6 +2,7 @@ import type { Dispatcher } from "undici";
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isObject } from "../isObject.ts";
 import type { Outgoing, Transporter } from "../transport/transporter.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { Exchange } from "./Exchange.ts";
 import { ownDispatcher } from "./ownDispatcher.ts";
 
@@ -56,7 +57,7 @@ function dispatchOptions(
 ): Dispatcher.DispatchOptions {
   // The client's URLs are already normalized: parsing one with `URL` takes as long as everything else here.
   const from = url.indexOf("/", "https://".length);
-  return {
+  return withoutPrototype<Dispatcher.DispatchOptions>({
     origin: url.slice(0, from),
     path: url.slice(from),
     method,
@@ -68,7 +69,7 @@ function dispatchOptions(
     // The client keeps its own time.
     headersTimeout: 0,
     bodyTimeout: 0,
-  };
+  });
 }
 
 /**

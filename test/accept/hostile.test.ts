@@ -14,7 +14,7 @@ const judge = (...items: unknown[]) => check.provideOrderDigitalCodes({ orderId:
 const found = (input: unknown): unknown[] =>
   check.provideOrderDigitalCodes(input).map(({ path, rule }) => [path, rule]);
 const countAll = (items: unknown[]) => {
-  const terms = { rules: {}, sending: false };
+  const terms = { rules: {}, sending: false, toMarketYandexGo: false };
   const { findings, request } = accept(provideOrderDigitalCodes, { orderId: 1, items }, terms);
   expect(request).toBeUndefined();
   return { count: findings.count, listed: findings.issues.length };
@@ -51,7 +51,7 @@ describe("half a million bad keys", () => {
   });
 
   it("do not suppress the warning of another rule", () => {
-    const terms = { rules: {}, sending: false };
+    const terms = { rules: {}, sending: false, toMarketYandexGo: false };
     const codes = Array.from({ length: 500 }, (_, index) => ` ${index}`);
     const input = { orderId: 1, items: [item({ codes, slip: "<b>" })] };
     const { findings } = accept(provideOrderDigitalCodes, input, terms);
@@ -126,7 +126,7 @@ describe("an input that is not plain data", () => {
         return reads === 1 ? ["K"] : ["L", "L"];
       },
     };
-    const terms = { rules: {}, campaignId: 1, sending: true };
+    const terms = { rules: {}, campaignId: 1, sending: true, toMarketYandexGo: false };
     const { request } = accept(provideOrderDigitalCodes, { orderId: 1, items: [shifty] }, terms);
     expect(request?.text).toContain('"codes":["K"]');
     expect(reads).toBe(1);

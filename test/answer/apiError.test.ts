@@ -7,7 +7,7 @@ function refusal(message: string, ...sent: string[]): unknown {
   const body = { status: "ERROR", errors: [{ code: "METHOD_FAILURE", message }] };
   const facts = (): { outcome: "refused"; attempts: number } => ({ outcome: "refused", attempts: 1 });
   const answer = { status: 420, headers: () => new Headers(), text: JSON.stringify(body) };
-  return apiError(answer, body, { redact: redactor(sent, () => undefined), facts });
+  return apiError(answer, body, "refused", { redact: redactor(sent, () => undefined), facts });
 }
 
 test("a 420 has the kind that Market states, even if the request contains the same words and they are redacted", () => {

@@ -49,6 +49,47 @@ describe("Market's messages", () => {
     }
   });
 
+  test("show no part of a string that begins in them and is longer than they are", () => {
+    const slip = Array.from({ length: 2_000 }, (_, index) => `w${index}`)
+      .join(" ")
+      .slice(0, 10_000);
+    for (let before = 0; before < 300; before += 1) {
+      for (const quoted of [
+        slip,
+        slip.slice(0, 5_000),
+        slip.slice(0, 299),
+        `${slip.slice(0, 200)}…`,
+        `${slip.slice(0, 50)}...`,
+      ]) {
+        const shown = redactorOf(slip)(`${"x".repeat(before)}${quoted}`);
+        expect(shown).not.toContain("w0");
+        expect(shown).not.toContain("w1");
+      }
+    }
+  });
+
+  test("show the token in no case and no encoding", () => {
+    const redact = redactor({}, () => "ACMA:Ab+/=cd:12ef");
+    const forms = [
+      "acma:ab+/=cd:12ef",
+      "ACMA:AB+/=CD:12EF",
+      "ACMA%3AAb%2B%2F%3Dcd%3A12ef",
+      "acma%3aab%2b%2f%3dcd%3a12ef",
+    ];
+    for (const form of forms) expect(redact(`token ${form} is wrong`)).toBe("token [redacted] is wrong");
+  });
+
+  test("are cleaned in bounded time, whatever their strings share", () => {
+    const keys = Array.from({ length: 252 }, (_, index) => "k".repeat(5 + index));
+    const redact = redactorOf(...keys);
+    const read = jest.spyOn(Set.prototype, "has");
+    for (let index = 0; index < 1_000; index += 1) redact(`${"k".repeat(4)}x`.repeat(800));
+    const looks = read.mock.calls.length;
+    read.mockRestore();
+    expect(looks).toBeLessThan(2 ** 24);
+    expect(redact("kkkkk and all the rest")).toBe("[redacted]");
+  });
+
   test("know the token of every attempt", () => {
     let token = "first-token";
     const redact = redactor({}, () => token);

@@ -52,9 +52,9 @@ export const closeWithoutAnswer = asked((socket) => socket.end());
 export const stallBeforeHeaders = asked(() => undefined);
 
 /** Sends the head and the first bytes of a 1000-byte body, then runs `after`. */
-function cutAfter(status: number, after: Behaviour["play"]): Behaviour {
+function cutAfter(status: number, after: Behaviour["play"], headers: Fields = {}): Behaviour {
   return asked((socket) => {
-    socket.write(`${head(status, { ...json, "Content-Length": "1000" })}{"status":"OK",`);
+    socket.write(`${head(status, { ...json, "Content-Length": "1000", ...headers })}{"status":"OK",`);
     // Lets the bytes leave before the connection breaks.
     setTimeout(() => {
       after(socket);
@@ -63,7 +63,8 @@ function cutAfter(status: number, after: Behaviour["play"]): Behaviour {
 }
 
 export const resetInBody = (status = 200): Behaviour => cutAfter(status, (socket) => socket.resetAndDestroy());
-export const stallInBody = (status = 200): Behaviour => cutAfter(status, () => undefined);
+export const stallInBody = (status = 200, headers: Fields = {}): Behaviour =>
+  cutAfter(status, () => undefined, headers);
 export const endBeforeLength = (status = 200): Behaviour => cutAfter(status, (socket) => socket.end());
 
 export const chunkedWithoutEnd = asked((socket) => {

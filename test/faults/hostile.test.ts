@@ -121,6 +121,15 @@ describe("a fetch that fails", () => {
       shaped({ code: "UND_ERR_ABORTED", message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
     ],
     ["a proxy whose TLS fails", shaped({ code: "UND_ERR_PRX_TLS" })],
+    [
+      "a proxy that closes the tunnel, as undici 8 and Node 26 report it",
+      shaped({ code: "UND_ERR_PRX_CONN", cause: { code: "UND_ERR_SOCKET" } }),
+    ],
+    ["a SOCKS proxy that refuses", shaped({ code: "UND_ERR_SOCKS5_AUTH_REJECTED", cause: { code: "ECONNRESET" } })],
+    [
+      "a proxy that opens no tunnel in Bun",
+      Object.assign(new Error("Proxy refused to open a tunnel: 502 No"), { code: "ERR_PROXY_TUNNEL", status: 502 }),
+    ],
     ["a refused connection in Bun", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
     ["an unknown host name in Bun", Object.assign(new Error("Was there a typo"), { code: "FailedToOpenSocket" })],
     [
@@ -183,6 +192,16 @@ describe("a fetch that fails", () => {
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["Proxy response (407) !== 200 when HTTP Tunneling", "UND_ERR_ABORTED", /\(407\)/],
+    ["Proxy refused to open a tunnel: 502 secret words", "ERR_PROXY_TUNNEL", /: 502$/],
+  ])("at a proxy keeps the status that the proxy gave: %s", async (message, code, status) => {
+    const fetch: Fetch = () => rejected(Object.assign(new Error(message), { code }));
+    const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 0 }), "verifyOrderEac"));
+    expect(failure.cause).toMatchObject({ code, message: expect.stringMatching(status) });
+    expect(JSON.stringify(failure.cause)).not.toContain("secret");
   });
 
   test("with a long chain of causes shows six of them", async () => {
@@ -271,6 +290,35 @@ describe("whatever a fetch or transport returns,", () => {
   ])("a good response with %s is accepted", async (_what, response) => {
     const fetch = (() => Promise.resolve(response)) as unknown as Fetch;
     expect(await call(clientOf(nowhere, { fetch }), "verifyOrderEac")).toMatchObject({ status: 200 });
+  });
+
+  test("a name of a header that the standard forbids is left out", async () => {
+    const headers = [
+      ["X-Powered-By ", "x"],
+      ["", "x"],
+      ["a b", "x"],
+      ["x-a", "b"],
+    ];
+    const response = { status: 420, headers, text: () => Promise.resolve("{}") };
+    const fetch = jest.fn(() => Promise.resolve(response));
+    const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 1 }), "verifyOrderEac"));
+    expect(failure).toMatchObject({ code: "rate-limit", outcome: "refused", attempts: 2 });
+    expect([...(failure["headers"] as Headers)]).toEqual([["x-a", "b"]]);
+  });
+
+  test("headers that throw count as none", async () => {
+    const transport: Transporter = () =>
+      Promise.resolve({ status: 400, headers: trap, opaque: false, read: () => "{}" });
+    const failure = await failureOf(call(clientOf(nowhere, { transport }), "verifyOrderEac"));
+    expect(failure).toMatchObject({ code: "bad-request", outcome: "refused" });
+  });
+
+  test("a server that puts a blank behind the name of a header gets a MarketError from any call", async () => {
+    const server = await startFaultServer(answer(400, "{}", { "X-Powered-By ": "x" }));
+    const failure = await failureOf(call(clientOf(server.url, { retries: 0 }), "verifyOrderEac"));
+    // undici 7 gives up the connection where that of Node 20 and 22 lets the header pass.
+    expect(["bad-request", "connection"]).toContain(failure.code);
+    await server.close();
   });
 
   test.each<readonly [string, unknown]>([

@@ -36,6 +36,13 @@ test("timeouts, deadlines and aborts fire even while garbage is collected", asyn
   expect(ends).toEqual([...Array<string>(20).fill("timeout"), ...Array<string>(20).fill("aborted")]);
 });
 
+test("nothing that a program has written to Object.prototype changes a call", async () => {
+  const { names, seen, culprits } = (await run("polluted")) as { names: number; seen: number; culprits: string[] };
+  expect(culprits).toEqual([]);
+  expect(names).toBeGreaterThan(1_000);
+  expect(seen).toBeGreaterThan(10_000);
+});
+
 test("a promise printed in full, pending or rejected, shows no secret", async () => {
   expect(await run("printedPromise")).toEqual({ isPending: true, isRejected: true, shown: [] });
 });

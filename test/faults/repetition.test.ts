@@ -60,7 +60,14 @@ const unusable = (reason: string, status = 200): Record<string, unknown> => ({
   code: "unexpected-response",
   reason,
   status,
-  outcome: status === 200 ? "accepted" : "unknown",
+  outcome: status === 200 && reason !== "not-json" ? "accepted" : "unknown",
+});
+const stalled = (status: number, retried: Row["retried"], outcome: string, headers = {}): Row => ({
+  fault: `a ${status} whose body stalls`,
+  plays: stallInBody(status, headers),
+  retried,
+  error: { code: "timeout", phase: "body", outcome },
+  options: { timeout: 300 },
 });
 const said = (code: string, status: number, outcome: string): Record<string, unknown> => ({ code, status, outcome });
 
@@ -257,12 +264,25 @@ const rows: readonly Row[] = [
     error: { code: "timeout", phase: "request", outcome: "unknown" },
     options: { timeout: 60 },
   },
+  // The status that has arrived decides.
+  stalled(200, "if repeatable", "accepted"),
+  stalled(302, "never", "unknown"),
+  stalled(400, "never", "refused"),
+  stalled(408, "never", "unknown"),
+  stalled(420, "always", "refused"),
+  stalled(499, "never", "unknown"),
+  stalled(503, "if repeatable", "unknown"),
   {
-    fault: "silence in the body",
-    plays: stallInBody(),
-    retried: "if repeatable",
-    error: { code: "timeout", phase: "body", outcome: "unknown" },
-    options: { timeout: 300 },
+    fault: "a 400 whose body breaks off",
+    plays: resetInBody(400),
+    retried: "never",
+    error: { code: "bad-request", errors: [], outcome: "refused" },
+  },
+  {
+    fault: "a 420 whose body breaks off",
+    plays: endBeforeLength(420),
+    retried: "always",
+    error: { code: "rate-limit", errors: [], outcome: "refused" },
   },
 ];
 

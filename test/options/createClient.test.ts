@@ -58,6 +58,28 @@ describe("createClient", () => {
     ["a token with a line end", { apiKey: `${key}\r\nX-Evil: 1` }, "apiKey"],
     ["a token with its prefix", { oauthToken: `Bearer ${key}` }, "oauthToken"],
     ["a token beyond ASCII", { apiKey: "ключ" }, "apiKey"],
+    ...['"CANARY:key"', "'CANARY:key'", '"CANARY:key', "undefined", "null", "${CANARY}", "{{CANARY}}", "<CANARY>"].map(
+      (token): [string, unknown, string] => [`the token ${token}`, { apiKey: token }, "apiKey"],
+    ),
+    ["a token with OAuth before it", { oauthToken: "OAuth CANARY" }, "oauthToken"],
+    [
+      "the version in the path of Market's host",
+      { apiKey: key, baseUrl: "https://api.partner.market.yandex.ru/v2" },
+      "baseUrl",
+    ],
+    [
+      "the version before a path",
+      { apiKey: key, baseUrl: "https://api.partner.market.yandex.net/v1/campaigns" },
+      "baseUrl",
+    ],
+    ["http to another machine", { apiKey: key, baseUrl: "http://mock:4010" }, "baseUrl"],
+    [
+      "http to Market whatever is allowed",
+      { apiKey: key, baseUrl: "http://api.partner.market.yandex.ru", allowHttp: true },
+      "baseUrl",
+    ],
+    ["ftp whatever is allowed", { apiKey: key, baseUrl: "ftp://mock", allowHttp: true }, "baseUrl"],
+    ["allowHttp as text", { apiKey: key, allowHttp: "true" }, "allowHttp"],
     ["an unknown option", { apiKey: key, retry: 1 }, "retry"],
     ["an unknown option whose name could be a value", { apiKey: key, "a b!": 1 }, "*"],
     ["a call option", { apiKey: key, signal: AbortSignal.abort() }, "signal"],
@@ -120,6 +142,49 @@ describe("createClient", () => {
   ])("refuses the header %s, which only the library or the runtime may set", (name) => {
     const error = refusal({ apiKey: key, headers: { [name]: "CANARY" } });
     expect(error).toMatchObject({ option: "headers", message: `headers must not set ${name.toLowerCase()}` });
+  });
+
+  it.each<[string, object, RegExp]>([
+    ["quotes around a token", { apiKey: '"a"' }, /is in quotes/],
+    ["a variable that is not set", { apiKey: "undefined" }, /variable is not set/],
+    ["a template that was not filled in", { apiKey: "${TOKEN}" }, /placeholder/],
+    ["the word OAuth", { oauthToken: "OAuth a" }, /without a prefix/],
+    ["a campaign id that is a string", { apiKey: key, campaignId: "12345678" }, /it is a string: pass the number/],
+    ["a version in the path", { apiKey: key, baseUrl: "https://api.partner.market.yandex.ru/v2" }, /adds \/v1 or \/v2/],
+    ["shopId", { apiKey: key, shopId: 1 }, /^shopId is not .*Did you mean campaignId\?.*cabinet/],
+    ["client_id", { apiKey: key, client_id: 1 }, /^client_id is not .*Did you mean campaignId\?/],
+    ["another case", { apiKey: key, baseURL: "https://a.example" }, /^baseURL is not .*Did you mean baseUrl\?/],
+    ["a slip of the pen", { apiKey: key, timout: 1 }, /^timout is not .*Did you mean timeout\?/],
+    ["the word of another client", { token: key }, /^token is not .*Did you mean apiKey\?/],
+  ])("says what to do about %s", (_what, options, words) => {
+    expect(refusal(options).message).toMatch(words);
+  });
+
+  it.each<[string, ClientOptions]>([
+    ["base-url.http", { baseUrl: "http://mock:4010", allowHttp: true }],
+    ["base-url.version", { baseUrl: "https://proxy.example/v2" }],
+  ])("warns of %s once, at the first call of the client or of one derived from it", async (rule, options) => {
+    const { fetch } = recorder();
+    const warned: unknown[] = [];
+    const on = { warning: (event: unknown) => warned.push(event) };
+    const market = createClient({ apiKey: key, campaignId: 1, fetch, on, responses: "off", ...options });
+    expect(warned).toEqual([]);
+    for (const client of [market, market, market.withOptions({ retries: 0 })]) await client.getDeliveryOptions(basket);
+    expect(warned).toMatchObject([{ rule, operation: "getDeliveryOptions", campaignId: 1, path: "" }]);
+  });
+
+  it("gives a warning without a hook to the process, once per rule and without a value", async () => {
+    const emitted = jest.spyOn(process, "emitWarning").mockReturnValue();
+    const { fetch } = recorder();
+    const market = createClient({ apiKey: key, campaignId: 1, fetch, responses: "off" });
+    const slip = "<b>CANARY</b>";
+    const order = { orderId: 1, items: [{ id: 1, codes: ["K-1"], slip, activate_till: "2099-12-31" }] };
+    for (const client of [market, market.withOptions({})]) await client.provideOrderDigitalCodes(order);
+    const calls: unknown[] = emitted.mock.calls;
+    emitted.mockRestore();
+    const options = { type: "YandexMarketOrdersWarning", code: "slip.tags" };
+    expect(calls).toEqual([[expect.stringMatching(/^provideOrderDigitalCodes: items\[0\]\.slip /), options]]);
+    expect(JSON.stringify(calls)).not.toContain("CANARY");
   });
 
   it.each([
@@ -369,7 +434,7 @@ describe("options", () => {
 
   it("that name an unknown rule or operation fail with a list of the known ones", () => {
     expect(() => createClient({ apiKey: key, rules: { "slip.tag": "off" } as never })).toThrow(
-      /slip\.tags, slip\.list/,
+      /no configurable rule slip\.tag; did you mean slip\.tags\?.*slip\.tags, slip\.list/,
     );
     expect(() => createClient({ apiKey: key, rules: { nonsense: "off" } as never })).toThrow(
       /codes\.either.*body\.size/,

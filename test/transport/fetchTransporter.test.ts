@@ -20,7 +20,7 @@ describe("a runtime that resends by itself when a reused connection breaks", () 
 
   test.each(operations)("gets the body of %s in a form that Deno does not resend", async (operation) => {
     const { body: text } = (await initOf(operation)) ?? {};
-    Reflect.set(globalThis, "Deno", {});
+    Reflect.set(globalThis, "Deno", { version: {} });
     const { body } = (await initOf(operation)) ?? {};
     expect(body).toBeInstanceOf(Blob);
     expect(await new Response(body).text()).toBe(text);

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { judge } from "../../src/answer/judge.ts";
+import type { ErrorFacts } from "../../src/errors/MarketError.ts";
+import type { Outcome } from "../../src/errors/outcome.ts";
+
+/** What becomes of a response with this body: the body of a success, or the error. */
+function judged(body: unknown, status = 200): unknown {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const facts = (outcome: Outcome): ErrorFacts => ({ outcome, operation: "provideOrderDigitalCodes" });
+  try {
+    return judge({ status, text, headers: () => new Headers() }, { redact: (words) => words, facts });
+  } catch (error) {
+    return error;
+  }
+}
+
+const errors = [{ code: "X", message: "No" }];
+
+describe("a 200", () => {
+  test.each([
+    ["with errors and no status", { errors }],
+    ["with errors and status null", { status: null, errors }],
+    ["with errors and status ERROR", { status: "ERROR", errors, result: null }],
+    ["with an error in place of errors", { error: { code: "X", message: "No" } }],
+  ])("%s is a refusal that names them", (_what, body) => {
+    expect(judged(body)).toMatchObject({ name: "ApiError", status: 200, outcome: "refused", errors });
+  });
+
+  test.each([
+    ["with errors and status OK", { status: "OK", errors }],
+    ["with errors and a status that Market has not yet", { status: "PARTIAL", errors }],
+    ["with errors and a result", { errors, result: { items: [] } }],
+    ["with status ERROR and a result", { status: "ERROR", errors, result: {} }],
+  ])("%s contradicts itself, so that no one knows what was done", (_what, body) => {
+    expect(judged(body)).toMatchObject({ name: "ApiError", outcome: "unknown", errors });
+  });
+
+  test.each([
+    ["a text", "No"],
+    ["an empty text", ""],
+    ["an object", { code: "X" }],
+    ["a number", 0],
+    ["false", false],
+  ])("whose errors are %s and no list reports an error", (_what, some) => {
+    expect(judged({ errors: some })).toMatchObject({ name: "ApiError", outcome: "refused", errors: [] });
+    expect(judged({ status: "OK", errors: some })).toMatchObject({ name: "ApiError", outcome: "unknown" });
+  });
+
+  test.each([
+    ["an empty list of errors", { status: "OK", errors: [] }],
+    ["errors that are null", { status: "OK", errors: null, error: null }],
+    ["a status that Market has not yet", { status: "PARTIAL" }],
+    ["no status", { result: {} }],
+  ])("with %s is a success", (_what, body) => {
+    expect(judged(body)).toEqual(body);
+  });
+
+  test.each([["<html><body>Blocked</body></html>"], ["OK"], ['{"status":"OK"']])(
+    "that is not JSON may come from anyone: %s",
+    (body) => {
+      expect(judged(body)).toMatchObject({ reason: "not-json", outcome: "unknown" });
+    },
+  );
+
+  test.each([
+    ["empty", " "],
+    ["no-result", "[]"],
+    ["no-result", "null"],
+  ])("that is otherwise unusable (%s) was accepted", (reason, body) => {
+    expect(judged(body)).toMatchObject({ reason, outcome: "accepted" });
+  });
+});
+
+describe("a 400", () => {
+  test.each([
+    ["one error in place of a list", { error: { code: "X", message: "No" } }, { code: "X", message: "No" }],
+    ["a message of its own", { message: "No" }, { code: "UNKNOWN", message: "No" }],
+    ["a code and a message of its own", { code: "X", message: "No" }, { code: "X", message: "No" }],
+  ])("with %s keeps its words", (_what, body, detail) => {
+    expect(judged(body, 400)).toMatchObject({ errors: [detail], message: expect.stringContaining("No") });
+  });
+
+  test("with more than a thousand errors keeps the first thousand", () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => ({ code: `C${index}` }));
+    expect(judged({ errors: many }, 400)).toMatchObject({ errors: many.slice(0, 1_000) });
+  });
+
+  test("is readable as JSON, with its headers", () => {
+    const error = judged({ errors }, 400);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: "BadRequestError", errors, headers: {} });
+  });
+});
