@@ -1,63 +1,69 @@
 /**
- * Compares the library with its alternatives. A full run writes docs/benchmark.md and its drawings; a run with
- * --quick, or with --only and the names of some parts, writes them to scripts/bench/temp instead.
+ * Compares the library with its alternatives. A full run writes docs/benchmark.md; a run with --quick, or with --only
+ * and the names of some parts, or with --profile, which has V8 profile every entrant, writes to scripts/bench/temp.
  */
 import { execFileSync } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { openBench } from "./measure/openBench.ts";
-import { type PartId, partIds, parts } from "./parts/parts.ts";
-import { compile } from "./prepare/compile.ts";
-import { install } from "./prepare/install.ts";
-import { document } from "./report/document.ts";
-import type { Found } from "./report/found.ts";
-import { load, machine } from "./report/machine.ts";
+import { type Child, pin, startChild } from "./child.ts";
+import { fileOf } from "./entrants.ts";
+import { calls } from "./parts/calls.ts";
+import { checks } from "./parts/checks.ts";
+import { load } from "./parts/load.ts";
+import { memory } from "./parts/memory.ts";
+import type { Bench, Found } from "./parts/part.ts";
+import { compile, generate, install } from "./prepare.ts";
+import { report } from "./report.ts";
+import { verify } from "./verify.ts";
 
-const folder = fileURLToPath(new URL(".", import.meta.url));
-const root = join(folder, "../..");
-const temp = join(folder, "temp");
+const parts: Record<string, (bench: Bench) => Promise<Found>> = { calls, memory, checks, load };
 
-const { quick, only } = parseArgs({
-  options: { quick: { type: "boolean", default: false }, only: { type: "string", multiple: true, default: [] } },
+const { quick, only, profile } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string" }, profile: { type: "boolean" } },
 }).values;
-const asked = only.flatMap((names) => names.split(","));
-const isPart = (name: string): name is PartId => Object.hasOwn(parts, name);
-const unknown = asked.find((name) => !isPart(name));
-if (unknown !== undefined) throw new Error(`there is no part ${unknown}; there are ${partIds.join(", ")}`);
-const chosen = partIds.filter((id) => asked.length === 0 || asked.includes(id));
+const chosen = (only?.split(",") ?? Object.keys(parts)).map((name) => {
+  if (!parts[name]) throw new Error(`there is no part ${name}; there are ${Object.keys(parts).join(", ")}`);
+  return parts[name];
+});
 
-const busy = load();
-install(folder);
 const started = performance.now();
+const [busy = 0] = loadavg();
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const [root, temp] = [join(folder, "../.."), join(folder, "temp")];
+install(folder);
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
 await rm(temp, { recursive: true, force: true });
-// Its generator was only just installed.
-const { generate } = await import("./prepare/generate.ts");
 await generate(temp);
-const programs = join(temp, "programs");
-await compile(folder, programs);
+await compile(folder, join(temp, "programs"));
 
-const bench = await openBench(programs, quick);
+const file = (name: string): string => join(temp, "programs", `${name}.mjs`);
+const server = startChild(file("programs/server"));
+// The entrants run on the core of this process, which waits while they do, and the server on another.
+pin(server.pid, 0);
+pin(process.pid, availableParallelism() - 1);
+const baseUrl = await server.ask<string>("baseUrl");
+const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${join(temp, "profiles")}`] : [];
+const entrants = new Map<string, Child>();
+const entrant = (id: string): Child => {
+  const child = entrants.get(id) ?? startChild(file("programs/entrant"), [file(fileOf(id)), baseUrl], flags);
+  entrants.set(id, child);
+  return child;
+};
 const found: Found[] = [];
 try {
-  console.log(bench.pins.said);
-  for (const id of chosen) {
-    const began = performance.now();
-    const part = await parts[id](bench);
-    found.push(part);
-    console.log(`\n## ${part.title} (${Math.round((performance.now() - began) / 1000)} s)\n\n${part.text}`);
+  await verify(server, entrant);
+  for (const part of chosen) {
+    found.push(await part({ quick, file, baseUrl, received: () => server.ask("received"), entrant }));
+    console.log(`${found.at(-1)?.title}: done after ${Math.round((performance.now() - started) / 1000)} s`);
   }
 } finally {
-  await bench.close();
+  await Promise.all([...entrants.values(), server].map((child) => child.stop()));
 }
 
-const files = await document(found, machine(folder, bench.pins, busy));
-const into = quick || asked.length > 0 ? join(temp, "report") : join(root, "docs");
-await mkdir(into, { recursive: true });
-for (const [name, content] of files) await writeFile(join(into, name), content);
-console.log();
-for (const { target, limit, figure, met } of found.flatMap(({ verdicts = [] }) => verdicts))
-  console.log(`${met ? "met    " : "NOT MET"}  ${target}: ${figure}, ${limit}`);
-console.log(`\n${relative(root, into)}/benchmark.md, ${Math.round((performance.now() - started) / 1000)} s`);
+const text = await report(found, busy);
+const into = quick || only !== undefined || profile ? join(temp, "benchmark.md") : join(root, "docs/benchmark.md");
+await writeFile(into, text);
+console.log(`\n${text}\n${into}`);

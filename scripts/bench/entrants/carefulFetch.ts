@@ -1,6 +1,4 @@
-import type { Answer } from "./answer.ts";
-import { byHand } from "./byHand.ts";
-import type { Open } from "./entrant.ts";
+import { type Answer, byHand, type Open } from "./entrant.ts";
 
 /** What a cautious user writes by hand: a timeout that covers the body, no redirects, a check of the status. */
 export const open: Open = ({ baseUrl, apiKey }) =>
@@ -18,8 +16,7 @@ export const open: Open = ({ baseUrl, apiKey }) =>
         signal: controller.signal,
       });
       if (response.status !== 200) throw new Error(`Market answered ${response.status}`);
-      const { result } = (await response.json()) as Answer;
-      return result;
+      return (await response.json()) as Answer;
     } finally {
       clearTimeout(timer);
     }

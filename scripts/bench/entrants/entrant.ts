@@ -1,14 +1,25 @@
-import type { Bodies, OperationId, Order } from "../payloads/operations.ts";
+import { addresses, type Order } from "../addresses.ts";
+import type { OperationId } from "../bodies.ts";
+import type { Each } from "../rows.ts";
 
-export interface Target {
-  readonly baseUrl: string;
-  readonly apiKey: string;
+/** What each file in this folder exports as `open`: a client with its own defaults, or a validator. */
+export type Open<Done = Promise<unknown>> = (target: { baseUrl: string; apiKey: string }) => Each<Done>;
+
+/** The body of a 200, as a user who does not check it types it. */
+export interface Answer {
+  readonly result?: unknown;
 }
 
-/** The four calls as one client makes them; each resolves to what Market calls `result`. */
-export type Calls = {
-  readonly [Id in OperationId]: (order: Order, body: Bodies[Id]) => Promise<unknown>;
-};
-
-/** What each file in this folder exports as `open`: a client set up as in its own documentation, with its own defaults. */
-export type Open = (target: Target) => Calls;
+/** The four calls of a client that knows nothing of the description. */
+export function byHand(send: (method: "POST" | "PUT", path: string, body: object) => Promise<Answer>) {
+  const call = (operation: OperationId) => async (order: Order, body: object) => {
+    const { result } = await send(...addresses[operation](order), body);
+    return result;
+  };
+  return {
+    provideOrderDigitalCodes: call("provideOrderDigitalCodes"),
+    verifyOrderEac: call("verifyOrderEac"),
+    provideOrderItemIdentifiers: call("provideOrderItemIdentifiers"),
+    getDeliveryOptions: call("getDeliveryOptions"),
+  };
+}

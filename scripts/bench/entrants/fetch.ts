@@ -1,6 +1,4 @@
-import type { Answer } from "./answer.ts";
-import { byHand } from "./byHand.ts";
-import type { Open } from "./entrant.ts";
+import { type Answer, byHand, type Open } from "./entrant.ts";
 
 export const open: Open = ({ baseUrl, apiKey }) =>
   byHand(async (method, path, body) => {
@@ -9,6 +7,5 @@ export const open: Open = ({ baseUrl, apiKey }) =>
       headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
       body: JSON.stringify(body),
     });
-    const { result } = (await response.json()) as Answer;
-    return result;
+    return (await response.json()) as Answer;
   });

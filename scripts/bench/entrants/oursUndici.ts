@@ -1,7 +1,6 @@
 import { createClient } from "yandex-market-orders";
 import { undiciTransport } from "yandex-market-orders/undici";
 import type { Open } from "./entrant.ts";
-import { oursCalls } from "./oursCalls.ts";
+import { oursOf } from "./ours.ts";
 
-export const open: Open = ({ baseUrl, apiKey }) =>
-  oursCalls(createClient({ baseUrl, apiKey, transport: undiciTransport() }));
+export const open: Open = (target) => oursOf(createClient({ ...target, transport: undiciTransport() }));

@@ -1,7 +1,5 @@
 import { request } from "undici";
-import type { Answer } from "./answer.ts";
-import { byHand } from "./byHand.ts";
-import type { Open } from "./entrant.ts";
+import { type Answer, byHand, type Open } from "./entrant.ts";
 
 export const open: Open = ({ baseUrl, apiKey }) =>
   byHand(async (method, path, body) => {
@@ -10,6 +8,5 @@ export const open: Open = ({ baseUrl, apiKey }) =>
       headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
       body: JSON.stringify(body),
     });
-    const { result } = (await response.body.json()) as Answer;
-    return result;
+    return (await response.body.json()) as Answer;
   });

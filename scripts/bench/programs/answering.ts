@@ -1,16 +1,14 @@
-/** Answers the parent's questions one at a time, and exits with it. */
-export function answering(jobs: Readonly<Record<string, (argument: never) => unknown>>): void {
-  const answer = async ({ job, argument }: { job: string; argument: unknown }): Promise<unknown> => {
+/** Does the jobs that the parent asks for, one at a time, and exits with it. */
+export function answering(jobs: Readonly<Record<string, (...args: never[]) => unknown>>): void {
+  const work = async (job: string, args: never[]): Promise<object> => {
     try {
-      const work = jobs[job];
-      if (!work) throw new Error(`there is no job ${job}`);
-      return { value: await work(argument as never) };
+      return { value: await jobs[job]?.(...args) };
     } catch (error) {
-      return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+      return { failure: error instanceof Error ? error.stack : String(error) };
     }
   };
-  process.on("message", (question: { job: string; argument: unknown }) => {
-    void answer(question).then((reply) => process.send?.(reply));
+  process.on("message", ({ job, args }: { job: string; args: never[] }) => {
+    void work(job, args).then((reply) => process.send?.(reply));
   });
   process.once("disconnect", () => process.exit());
 }

@@ -1,6 +1,0 @@
-import { createClient } from "../temp/hey-api/client/index.ts";
-import * as sdk from "../temp/hey-api/sdk.gen.ts";
-import { heyApiCalls } from "./heyApiCalls.ts";
-import type { Open } from "./entrant.ts";
-
-export const open: Open = (target) => heyApiCalls(sdk, createClient, target);

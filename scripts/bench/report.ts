@@ -1,0 +1,40 @@
+import { arch, cpus, release, type } from "node:os";
+import { format } from "prettier";
+import manifest from "./package.json" with { type: "json" };
+import { type Found, short, table } from "./parts/part.ts";
+
+/** When, where and with which versions it was measured. */
+function circumstances(busy: number): string {
+  const { "yandex-market-orders": _ours, ...compared } = manifest.dependencies;
+  return `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? "?"}, ${type()} ${release().split(".", 2).join(".")} ${arch()}; load before the start ${busy.toFixed(1)}
+- ${Object.entries(compared)
+    .map((one) => one.join(" "))
+    .join(", ")}`;
+}
+
+/** docs/benchmark.md; `busy` is the load of the machine before the benchmark. */
+export function report(found: readonly Found[], busy: number): Promise<string> {
+  const text = `# Benchmark
+
+<!-- Written by npm run bench. Do not edit. -->
+
+\`npm run bench\` compares this library with its alternatives; [speed.md](speed.md) says what is measured and why. Figures are
+medians over rounds in which everyone has a turn, and ratios are those of the same round. "fetch again" is the same program
+as "fetch": their difference is noise. "careful fetch" has a timeout, refuses redirects and checks the status, "ours" is this
+library with its defaults.
+
+${circumstances(busy)}
+
+${table(
+  ["target", "at most", "measured", "met", "where"],
+  found.flatMap(({ verdicts }) =>
+    verdicts.map(({ target, limit, figure, unit = "", at = "" }) => {
+      return [target, `${limit}${unit}`, `${short(figure)}${unit}`, figure <= limit ? "yes" : "**no**", at];
+    }),
+  ),
+)}
+
+${found.map(({ title, text: body }) => `## ${title}\n\n${body}`).join("\n\n")}
+`;
+  return format(text, { parser: "markdown", printWidth: 120 });
+}
