@@ -1,11 +1,17 @@
-/** The imports run one way, types included: errors and generated at the bottom, the client at the top. */
-const layers = [
-  ["errors", ["accept", "operations", "options", "transport"]],
-  ["answer", ["accept", "operations", "options", "transport"]],
-  ["limiter", ["accept", "answer", "operations", "options"]],
-  ["accept", ["answer", "operations", "options", "transport"]],
-  ["operations", ["limiter", "options", "transport"]],
-];
+/** The imports run one way, types included: what each folder of src may import besides its own files and the root's. */
+const mayImport = {
+  errors: [],
+  cis: [],
+  answer: ["errors"],
+  accept: ["errors"],
+  operations: ["errors", "answer", "accept", "cis"],
+  transport: ["errors", "answer", "operations"],
+  limiter: ["errors", "transport"],
+  options: ["errors", "answer", "accept", "operations", "transport"],
+  redis: ["errors", "transport", "limiter"],
+  undici: ["errors", "answer", "transport"],
+  mock: [],
+};
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -41,19 +47,24 @@ module.exports = {
       from: { path: "^src/undici/" },
       to: { dependencyTypes: ["npm", "npm-dev", "npm-peer", "unknown"], pathNot: "undici" },
     },
-    // Marking codes are a matter of their own: nothing of the client is known there.
-    {
-      name: "cis-stands-alone",
+    ...Object.entries(mayImport).map(([folder, allowed]) => ({
+      name: `${folder}-imports-only-what-is-below`,
       severity: "error",
-      from: { path: "^src/cis/" },
-      to: { path: "^src/", pathNot: "^src/cis/" },
-    },
-    ...layers.map(([from, to]) => ({
-      name: `${from}-is-below`,
-      severity: "error",
-      from: { path: `^src/${from}/` },
-      to: { path: `^src/(${to.join("|")})/` },
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/[^/]+/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
     })),
+    {
+      name: "a-new-folder-needs-a-row",
+      severity: "error",
+      from: { path: `^src/(?!(${Object.keys(mayImport).join("|")})/)[^/]+/` },
+      to: {},
+    },
+    {
+      name: "root-files-below-know-no-folder",
+      severity: "error",
+      from: { path: "^src/(bytesOf|closest|fieldOf|is[A-Z]\\w+|shownName|withoutPrototype)\\.ts" },
+      to: { path: "^src/[^/]+/" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

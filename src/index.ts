@@ -62,7 +62,7 @@ export type { RuleId } from "./operations/ruleId.ts";
 export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 export type { CallOptions } from "./options/callOptions.ts";
 export type { ClientOptions, ExtraHeaders } from "./options/clientOptions.ts";
-export type { Token } from "./options/credential.ts";
+export type { Token } from "./transport/token.ts";
 export type { Concurrency } from "./options/slots.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";
 export type { Fetch, FetchResponse, FetchInit } from "./transport/fetchTransporter.ts";

@@ -9,7 +9,7 @@ import { ConfigurationError } from "./errors/ConfigurationError.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
 import type { Answer, Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
-import type { Settings } from "./options/settings.ts";
+import type { Settings } from "./transport/settings.ts";
 import { type Call, factsOf, noHeaders } from "./transport/call.ts";
 import type { Gate } from "./transport/gate.ts";
 import type { CallEvent } from "./transport/hooks.ts";

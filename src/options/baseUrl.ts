@@ -1,6 +1,6 @@
 import { productionUrl } from "../../generated/facts.ts";
-import { invalidOption } from "./invalidOption.ts";
-import type { ClientWarning } from "./settings.ts";
+import { invalidOption } from "../errors/invalidOption.ts";
+import type { ClientWarning } from "../transport/settings.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const marketHost = /(^|\.)yandex\.(ru|net|com)$/;

@@ -5,7 +5,7 @@ import type { Fetch } from "../transport/fetchTransporter.ts";
 import type { Hooks } from "../transport/hooks.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import type { Transporter } from "../transport/transporter.ts";
-import type { Token } from "./credential.ts";
+import type { Token } from "../transport/token.ts";
 import type { Concurrency } from "./slots.ts";
 
 /** Headers as fetch accepts them. Spelled out, because `HeadersInit` needs the browser's types. */

@@ -1,35 +1,7 @@
-import type { ConfigurationError } from "../errors/ConfigurationError.ts";
-import { invalidOption } from "./invalidOption.ts";
+import { invalidOption } from "../errors/invalidOption.ts";
+import { type Credential, readToken, type Token } from "../transport/token.ts";
 
 const environment = "YANDEX_MARKET_API_KEY";
-
-/** A token, or a function that returns it, asked once per attempt. */
-export type Token = string | (() => string | Promise<string>);
-
-/** The credential in use. */
-export interface Credential {
-  readonly option: "apiKey" | "oauthToken";
-  readonly token: Token;
-}
-
-// What files of settings and templates leave in place of a token. The last is what a header cannot hold.
-const mistakes: readonly (readonly [RegExp, string])[] = [
-  [/^$/, "is empty"],
-  [/^(undefined|null|NaN|\[object Object\])$/i, "is a text such as undefined or null: its variable is not set"],
-  [/^["'`«“]|["'`»”]$/, "is in quotes: pass the token without them"],
-  [/^(\$\{.*\}|\$\w+|\{\{.*\}\}|<.*>|%\w+%)$/s, "is a placeholder that was not filled in"],
-  [/^(bearer|oauth|api-key)(\s|:)/i, "must be the token without a prefix such as Bearer or OAuth"],
-  [/[^\x21-\x7e]/, "must be printable ASCII without spaces"],
-];
-
-/** Reads a token that is valid in a header. Error messages never quote it. */
-export function readToken(option: Credential["option"], token: unknown, from = ""): string {
-  const fault = (why: string): ConfigurationError => invalidOption(option, `${from}${why}`);
-  if (typeof token !== "string") throw fault("must be a string or a function returning one");
-  const mistake = mistakes.find(([pattern]) => pattern.test(token));
-  if (mistake) throw fault(mistake[1]);
-  return token;
-}
 
 function fromEnvironment(): string | undefined {
   try {

@@ -2,7 +2,7 @@ import type { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isIterable } from "../isIterable.ts";
 import { isList } from "../isList.ts";
 import { withoutPrototype } from "../withoutPrototype.ts";
-import { invalidOption } from "./invalidOption.ts";
+import { invalidOption } from "../errors/invalidOption.ts";
 
 // Set by this library or by the connection itself.
 const reserved = new Set([

@@ -11,10 +11,10 @@ import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import { readCredential } from "./credential.ts";
 import { optionChecks } from "./optionChecks.ts";
-import { invalidOption } from "./invalidOption.ts";
+import { invalidOption } from "../errors/invalidOption.ts";
 import { unknownOption } from "./unknownOption.ts";
 import { slotsFor } from "./slots.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../transport/settings.ts";
 
 const forCalls: readonly string[] = [
   "signal",

@@ -1,17 +1,6 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
+import type { Pool, Slots } from "../transport/slots.ts";
 import { withoutPrototype } from "../withoutPrototype.ts";
-
-/** The name of a pool of slots that calls in flight share. */
-type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
-
-/** How many calls of a pool may be in flight, and the name under which the calls to one server are counted. */
-export interface SlotLimit {
-  readonly limit: number;
-  readonly name: string;
-}
-
-/** The slots of each pool; a pool without an entry has no limit. */
-export type Slots = Readonly<Partial<Record<Pool, SlotLimit>>>;
 
 /** Limits on parallel requests: none, one for every pool, or one per operation. */
 export type Concurrency = false | number | Readonly<Partial<Record<OperationId, number>>>;

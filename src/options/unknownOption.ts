@@ -2,7 +2,7 @@ import { campaignHint, isOtherId } from "../accept/campaignHint.ts";
 import { closest } from "../closest.ts";
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { shownName } from "../shownName.ts";
-import { invalidOption } from "./invalidOption.ts";
+import { invalidOption } from "../errors/invalidOption.ts";
 
 /** What other clients call an option, in lower case without punctuation. */
 const aliasesOf: Readonly<Record<string, string>> = {

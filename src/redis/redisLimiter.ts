@@ -1,5 +1,5 @@
 import { isRecord } from "../isRecord.ts";
-import { invalidOption } from "../options/invalidOption.ts";
+import { invalidOption } from "../errors/invalidOption.ts";
 import { shownName } from "../shownName.ts";
 import { Pacer } from "../limiter/pacer.ts";
 import type { Limiter } from "../transport/limiter.ts";

@@ -4,7 +4,7 @@ import { requestIdOf } from "../answer/requestId.ts";
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import { type Outcome, worseOutcome } from "../errors/outcome.ts";
 import type { Phase } from "../errors/phase.ts";
-import type { Settings } from "../options/settings.ts";
+import type { Settings } from "./settings.ts";
 import type { Gate } from "./gate.ts";
 import type { Lifetime } from "./lifetime.ts";
 

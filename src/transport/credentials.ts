@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
-import { readToken } from "../options/credential.ts";
+import { readToken } from "./token.ts";
 import { type Call, notSentText } from "./call.ts";
 import { throwIfEnded } from "./lifetime.ts";
 

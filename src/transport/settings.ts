@@ -1,9 +1,9 @@
 import type { RuleSetting } from "../errors/issue.ts";
 import type { ResponsesMode } from "../answer/inspect.ts";
-import type { Hooks } from "../transport/hooks.ts";
-import type { Limiter } from "../transport/limiter.ts";
-import type { Transporter } from "../transport/transporter.ts";
-import type { Credential } from "./credential.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Limiter } from "./limiter.ts";
+import type { Transporter } from "./transporter.ts";
+import type { Credential } from "./token.ts";
 import type { Slots } from "./slots.ts";
 
 /** Something in the options of a client that is probably a mistake; each is given once, with the first call. */
