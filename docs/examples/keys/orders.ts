@@ -6,7 +6,7 @@ export interface MarketOrder {
 }
 
 interface Answer {
-  readonly orders?: MarketOrder[];
+  readonly orders: MarketOrder[];
   readonly paging?: { readonly nextPageToken?: string | null } | null;
 }
 
@@ -32,7 +32,10 @@ export function marketOrders(apiKey: string, businessId: string, baseUrl = "http
         signal: controller.signal,
       });
       if (!response.ok) throw new Error(`Market answered ${response.status} when asked for orders`);
-      return (await response.json()) as Answer;
+      const answer = (await response.json()) as Partial<Answer>;
+      // To take this for an empty list could make the shop forget orders.
+      if (!Array.isArray(answer.orders)) throw new Error("Market's answer has no list of orders");
+      return { ...answer, orders: answer.orders };
     } finally {
       clearTimeout(timer);
     }
@@ -44,7 +47,7 @@ export function marketOrders(apiKey: string, businessId: string, baseUrl = "http
       const found: MarketOrder[] = [];
       let next: string | undefined;
       do {
-        const { orders = [], paging } = await page({ campaignIds: [campaignId], statuses: ["PROCESSING"] }, next);
+        const { orders, paging } = await page({ campaignIds: [campaignId], statuses: ["PROCESSING"] }, next);
         found.push(...orders);
         next = paging?.nextPageToken ?? undefined;
       } while (next);
@@ -54,7 +57,7 @@ export function marketOrders(apiKey: string, businessId: string, baseUrl = "http
     async statusesOf(orderIds: readonly number[]): Promise<Map<number, string>> {
       const statuses = new Map<number, string>();
       for (let from = 0; from < orderIds.length; from += pageSize) {
-        const { orders = [] } = await page({ orderIds: orderIds.slice(from, from + pageSize) });
+        const { orders } = await page({ orderIds: orderIds.slice(from, from + pageSize) });
         for (const { orderId, status } of orders) statuses.set(orderId, status);
       }
       return statuses;

@@ -1,34 +1,38 @@
 /** A shop that hands over keys. It may be killed at any moment, restarted, and run twice at once. */
-// On Node 22.13 and later `from "node:sqlite"` does the same without a package.
-import { DatabaseSync } from "@photostructure/sqlite";
 import { setTimeout as pause } from "node:timers/promises";
 import { createClient } from "yandex-market-orders";
+import { openDatabase } from "./database.ts";
 import { keyDesk } from "./handOver.ts";
 import { marketOrders } from "./orders.ts";
+import { assertRestored } from "./restore.ts";
 
-const { YANDEX_MARKET_API_KEY = "", CAMPAIGN_ID = "", BUSINESS_ID = "", SHOP_DB = "shop.db", MARKET_URL } = process.env;
+const { YANDEX_MARKET_API_KEY = "", CAMPAIGN_ID = "", BUSINESS_ID = "", MARKET_URL } = process.env;
 // For experiments: shorten these to see what becomes of an order without waiting minutes.
 const { DEADLINE_MS = "60000", PATIENCE_MS = "300000", PAUSE_MS = "10000" } = process.env;
 
 const campaignId = Number(CAMPAIGN_ID);
 const ordersAtMarket = marketOrders(YANDEX_MARKET_API_KEY, BUSINESS_ID, MARKET_URL);
+const database = await openDatabase();
+await assertRestored(database);
 const desk = keyDesk({
-  // A file on a disk of this machine: SQLite cannot lock over a network.
-  db: new DatabaseSync(SHOP_DB),
+  database,
   market: createClient({ campaignId, baseUrl: MARKET_URL }),
   statusesOf: (orderIds) => ordersAtMarket.statusesOf(orderIds),
   report(orderId, error) {
     console.error(`order ${orderId}:`, error);
   },
+  warn(message) {
+    console.error(message);
+  },
   deadline: Number(DEADLINE_MS),
   patience: Number(PATIENCE_MS),
+  rest: 6 * Number(PAUSE_MS),
 });
 
 // What the buyer gets with the keys; a real shop looks this up by offer.
 const leaflet = { slip: "<p>Sign in, open Redeem and enter the key.</p>", activate_till: "2099-12-31" };
 
-async function pass(): Promise<void> {
-  await desk.followUp();
+async function handOverAll(): Promise<void> {
   const orders = await ordersAtMarket.waiting(campaignId);
   const handing = orders.map(({ orderId, items }) =>
     desk.handOver({ orderId, items: items.map(({ id, offerId, count }) => ({ id, offerId, count, ...leaflet })) }),
@@ -39,8 +43,9 @@ async function pass(): Promise<void> {
 }
 
 for (;;) {
-  await pass().catch((error: unknown) => {
-    console.error(error);
-  });
+  // Side by side: new orders do not wait for the look-up of old ones.
+  for (const result of await Promise.allSettled([handOverAll(), desk.followUp()])) {
+    if (result.status === "rejected") console.error(result.reason);
+  }
   await pause(Number(PAUSE_MS));
 }
