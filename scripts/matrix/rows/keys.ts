@@ -16,10 +16,10 @@ export function keysRows({ plain, runtimes }: World): Row[] {
       async prove() {
         const folder = join(plain.folder, `keys-${line}`);
         await cp("docs/examples/keys", folder, { recursive: true });
-        const shop = join(folder, "shop.ts");
-        await writeFile(shop, (await readFile(shop, "utf8")).replace("@photostructure/sqlite", "node:sqlite"));
+        const store = join(folder, "sqlite.ts");
+        await writeFile(store, (await readFile(store, "utf8")).replace("@photostructure/sqlite", "node:sqlite"));
         for (const play of [killsDuringTheCall, refusesTheSecondCall]) {
-          const found = await play(shop, join(folder, "shop.db"), programOf(runtimes, `node${line}`));
+          const found = await play(join(folder, "shop.ts"), join(folder, "shop.db"), programOf(runtimes, `node${line}`));
           if (found.length > 0) throw new Error(found.join("\n"));
         }
         return proof;

@@ -28,7 +28,7 @@ const orderOf = (orderId: number): PretendOrder => ({
 function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>): Play {
   return async (program, database, node) => {
     const market = await startPretendMarket(temper());
-    const stockroom = openStockroom(database, stocked);
+    const stockroom = await openStockroom(database, stocked);
     const ends: [ChildProcess, Promise<unknown>][] = [];
     const start = (deadlineMs = 400): ChildProcess => {
       const shop = startShop(program, database, market.url, { DEADLINE_MS: String(deadlineMs) }, node);
@@ -38,10 +38,14 @@ function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>)
       return shop;
     };
     try {
-      await act({ market, start });
+      try {
+        await act({ market, start });
+      } catch (error) {
+        return [String(error)];
+      }
       const until = Date.now() + 20_000;
       for (;;) {
-        const memory = stockroom.read();
+        const memory = await stockroom.read();
         const found = faults(market.calls, memory, stocked);
         const open = openEnds(market.calls, memory, market.orders);
         if (found.length > 0 || open.length === 0) return found;
@@ -51,7 +55,7 @@ function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>)
     } finally {
       for (const [shop] of ends) shop.kill("SIGKILL");
       await Promise.all(ends.map(([, closed]) => closed));
-      stockroom.close();
+      await stockroom.close();
       await market.stop();
     }
   };
@@ -101,20 +105,60 @@ export const killsDuringTheCall: Play = (...asked) => {
 };
 
 /** Market refuses the first call, but so late that another process has given it up and has sent the keys again. */
-export const letsAnotherTakeOver = play(
-  () => {
-    const order = orderOf(1);
-    return {
-      orders: [order],
-      fateOf: (_, before) => (before === 0 ? refused : took),
-      meanwhile: (call) => (call.refused ? until(() => order.status === "DELIVERED") : undefined),
-    };
-  },
-  async ({ market, start }) => {
-    const patient = start(60_000);
-    await until(() => market.calls.length > 0);
-    start();
-    // It says so once it has done what is to be done about it.
-    for await (const text of patient.stderr ?? []) if (String(text).includes("BadRequestError")) break;
-  },
-);
+export const letsAnotherTakeOver: Play = (...asked) => {
+  let questions = 0;
+  const story = play(
+    () => {
+      const order = orderOf(1);
+      return {
+        orders: [order],
+        fateOf: (_, before) => (before === 0 ? refused : took),
+        meanwhile: (call) => (call.refused ? until(() => order.status === "DELIVERED") : undefined),
+        fateOfQuestion() {
+          questions += 1;
+          return "200";
+        },
+      };
+    },
+    async ({ market, start }) => {
+      let said = "";
+      start(60_000).stderr?.on("data", (chunk: Buffer) => (said += String(chunk)));
+      await until(() => market.calls.length > 0);
+      const other = start();
+      await until(() => said.includes("BadRequestError"));
+      // It has done what is to be done about it when it asks for orders again.
+      other.kill("SIGKILL");
+      await once(other, "close");
+      const before = questions;
+      await until(() => questions > before);
+    },
+  );
+  return story(...asked);
+};
+
+/** Market tells nothing of the orders that it is asked for by id, and a new one comes. */
+export const looksUpInVain: Play = (...asked) => {
+  let failed = 0;
+  let fails = true;
+  const story = play(
+    () => ({
+      orders: [orderOf(1), { ...orderOf(2), status: "CANCELLED" }],
+      fateOf: () => took,
+      fateOfQuestion(isLookUp) {
+        if (!isLookUp || !fails) return "200";
+        failed += 1;
+        return "500";
+      },
+    }),
+    async ({ market, start }) => {
+      const [, second] = market.orders;
+      start();
+      await until(() => failed > 0);
+      if (second) second.status = "PROCESSING";
+      await until(() => second?.status === "DELIVERED" || failed > 20);
+      if (second?.status !== "DELIVERED") throw new Error("Nothing is sold while look-ups fail");
+      fails = false;
+    },
+  );
+  return story(...asked);
+};

@@ -37,7 +37,7 @@ export interface Temper {
   /** The fate of a call, by its order and how many came before it. */
   readonly fateOf: (orderId: number, before: number) => Fate;
   /** The fate of a question about orders. */
-  readonly fateOfQuestion?: () => "200" | "500" | "reset" | "nothing";
+  readonly fateOfQuestion?: (isLookUp: boolean) => "200" | "500" | "reset" | "nothing";
   /** Whether an answer about orders leaves one out. */
   readonly forgets?: () => boolean;
   /** How many orders an answer about waiting ones lists at most. */
@@ -115,7 +115,7 @@ export async function startPretendMarket(temper: Temper): Promise<PretendMarket>
     );
     const to = from + (orderIds ? orderIds.length : pageSize);
     const paging = to < asked.length ? { nextPageToken: String(to) } : {};
-    say(response, fateOfQuestion(), { status: "OK", orders: asked.slice(from, to), paging });
+    say(response, fateOfQuestion(orderIds !== undefined), { status: "OK", orders: asked.slice(from, to), paging });
   }
 
   const server = createServer((request, response) => {

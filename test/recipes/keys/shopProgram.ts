@@ -1,14 +1,11 @@
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { Script } from "node:vm";
 import ts from "typescript";
-
-/** A program made of docs/examples/keys/shop.ts, as it stands there but for the places at which it can be killed. */
-export interface ShopProgram {
-  readonly file: string;
-  /** Where it can be killed: before each statement and after each wait, by file, line and column. */
-  readonly places: ReadonlySet<string>;
-}
+import type { openDatabase } from "../../../docs/examples/keys/database.ts";
+import type { keyDesk } from "../../../docs/examples/keys/handOver.ts";
+import type { Programs } from "./trade.ts";
 
 /** The text with a call of `killAt` before each statement that runs, and around each wait. */
 function withPlaces(file: string, text: string, places: Set<string>): string {
@@ -50,49 +47,87 @@ function withPlaces(file: string, text: string, places: Set<string>): string {
   return done + text.slice(from);
 }
 
-// Says when it is up, and where it is killed.
-const killer = `
-import { writeSync } from "node:fs";
-writeSync(1, "up\\n");
-globalThis.killAt = (place, value) => {
-  if (place === process.env.KILL_AT) {
-    writeSync(1, "killed at " + place + "\\n");
-    process.kill(process.pid, "SIGKILL");
-  }
-  return value;
-};
-`;
+/** Changes the text of a file of the example: to see what the tests make of that. */
+export type Edit = (text: string, file: string) => string;
 
-/** Builds the program into the folder. `edit` may change the text of its files: to see what the tests make of that. */
-export async function buildShop(
-  folder: string,
-  name: string,
-  edit: (text: string, file: string) => string = (text) => text,
-): Promise<ShopProgram> {
-  const places = new Set<string>();
-  const root = process.cwd();
+function optionsFor(edit: Edit = (text) => text): BuildOptions {
   const example: Plugin = {
     name: "example",
     setup({ onLoad }) {
       onLoad({ filter: /docs\/examples\/keys\/\w+\.ts$/ }, ({ path }) => {
         const file = basename(path);
-        return { contents: withPlaces(file, edit(readFileSync(path, "utf8"), file), places), loader: "ts" };
+        return { contents: edit(readFileSync(path, "utf8"), file), loader: "ts" };
       });
     },
   };
-  const file = join(folder, `${name}.mjs`);
-  await build({
-    entryPoints: [join(root, "docs/examples/keys/shop.ts")],
-    outfile: file,
-    banner: { js: killer },
+  return {
     bundle: true,
     platform: "node",
-    format: "esm",
     target: "node20",
     packages: "external",
-    alias: { "yandex-market-orders": join(root, "src/index.ts") },
+    alias: { "yandex-market-orders": join(process.cwd(), "src/index.ts") },
     plugins: [example],
     logLevel: "warning",
+  };
+}
+
+const examples = join(process.cwd(), "docs/examples/keys");
+
+/** Builds a program of the example into the folder, and gives its file. It says when it is up. */
+export async function buildProgram(folder: string, name: string, entry = "shop.ts", edit?: Edit): Promise<string> {
+  const outfile = join(folder, `${name}.mjs`);
+  const banner = `import { writeSync } from "node:fs"; writeSync(1, "up\\n");`;
+  await build({
+    ...optionsFor(edit),
+    entryPoints: [join(examples, entry)],
+    outfile,
+    banner: { js: banner },
+    format: "esm",
   });
-  return { file, places };
+  return outfile;
+}
+
+export async function buildPrograms(folder: string): Promise<Programs> {
+  return {
+    shop: await buildProgram(folder, "shop"),
+    afterRestore: await buildProgram(folder, "afterRestore", "afterRestore.ts"),
+    addKeys: await buildProgram(folder, "addKeys", "addKeys.ts"),
+  };
+}
+
+interface Parts {
+  readonly keyDesk: typeof keyDesk;
+  readonly openDatabase: typeof openDatabase;
+}
+
+/** The parts of the shop, for a life in this process. */
+export interface ShopParts {
+  /** Where it can be killed: before each statement and after each wait, by file, line and column. */
+  readonly places: ReadonlySet<string>;
+  /** Loads them anew. From the moment that `killAt` throws at a place it has to throw at every one. */
+  load(killAt: <T>(place: string, value?: T) => T | undefined, require: NodeJS.Require): Parts;
+}
+
+export async function buildParts(): Promise<ShopParts> {
+  const places = new Set<string>();
+  const { outputFiles } = await build({
+    ...optionsFor((text, file) => withPlaces(file, text, places)),
+    stdin: {
+      contents: ["handOver", "database"].map((name) => `export * from "./${name}.ts";`).join(" "),
+      resolveDir: examples,
+    },
+    format: "cjs",
+    write: false,
+  });
+  const program = new Script(
+    `(function (require, module, killAt) { ${outputFiles[0]?.text ?? ""} })`,
+  ).runInThisContext() as (...given: unknown[]) => void;
+  return {
+    places,
+    load(killAt, require) {
+      const module = { exports: {} };
+      program(require, module, killAt);
+      return module.exports as Parts;
+    },
+  };
 }

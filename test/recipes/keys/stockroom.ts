@@ -1,36 +1,53 @@
-import { DatabaseSync } from "@photostructure/sqlite";
 import { rmSync } from "node:fs";
-import { atomically, createTables } from "../../../docs/examples/keys/tables.ts";
+import { type Database, openDatabase } from "../../../docs/examples/keys/database.ts";
+import { addKeys } from "../../../docs/examples/keys/stock.ts";
 import type { Memory } from "./faults.ts";
+
+/** Removes a SQLite database with the files beside it. */
+export function removeDatabase(file: string): void {
+  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+}
+
+/** Adds so many keys, half of them for the offer A and half for B. */
+export async function fill(database: Database, stocked: number, prefix = "KEY"): Promise<void> {
+  const keys = Array.from({ length: stocked }, (_, index) => `${prefix}-${index}`);
+  for (const [rest, offer] of ["A", "B"].entries()) {
+    await addKeys(
+      database,
+      offer,
+      keys.filter((_, index) => index % 2 === rest),
+    );
+  }
+}
+
+type Line = Memory["keys"][number] & Memory["orders"][number];
+
+/** Both tables, as they are at one moment. */
+export async function memoryOf({ transaction }: Database): Promise<Memory> {
+  const lines = await transaction((sql) =>
+    sql<{ [Name in keyof Line]: Line[Name] | null }>(
+      "SELECT key, order_id, aside, id, state, request FROM keys FULL JOIN orders ON order_id = id ORDER BY key",
+    ),
+  );
+  const orders = new Map(
+    lines.flatMap(({ id, state, request }) =>
+      id === null ? [] : [[id, { id, state: state ?? "", request: request ?? "" }]],
+    ),
+  );
+  const keys = lines.flatMap(({ key, order_id, aside }) => (key === null ? [] : [{ key, order_id, aside }]));
+  return { orders: [...orders.values()], keys };
+}
 
 /** The database of a shop, seen from beside it. */
 export interface Stockroom {
-  readonly file: string;
-  read(): Memory;
-  close(): void;
+  read(): Promise<Memory>;
+  close(): Promise<void>;
 }
 
-/** Makes a database with so many keys in stock, half of them for the offer A and half for B. */
-export function openStockroom(file: string, stocked: number): Stockroom {
-  for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
-  const db = new DatabaseSync(file);
-  createTables(db);
-  const add = db.prepare("INSERT INTO keys (key, offer) VALUES (?, ?)");
-  atomically(db, () => {
-    for (let index = 0; index < stocked; index++) add.run(`KEY-${index}`, index % 2 === 0 ? "A" : "B");
-  });
-  const orders = db.prepare("SELECT * FROM orders");
-  const keys = db.prepare("SELECT * FROM keys");
-  return {
-    file,
-    // In one transaction, so that both tables are of one moment.
-    read: () =>
-      atomically(db, () => ({
-        orders: orders.all(),
-        keys: keys.all(),
-      })),
-    close: () => {
-      db.close();
-    },
-  };
+/** Makes an SQLite database with so many keys in stock. */
+export async function openStockroom(file: string, stocked: number): Promise<Stockroom> {
+  removeDatabase(file);
+  const database = await openDatabase(file);
+  await fill(database, stocked);
+  return { read: () => memoryOf(database), close: () => database.close() };
 }

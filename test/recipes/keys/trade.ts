@@ -1,130 +1,155 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
+import { openDatabase } from "../../../docs/examples/keys/database.ts";
 import { faults, openEnds } from "./faults.ts";
-import { type Fate, type PretendOrder, startPretendMarket } from "./pretendMarket.ts";
-import { random } from "./random.ts";
 import { startShop } from "./startShop.ts";
-import { openStockroom } from "./stockroom.ts";
+import { fill, memoryOf } from "./stockroom.ts";
+import { openWorld } from "./world.ts";
 
-/** How a process of the shop is killed: at a place of its program, or after some milliseconds. */
-export type End = { readonly place: string } | { readonly afterMs: number };
+/** The programs of the example. */
+export interface Programs {
+  readonly shop: string;
+  readonly afterRestore: string;
+  readonly addKeys: string;
+}
+
+/** A database that can be copied while the shop runs, and put back while it does not. */
+export interface Copied {
+  readonly database: string;
+  save(): Promise<void>;
+  restore(): Promise<void>;
+}
 
 /** What a trade came to. */
 export interface Traded {
   /** What must not be; empty when all is well. */
   readonly found: readonly string[];
-  /** The places at which a process was killed. */
-  readonly killedAt: ReadonlySet<string>;
+  readonly kills: number;
   readonly delivered: number;
+  /** How many orders are a person's because of the backup. */
+  readonly persons: number;
 }
 
-const stocked = 1000;
-const calm: Fate = { takes: true, says: "200" };
-const fates: readonly Fate[] = [
-  calm,
-  { takes: false, says: "400" },
-  { takes: true, says: "500" },
-  { takes: true, says: "reset" },
-  { takes: false, says: "403" },
-  { takes: false, says: "500" },
-  { takes: true, says: "nothing" },
-  { takes: true, says: "half a 200" },
-  { takes: false, says: "420" },
-  { takes: false, says: "reset" },
-];
-
-/** Orders that can be filled and wait. */
-const isOpen = ({ status, items }: PretendOrder): boolean => status === "PROCESSING" && items[0]?.offerId !== "NONE";
-
 /**
- * Lets a shop trade with a Market that loses its temper, while its processes, two at a time, end as told, and then in
- * peace until every order is where it belongs. Ends at the first thing that must not be.
+ * Lets a shop trade with a Market that loses its temper, while its processes, two at a time, are killed at random
+ * moments, and then in peace until every order is where it belongs. A backup is made after a third of the kills and
+ * restored after a half. Ends at the first thing that must not be.
  */
-export async function trade(program: string, database: string, seed: number, ends: readonly End[]): Promise<Traded> {
-  const next = random(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-  const orders: PretendOrder[] = [];
-  const tempers = new Map<number, Fate[]>();
+export async function trade(
+  programs: Programs,
+  { database, save, restore }: Copied,
+  seed: number,
+  kills: number,
+): Promise<Traded> {
   const running = new Set<ChildProcess>();
-  const killedAt = new Set<string>();
-  let atPeace = false;
-
-  const addOrder = (): void => {
-    const orderId = 59_000_000_001 + orders.length;
-    // The second is one that cannot be filled, and so waits all the while.
-    const offers = orders.length === 1 ? ["NONE"] : pick([["A"], ["B"], ["A", "B"], ["A", "A"]]);
-    const items = offers.map((offerId, index) => ({ id: index + 1, offerId, count: pick([1, 2, 3]) }));
-    const first = fates[orders.length % fates.length] ?? calm;
-    orders.push({ orderId, items, status: "PROCESSING" });
-    tempers.set(orderId, [first, ...Array.from({ length: Math.floor(next() * 3) }, () => pick(fates))]);
-  };
-  const market = await startPretendMarket({
-    orders,
-    fateOf: (orderId) => (atPeace ? calm : (tempers.get(orderId)?.shift() ?? calm)),
-    fateOfQuestion: () => (atPeace || next() < 0.95 ? "200" : pick(["500", "reset"])),
-    forgets: () => !atPeace && next() < 0.1,
-    pageSize: 3,
-    meanwhile({ orderId }) {
-      if (atPeace) return;
-      const order = orders.find((one) => one.orderId === orderId);
-      if (order && next() < 0.1) order.status = "CANCELLED";
-      if (next() < 0.05) pick([...running]).kill("SIGKILL");
-    },
+  const world = await openWorld(seed, () => {
+    // Now and then in the midst of a call, when Market has already made up its mind.
+    const [shop] = running;
+    if (world.next() < 0.05) shop?.kill("SIGKILL");
   });
-  const stockroom = openStockroom(database, stocked);
+  const { market, orders, next } = world;
+  let stocked = 300 + 20 * kills;
+  const stockroom = await openDatabase(database);
+  await fill(stockroom, stocked);
+  await stockroom.close();
   const found: string[] = [];
+  let killed = 0;
+  let forgotten = 0;
 
-  /** One process, from its start to its end; says where it was killed, if that was at a place. */
-  async function live(end: End | undefined): Promise<string | undefined> {
-    const shop = startShop(program, database, market.url, end && "place" in end ? { KILL_AT: end.place } : {});
+  async function look(): Promise<readonly string[]> {
+    const beside = await openDatabase(database);
+    const memory = await memoryOf(beside);
+    await beside.close();
+    found.push(...faults(market.calls, memory, stocked));
+    return openEnds(market.calls, memory, orders, forgotten);
+  }
+
+  /** One process, from its start to its violent end. */
+  async function live(): Promise<void> {
+    const shop = startShop(programs.shop, database, market.url);
     running.add(shop);
     const closed = once(shop, "close") as Promise<[number | null]>;
-    const kill = (): unknown => shop.kill("SIGKILL");
-    // What it says of failed calls is of no interest, but it must not fill the pipe.
-    shop.stderr.resume();
     let said = "";
-    shop.stdout.on("data", (chunk: Buffer) => (said += String(chunk)));
-    const limit = setTimeout(kill, 10_000);
-    if (end && "afterMs" in end) shop.stdout.once("data", () => setTimeout(kill, end.afterMs));
-    if (end === undefined) {
-      const isRunning = (): boolean => shop.exitCode === null && shop.signalCode === null;
-      while (isRunning() && openEnds(market.calls, stockroom.read(), orders).length > 0) await pause(50);
-      kill();
-    }
+    shop.stderr.on("data", (chunk: Buffer) => (said = String(chunk)));
+    await Promise.race([once(shop.stdout, "data"), closed]);
+    await pause(next() * 500);
+    shop.kill("SIGKILL");
     const [code] = await closed;
-    clearTimeout(limit);
     running.delete(shop);
-    found.push(...faults(market.calls, stockroom.read(), stocked));
-    if (code !== null) found.push(`a process ended by itself, with ${code}`);
-    return /^killed at (.*)$/m.exec(said)?.[1];
+    killed += 1;
+    if (code !== null) found.push(`a process ended by itself, with ${code}: ${said}`);
+  }
+  async function killUntil(count: number): Promise<void> {
+    const lane = async (): Promise<void> => {
+      while (killed + running.size < count && found.length === 0) await live();
+    };
+    await Promise.all([lane(), lane()]);
+    await look();
   }
 
-  const rest = ends.map((end) => ({ end, tries: 8 }));
-  async function lane(): Promise<void> {
-    for (let one = rest.shift(); one && found.length === 0; one = rest.shift()) {
-      const place = await live(one.end);
-      if (place !== undefined) killedAt.add(place);
-      // Killed by Market before it came there.
-      else if ("place" in one.end && one.tries > 1) rest.push({ ...one, tries: one.tries - 1 });
+  /** Runs a program to its end, and gives its exit code. */
+  async function run(program: string, args: readonly string[] = [], input = "", killAfter?: number): Promise<unknown> {
+    const ids = { CAMPAIGN_ID: "1", BUSINESS_ID: "2", YANDEX_MARKET_API_KEY: "ACMA:pretend" };
+    const env = { ...process.env, ...ids, SHOP_DB: database, MARKET_URL: market.url };
+    const child = spawn(process.execPath, [program, ...args], { env, stdio: ["pipe", "pipe", "ignore"] });
+    const closed = once(child, "close");
+    child.stdin.end(input);
+    await once(child.stdout, "data");
+    if (killAfter !== undefined) {
+      await pause(killAfter);
+      child.kill("SIGKILL");
     }
+    child.stdout.resume();
+    return (await closed)[0];
   }
-  // Buyers come all the while, but no more than a shop can serve that is killed so often.
-  const buyers = setInterval(() => {
-    if (orders.filter(isOpen).length < 8) addOrder();
-  }, 60);
+
+  async function goBack(): Promise<void> {
+    await restore();
+    forgotten = orders.length;
+    world.questions = "500";
+    for (let more = 3; more > 0; more -= 1) await run(programs.afterRestore, [], "", next() * 30);
+    if ((await run(programs.afterRestore)) !== 1) found.push("a restore came to its end though Market was not asked");
+    if ((await run(programs.shop)) !== 1) found.push("the shop started though a restore had not come to its end");
+    world.questions = "200";
+    if ((await run(programs.afterRestore)) !== 0) found.push("a restore did not come to its end");
+    world.questions = undefined;
+    // What is set aside does not come back as new.
+    const again = Array.from({ length: stocked }, (_, index) => `KEY-${index}`);
+    const fresh = Array.from({ length: 20 * kills }, (_, index) => `NEW-${index}`);
+    stocked += fresh.length;
+    const half = fresh.length / 2;
+    await run(programs.addKeys, ["A"], [...again, ...fresh.slice(half)].join("\n"));
+    await run(programs.addKeys, ["B"], [...again, ...fresh.slice(0, half)].join("\r\n"));
+  }
+
   try {
-    addOrder();
-    addOrder();
-    await Promise.all([lane(), lane()]);
-    clearInterval(buyers);
-    atPeace = true;
-    if (found.length === 0) await live(undefined);
-    if (found.length === 0) found.push(...openEnds(market.calls, stockroom.read(), orders));
-    return { found, killedAt, delivered: orders.filter(({ status }) => status === "DELIVERED").length };
+    await killUntil(Math.floor(kills / 3));
+    await save();
+    await killUntil(Math.floor(kills / 2));
+    if (found.length === 0) await goBack();
+    await killUntil(kills);
+    world.calmDown();
+    const shop = startShop(programs.shop, database, market.url);
+    const closed = once(shop, "close");
+    shop.stdout.resume();
+    shop.stderr.resume();
+    let open = await look();
+    while (found.length === 0 && open.length > 0 && shop.exitCode === null) {
+      await pause(100);
+      open = await look();
+    }
+    shop.kill("SIGKILL");
+    await closed;
+    found.push(...open);
+    return {
+      found,
+      kills: killed,
+      delivered: orders.filter(({ status }) => status === "DELIVERED").length,
+      persons: orders.slice(0, forgotten).filter(({ status }) => status === "PROCESSING").length,
+    };
   } finally {
-    clearInterval(buyers);
-    stockroom.close();
+    for (const shop of running) shop.kill("SIGKILL");
     await market.stop();
   }
 }
