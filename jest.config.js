@@ -3,8 +3,8 @@ const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  // They need a redis-server: npm run test:redis.
-  testPathIgnorePatterns: ["/test/redis/"],
+  // They need a server: npm run test:redis, npm run test:postgres.
+  testPathIgnorePatterns: ["/test/redis/", "/test/postgres/"],
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },

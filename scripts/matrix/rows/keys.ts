@@ -19,7 +19,11 @@ export function keysRows({ plain, runtimes }: World): Row[] {
         const store = join(folder, "sqlite.ts");
         await writeFile(store, (await readFile(store, "utf8")).replace("@photostructure/sqlite", "node:sqlite"));
         for (const play of [killsDuringTheCall, refusesTheSecondCall]) {
-          const found = await play(join(folder, "shop.ts"), join(folder, "shop.db"), programOf(runtimes, `node${line}`));
+          const found = await play(
+            join(folder, "shop.ts"),
+            join(folder, "shop.db"),
+            programOf(runtimes, `node${line}`),
+          );
           if (found.length > 0) throw new Error(found.join("\n"));
         }
         return proof;

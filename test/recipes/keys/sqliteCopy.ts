@@ -9,6 +9,7 @@ export function sqliteCopy(database: string): Copied {
   return {
     database,
     save() {
+      removeDatabase(backup);
       const db = new DatabaseSync(database);
       db.exec(`VACUUM INTO '${backup}'`);
       db.close();

@@ -26,7 +26,7 @@ type Line = Memory["keys"][number] & Memory["orders"][number];
 export async function memoryOf({ transaction }: Database): Promise<Memory> {
   const lines = await transaction((sql) =>
     sql<{ [Name in keyof Line]: Line[Name] | null }>(
-      "SELECT key, order_id, aside, id, state, request FROM keys FULL JOIN orders ON order_id = id ORDER BY key",
+      "SELECT key, order_id, aside, id, state, request FROM keys FULL JOIN orders ON order_id = id ORDER BY key, id",
     ),
   );
   const orders = new Map(

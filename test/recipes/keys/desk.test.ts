@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "@jest/globals";
+import { openDatabase } from "../../../docs/examples/keys/database.ts";
+import { identityOf, keysIn } from "../../../docs/examples/keys/stock.ts";
+import { describeDesk } from "./deskRules.ts";
+import { sqliteCopy } from "./sqliteCopy.ts";
+import { removeDatabase } from "./stockroom.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "keys-"));
+const file = join(folder, "shop.db");
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describeDesk("a desk with SQLite", {
+  open() {
+    removeDatabase(file);
+    return openDatabase(file);
+  },
+  async copy(database) {
+    const { save, restore } = sqliteCopy(file);
+    await save();
+    return async () => {
+      await database.close();
+      await restore();
+      return await openDatabase(file);
+    };
+  },
+});
+
+describe("a file of keys", () => {
+  it("has a key on each line, whatever ends the lines", () => {
+    const text = "A\nB\r\nC\rD\u2028E\u2029F\u0085G\vH\fI";
+    expect(keysIn(text)).toEqual(["A", "B", "C", "D", "E", "F", "G", "H", "I"]);
+  });
+
+  it("has no key on a line where nothing is to be seen", () => {
+    expect(keysIn("\uFEFF\n\n \n\t\n\u00A0\n\u200B\n\u2060 \u200E\n\u00AD\n\u3164\n\u2800\n\0\nA\n")).toEqual(["A"]);
+  });
+});
+
+describe("the identity of a key", () => {
+  it.each([
+    "KEY-1 ",
+    "\tKEY-1",
+    "\uFEFFKEY-1",
+    "KEY-1\r",
+    "KEY\u200B-1",
+    "\u200E KEY-1 \u200F",
+    "KEY-1\u0000",
+    "KEY-1\u0085",
+  ])("leaves out what nobody sees: %j", (key) => {
+    expect(identityOf(key)).toBe("KEY-1");
+  });
+
+  it("keeps the lines of a key, and the white space within", () => {
+    expect(identityOf("login: a\r\npass word: b\r\n")).toBe("login: a\npass word: b");
+    expect(identityOf("AB\nC")).not.toBe(identityOf("A\nBC"));
+  });
+});
