@@ -33,7 +33,7 @@ export interface Traded {
 
 /**
  * Lets a shop trade with a Market that loses its temper, while its processes, two at a time, are killed at random
- * moments, and then in peace until every order is where it belongs. A backup is made after a third of the kills and
+ * moments, and then in peace until every order is where it belongs. A backup is made after a sixth of the kills and
  * restored after a half. Ends at the first thing that must not be.
  */
 export async function trade(
@@ -72,8 +72,11 @@ export async function trade(
     const closed = once(shop, "close") as Promise<[number | null]>;
     let said = "";
     shop.stderr.on("data", (chunk: Buffer) => (said = String(chunk)));
-    await Promise.race([once(shop.stdout, "data"), closed]);
-    await pause(next() * 500);
+    shop.stdout.resume();
+    // Long enough for something to happen, however busy this machine is.
+    const enough = world.heard + Math.floor(next() * 24);
+    while (world.heard < enough && shop.exitCode === null && shop.signalCode === null) await pause(2);
+    await pause(next() * 30);
     shop.kill("SIGKILL");
     const [code] = await closed;
     running.delete(shop);
@@ -124,7 +127,7 @@ export async function trade(
   }
 
   try {
-    await killUntil(Math.floor(kills / 3));
+    await killUntil(Math.floor(kills / 6));
     await save();
     await killUntil(Math.floor(kills / 2));
     if (found.length === 0) await goBack();

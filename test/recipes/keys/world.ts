@@ -23,6 +23,8 @@ export interface World {
   readonly next: () => number;
   /** From now on nothing goes wrong, and no one buys. */
   calmDown(): void;
+  /** How many requests Market has got. */
+  heard: number;
   /** What Market says when it is asked for orders, instead of what it likes to. */
   questions: "200" | "500" | undefined;
 }
@@ -51,6 +53,7 @@ export async function openWorld(seed: number, onCall: (call: KeyCall) => void = 
     orders,
     fateOf: (orderId) => (atPeace ? calm : (tempers.get(orderId)?.shift() ?? calm)),
     fateOfQuestion() {
+      world.heard += 1;
       if (world.questions) return world.questions;
       if (atPeace) return "200";
       // No more than a shop can serve that is killed so often.
@@ -60,6 +63,7 @@ export async function openWorld(seed: number, onCall: (call: KeyCall) => void = 
     forgets: () => !atPeace && !world.questions && next() < 0.1,
     pageSize: 3,
     meanwhile(call) {
+      world.heard += 1;
       if (atPeace) return;
       const order = orders.find(({ orderId }) => orderId === call.orderId);
       if (order && next() < 0.1) order.status = "CANCELLED";
@@ -70,6 +74,7 @@ export async function openWorld(seed: number, onCall: (call: KeyCall) => void = 
     market,
     orders,
     next,
+    heard: 0,
     questions: undefined,
     calmDown() {
       atPeace = true;
