@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import type { MarketOrder } from "./orders.ts";
 
 /** What became of the rows after a backup was restored. */
 export interface Restored {
@@ -12,7 +13,7 @@ export interface Restored {
  */
 export async function distrust(
   { transaction }: Database,
-  waiting: () => Promise<readonly { readonly orderId: number }[]>,
+  waiting: () => Promise<readonly Pick<MarketOrder, "orderId">[]>,
 ): Promise<Restored> {
   const { keys, orders } = await transaction(async (sql) => {
     await sql("INSERT INTO restores (began) VALUES (?)", Date.now());

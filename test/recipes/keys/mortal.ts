@@ -8,7 +8,7 @@ export interface Mortal {
   die(): void | Promise<void>;
 }
 
-export const requireHere = createRequire(join(process.cwd(), "package.json"));
+const requireHere = createRequire(join(process.cwd(), "package.json"));
 
 /** With SQLite. */
 export function mortalSqlite(): Mortal {
