@@ -4,7 +4,7 @@
  * FILE it tests that tarball, so that the one that was tested is the one that is published.
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -19,10 +19,11 @@ import { bundleRows } from "./matrix/rows/bundles.ts";
 import { denoRows } from "./matrix/rows/deno.ts";
 import { jestRow } from "./matrix/rows/jest.ts";
 import { keysRows } from "./matrix/rows/keys.ts";
+import { nextRows } from "./matrix/rows/next.ts";
 import { nodeRows } from "./matrix/rows/node.ts";
 import { testingRows } from "./matrix/rows/testing.ts";
 import { typescriptRows } from "./matrix/rows/typescript.ts";
-import { workerdRow } from "./matrix/rows/workerd.ts";
+import { workerdRows } from "./matrix/rows/workerd.ts";
 import { startStubborn } from "./matrix/stubborn.ts";
 import { table } from "./matrix/table.ts";
 import { makeWorld } from "./matrix/world.ts";
@@ -44,21 +45,24 @@ const mock = await startMock({ description: join(root, "openapi/openapi.yaml") }
 try {
   const tarball = options.tarball === undefined ? await pack(root, folder) : resolve(options.tarball);
   const targets = { mock: mock.baseUrl, stubborn: stubborn.url, closed: stubborn.closed };
-  const world = await makeWorld(folder, tarball, targets);
+  await cp(tarball, join(folder, "yandex-market-orders.tgz"));
+  const world = await makeWorld(folder, targets);
   const rows = [
     ...nodeRows(world),
     ...bunRows(world),
     ...denoRows(world),
-    workerdRow(world),
+    ...workerdRows(world),
     ...typescriptRows(world),
     jestRow(world),
     ...bundleRows(world),
+    ...nextRows(world),
     ...testingRows(world),
     ...keysRows(world),
   ];
   const verdicts = await inTurns(2, rows, async (row) => {
     const verdict = await prove(row, mock.requests);
-    console.error(`${verdict.failure === undefined ? "passes" : "FAILS "}  ${row.environment}`);
+    const result = verdict.failure === undefined ? "passes" : "FAILS ";
+    console.error(`${result}  ${(verdict.tookMs / 1000).toFixed(1).padStart(5)} s  ${row.environment}`);
     return verdict;
   });
 

@@ -1,13 +1,16 @@
 /** Proves a row and reports the result. */
 import type { RecordedRequest } from "../../src/mock/index.ts";
-import { proof } from "./consumer.ts";
 import type { Row } from "./row.ts";
+
+/** What a program prints at its end: one that exits early with 0 has proved nothing. */
+export const proof = "matrix: everything was as it should be";
 
 /** The result. */
 export interface Verdict {
   readonly row: Row;
   /** What was printed or thrown; absent on success. */
   readonly failure?: string;
+  readonly tookMs: number;
 }
 
 /** The mock's view: each operation arrived, and every request matched the description. */
@@ -21,12 +24,14 @@ function confirm(label: string, requests: readonly RecordedRequest[]): void {
 }
 
 export async function prove(row: Row, requests: readonly RecordedRequest[]): Promise<Verdict> {
+  const started = performance.now();
+  const tookMs = (): number => Math.round(performance.now() - started);
   try {
     const output = await row.prove();
     if (!output.includes(proof)) throw new Error(`It ended before its time:\n${output}`);
     if (row.label !== undefined) confirm(row.label, requests);
-    return { row };
+    return { row, tookMs: tookMs() };
   } catch (error) {
-    return { row, failure: error instanceof Error ? error.message : String(error) };
+    return { row, failure: error instanceof Error ? error.message : String(error), tookMs: tookMs() };
   }
 }

@@ -1,5 +1,5 @@
 /** The packages that contain a runtime for this machine: the ones users install download it in a script, which may not run. */
-import type { Project } from "./project.ts";
+import type { Project } from "./install.ts";
 
 /** The supported Node versions: those that are maintained and the oldest that `engines` allows. */
 export const nodes = ["20.19", "22", "24", "26"] as const;
@@ -20,5 +20,5 @@ export const runtimePackages: Readonly<Record<string, string>> = {
 /** The path of the executable in its package. */
 export function programOf(runtimes: Project, name: string): string {
   const path = name === "deno" ? "deno" : `bin/${name.replace(/[\d.]+$/, "")}`;
-  return runtimes.file(name, path);
+  return runtimes.at("node_modules", name, path);
 }

@@ -1,23 +1,21 @@
 /** Bun, with the packages that npm installed. */
 import { join } from "node:path";
-import { consumer } from "../consumer.ts";
 import type { Row } from "../row.ts";
 import { run } from "../run.ts";
 import { programOf } from "../runtimes.ts";
-import type { World } from "../world.ts";
+import { told, type World } from "../world.ts";
 
-export function bunRows({ runtimes, plain, targets, folder }: World): Row[] {
-  const row = (what: string, format: "esm" | "cjs"): Row => ({
+export function bunRows(world: World): Row[] {
+  const { runtimes, journey, folder } = world;
+  const row = (what: string, file: string, label: string): Row => ({
     environment: `Bun, ${what}`,
     version: runtimes.version("bun"),
-    label: `bun-${format}`,
-    async prove() {
-      const bun = programOf(runtimes, "bun");
-      const source = await consumer({ format, label: `bun-${format}` }, targets);
-      const file = await plain.write(`bun.${format === "esm" ? "mjs" : "cjs"}`, source);
-      const env = { BUN_INSTALL_CACHE_DIR: join(folder, "bun"), DO_NOT_TRACK: "1" };
-      return run(bun, ["run", "--no-install", file], { cwd: plain.folder, env });
-    },
+    label,
+    prove: () =>
+      run(programOf(runtimes, "bun"), ["run", "--no-install", journey.at(file), told(world, label)], {
+        cwd: journey.at(),
+        env: { BUN_INSTALL_CACHE_DIR: join(folder, "bun"), DO_NOT_TRACK: "1" },
+      }),
   });
-  return [row("ES module", "esm"), row("CommonJS", "cjs")];
+  return [row("ES module", "program.mjs", "bun-esm"), row("CommonJS", "program.cjs", "bun-cjs")];
 }

@@ -1,19 +1,18 @@
-/** A plain Jest project in CommonJS: errors are created and checked in the realm that Jest gives each test. */
-import { consumer } from "../consumer.ts";
+/** A plain Jest project in CommonJS. */
 import type { Row } from "../row.ts";
 import { run } from "../run.ts";
-import type { World } from "../world.ts";
+import { told, type World } from "../world.ts";
 
-export function jestRow({ jest, targets }: World): Row {
-  const label = "jest";
+export function jestRow(world: World): Row {
+  const { journey } = world;
   return {
-    environment: "jest, CommonJS",
-    version: `${jest.version("jest")}, Node ${process.versions.node}`,
-    label,
-    async prove() {
-      const program = jest.file("jest", "bin/jest.js");
-      await jest.write("market.test.js", await consumer({ format: "cjs", as: "jest", label }, targets));
-      return run(process.execPath, [program, "--ci", "--runInBand"], { cwd: jest.folder });
-    },
+    environment: "Jest, CommonJS",
+    version: `${journey.version("jest")}, Node ${process.versions.node}`,
+    label: "jest",
+    prove: () =>
+      run(process.execPath, [journey.at("node_modules/jest/bin/jest.js"), "--ci", "--runInBand"], {
+        cwd: journey.at(),
+        env: { TARGETS: told(world, "jest") },
+      }),
   };
 }

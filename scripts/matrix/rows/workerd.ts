@@ -1,44 +1,20 @@
-/** Cloudflare's workerd: one bundle without Node modules, in a worker that may only call this machine. */
-import { consumer } from "../consumer.ts";
+/** Cloudflare's workerd, with the newest behaviour and with that of a worker that was set up years ago. */
 import type { Row } from "../row.ts";
 import { run } from "../run.ts";
 import { programOf } from "../runtimes.ts";
-import type { World } from "../world.ts";
+import { told, type World } from "../world.ts";
 
-const config = `using Workerd = import "/workerd/workerd.capnp";
-
-const config :Workerd.Config = (
-  services = [
-    (name = "main", worker = .main),
-    (name = "internet", network = (allow = ["local"])),
-  ],
-);
-
-const main :Workerd.Worker = (
-  modules = [(name = "main", esModule = embed "worker.mjs")],
-  compatibilityDate = "2026-01-01",
-  bindings = [(name = "SELF", service = "main")],
-);
-`;
-
-export function workerdRow({ runtimes, bundles, targets }: World): Row {
-  const label = "workerd";
-  return {
-    environment: "Cloudflare workerd",
+export function workerdRows(world: World): Row[] {
+  const { runtimes, journey } = world;
+  const row = (environment: string, service: string): Row => ({
+    environment,
     version: runtimes.version("workerd"),
-    label,
-    async prove() {
-      const workerd = programOf(runtimes, "workerd");
-      const esbuild = bundles.file("esbuild", "bin/esbuild");
-      const entry = await bundles.write(
-        "worker.entry.mjs",
-        await consumer({ format: "esm", as: "worker", label }, targets),
-      );
-      const conditions = "--conditions=workerd,worker,browser";
-      const bundled = ["--bundle", "--format=esm", "--platform=neutral", conditions, "--outfile=worker.mjs"];
-      await run(process.execPath, [esbuild, entry, ...bundled], { cwd: bundles.folder });
-      const file = await bundles.write("workerd.capnp", config);
-      return run(workerd, ["test", file], { cwd: bundles.folder });
-    },
-  };
+    label: `workerd-${service}`,
+    prove: () =>
+      run(programOf(runtimes, "workerd"), ["test", journey.at("worker.capnp"), service], {
+        cwd: journey.at(),
+        env: { TARGETS: told(world, `workerd-${service}`) },
+      }),
+  });
+  return [row("Cloudflare workerd", "current"), row("Cloudflare workerd, compatibility date 2023-08-01", "dated")];
 }

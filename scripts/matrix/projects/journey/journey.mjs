@@ -1,23 +1,8 @@
-// One program for every runtime. ../consumer.ts puts it into a project and prepends the settings and an import or require
-// of the names below, so that runtimes need nothing else.
+// One program for every runtime, which is given nothing but the package.
+import * as library from "yandex-market-orders";
 
-const guards = {
-  isAbortedError,
-  isApiError,
-  isAuthenticationError,
-  isBadRequestError,
-  isConfigurationError,
-  isConnectionError,
-  isInvalidRequestError,
-  isMarketError,
-  isNotFoundError,
-  isPermissionDeniedError,
-  isQueueFullError,
-  isRateLimitError,
-  isServerError,
-  isTimeoutError,
-  isUnexpectedResponseError,
-};
+const { createClient } = library;
+const guards = Object.fromEntries(Object.entries(library).filter(([name]) => /^is[A-Z]\w+Error$/.test(name)));
 
 function same(what, got, wanted) {
   const [has, needs] = [JSON.stringify(got), JSON.stringify(wanted)];
@@ -32,7 +17,9 @@ async function fails(what, call, kinds, fields = {}) {
     (thrown) => thrown,
   );
   if (error === nothing) throw new Error(`${what}: it did not fail`);
-  const known = Object.keys(guards).filter((name) => guards[name](error));
+  const known = Object.keys(guards)
+    .filter((name) => guards[name](error))
+    .sort();
   if (!guards.isMarketError(error)) throw new Error(`${what}: an error of no known kind`, { cause: error });
   same(`${what}: guards`, known, ["isMarketError", ...kinds].sort());
   for (const [field, value] of Object.entries(fields)) same(`${what}: ${field}`, error[field], value);
@@ -103,7 +90,7 @@ async function usedConnection(market, eac, { stubborn, label }) {
   }
 }
 
-async function journey({ mock, stubborn, closed, label }) {
+export async function journey({ mock, stubborn, closed, label }) {
   const options = { apiKey: "ACMA:matrix", campaignId: 148203957, integration: `matrix/${label}`, retries: 0 };
   const market = createClient({ ...options, baseUrl: mock });
   const eac = { orderId: 59533171650, code: "4821" };
