@@ -71,7 +71,8 @@ try {
 <!-- Written by npm run matrix -- --write. Do not edit. -->
 
 The packed tarball is installed with npm outside the repository. In each runtime a program makes all four calls against the
-mock, provokes timeouts and refusals, and identifies every error with its guard.
+mock, provokes timeouts and refusals, and identifies every error with its guard. In Next.js a production build is started
+and visited: every call must reach the server, and the build must make none.
 
 ${table(verdicts)}
 `;

@@ -1,0 +1,3 @@
+export { GET } from "../../codes/route.js";
+
+export const fetchCache = "default-cache";

@@ -1,0 +1,3 @@
+export { default } from "../../delivery/page.jsx";
+
+export const fetchCache = "default-cache";

@@ -1,0 +1,3 @@
+export { GET } from "../../eac/route.js";
+
+export const fetchCache = "default-cache";

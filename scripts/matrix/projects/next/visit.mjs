@@ -1,0 +1,65 @@
+// Builds the shop, starts it and visits each place three times, before a Market that gives each request another answer.
+// Every visit must reach Market and show its newest answer, and a build must not call it at all.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+let requests = 0;
+const answers = {
+  deliverDigitalGoods: () => undefined,
+  verifyEac: () => ({ verificationResult: "REJECTED", attemptsLeft: requests }),
+  "delivery-options": () => ({
+    warehousesDeliveryOptions: [
+      { warehouseId: requests, deliveryOptions: {}, items: [{ offerId: "KETTLE-17L-WHITE", count: 1 }] },
+    ],
+  }),
+};
+const server = createServer((request, response) => {
+  request.resume().once("end", () => {
+    requests += 1;
+    const operation = Object.keys(answers).find((path) => request.url.includes(path));
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ status: "OK", result: answers[operation]() }));
+  });
+}).listen(0, "127.0.0.1");
+await once(server, "listening");
+
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MARKET_URL: `http://127.0.0.1:${server.address().port}` };
+function next(...args) {
+  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env });
+  child.stdout.pipe(process.stdout);
+  child.stderr.pipe(process.stderr);
+  return child;
+}
+
+const [status] = await once(next("build"), "exit");
+if (status !== 0) throw new Error(`next build ended with ${status}`);
+if (requests > 0) throw new Error(`next build sent ${requests} requests`);
+
+const started = next("start", "--hostname", "127.0.0.1", "--port", "0");
+const shop = await new Promise((resolve, reject) => {
+  started.once("exit", (code) => reject(new Error(`next start ended with ${code}`)));
+  started.stdout.on("data", (text) => {
+    const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
+    if (address !== undefined) resolve(address);
+  });
+});
+
+const shown = {
+  codes: () => '"agent":',
+  eac: () => `"attemptsLeft":${requests}}`,
+  delivery: () => `<p>${requests}</p>`,
+};
+for (const prefix of ["", "default-cache/"]) {
+  for (const [page, expected] of Object.entries(shown)) {
+    const before = requests;
+    for (let visits = 1; visits <= 3; visits += 1) {
+      const text = await (await fetch(`${shop}/${prefix}${page}`)).text();
+      const sent = requests - before;
+      if (sent !== visits) throw new Error(`${prefix}${page}: ${sent} of ${visits} calls reached Market`);
+      if (!text.includes(expected())) throw new Error(`${prefix}${page}: no ${expected()} in\n${text}`);
+    }
+  }
+}
+console.log("matrix: everything was as it should be");
+process.exit();
