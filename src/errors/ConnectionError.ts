@@ -1,4 +1,5 @@
-import { MarketError } from "./MarketError.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
+import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /**
  * No response came. `not-sent` if the connection certainly was never opened (name not found, refused, TLS), `unknown`
@@ -7,6 +8,14 @@ import { MarketError } from "./MarketError.ts";
 export class ConnectionError extends MarketError {
   /** Identifies the class; stable across releases and minification. */
   readonly code = "connection";
+  /** Only while Next.js prerenders a page: the mark by which it knows that the page must be rendered at each request. */
+  declare readonly digest?: string;
+
+  constructor(message: string, facts: ErrorFacts & { readonly digest?: string | undefined }) {
+    super(message, facts);
+    const { digest } = withoutPrototype(facts);
+    if (digest !== undefined) this.digest = digest;
+  }
 
   /** The name of the class, even when minified. */
   override get name(): string {

@@ -9,6 +9,8 @@ const noTunnel = /^(UND_ERR_(PRX_[A-Z]{3,10}|SOCKS5[A-Z0-9_]{0,40})|ERR_PROXY_TU
 // With these codes the request cannot have left. Patterns, where all matching codes mean this, are shorter than lists.
 const neverConnected = [
   noTunnel,
+  // Next.js refuses what would make a page dynamic that must be static.
+  /^NEXT_STATIC_GEN_BAILOUT$/,
   // The name was not found or no connection was made; the last three are Bun's.
   /^E(NOTFOUND|AI_[A-Z]{3,10}|CONNREFUSED)$/,
   /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNSLookupFailed)$/,

@@ -59,17 +59,8 @@ const isDeno = (): boolean => {
   return isObject(deno) && "version" in deno;
 };
 
-let takesCache: boolean | undefined;
-
-/** Whether the runtime knows the field `cache`: that of Cloudflare Workers before 2024-11-11 throws at it. */
-function knowsCache(): boolean {
-  try {
-    takesCache ??= !!new Request("https://example.org", { cache: "no-store" });
-  } catch {
-    takesCache = false;
-  }
-  return takesCache;
-}
+/** Whether the runtime knows the field `cache`: Cloudflare Workers of a date before 2024-11-11 throw at it. */
+const takesCache = (): boolean => typeof Request === "function" && "cache" in Request.prototype;
 
 const isStream = (value: unknown): value is ReadableStream<Uint8Array> =>
   isObject(value) && typeof value["getReader"] === "function";
@@ -86,7 +77,7 @@ export function fetchTransporter(own?: Fetch): Transporter {
     // a kind of body that it does not send twice.
     const init: RequestInit = withoutPrototype({ method, headers, signal, redirect: "manual", keepalive: false });
     if (body !== "") init.body = isDeno() ? new Blob([body]) : body;
-    if (knowsCache()) init.cache = "no-store";
+    if (takesCache()) init.cache = "no-store";
     const response = await fetch(url, init);
     const answer = fieldOf(response, "body");
     const stream = isStream(answer) ? answer : undefined;

@@ -9,6 +9,7 @@ import { noticeClosedSockets } from "./noticeClosedSockets.ts";
 import { describe, provesNotSent } from "./connectionFailure.ts";
 import { notify } from "./hooks.ts";
 import { throwIfEnded, throwIfOver } from "./lifetime.ts";
+import { prerenderMark } from "./prerenderMark.ts";
 import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
 import { failureKindOf } from "./transportFailure.ts";
@@ -47,13 +48,14 @@ function handOver(call: Call, url: string): Promise<Incoming> {
 
 function connectionError(call: Call, error: unknown): ConnectionError {
   call.headers = noHeaders;
-  const notSent = provesNotSent(error);
-  return new ConnectionError(
-    notSent
-      ? `${notSentText(call)}: no connection could be made`
-      : `${call.operation} lost its connection; Market may have done the work`,
-    { ...call.facts(notSent ? "not-sent" : "unknown"), cause: describe(error, call.redact) },
-  );
+  const cause = describe(error, call.redact);
+  const digest = prerenderMark(error);
+  if (digest === undefined && !provesNotSent(error)) {
+    const message = `${call.operation} lost its connection; Market may have done the work`;
+    return new ConnectionError(message, { ...call.facts("unknown"), cause });
+  }
+  const why = digest === undefined ? "no connection could be made" : "Next.js renders this page at each request";
+  return new ConnectionError(`${notSentText(call)}: ${why}`, { ...call.facts("not-sent"), cause, digest });
 }
 
 /** Reads the rest of the body. A missing body matters only for a 200. */

@@ -125,6 +125,7 @@ describe("a fetch that fails", () => {
       "a proxy that closes the tunnel, as undici 8 and Node 26 report it",
       shaped({ code: "UND_ERR_PRX_CONN", cause: { code: "UND_ERR_SOCKET" } }),
     ],
+    ["a page that Next.js must not make dynamic", Object.assign(new Error(), { code: "NEXT_STATIC_GEN_BAILOUT" })],
     ["a SOCKS proxy that refuses", shaped({ code: "UND_ERR_SOCKS5_AUTH_REJECTED", cause: { code: "ECONNRESET" } })],
     [
       "a proxy that opens no tunnel in Bun",
@@ -202,6 +203,22 @@ describe("a fetch that fails", () => {
     const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 0 }), "verifyOrderEac"));
     expect(failure.cause).toMatchObject({ code, message: expect.stringMatching(status) });
     expect(JSON.stringify(failure.cause)).not.toContain("secret");
+  });
+
+  test.each(["DYNAMIC_SERVER_USAGE", "HANGING_PROMISE_REJECTION"])(
+    "with the mark %s of Next.js passes it on, so that the page is rendered at each request, and sends nothing",
+    async (digest) => {
+      const fetch = jest.fn<Fetch>(() => rejected(Object.assign(new Error("Dynamic server usage"), { digest })));
+      const failure = await failureOf(call(clientOf(nowhere, { fetch }), "getDeliveryOptions"));
+      expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 1, digest });
+    },
+  );
+
+  test("with a mark that is not of Next.js does not pass it on", async () => {
+    const fetch: Fetch = () => rejected(Object.assign(new Error(), { digest: "secret" }));
+    const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 0 }), "getDeliveryOptions"));
+    expect(failure).toMatchObject({ outcome: "unknown" });
+    expect(failure).not.toHaveProperty("digest");
   });
 
   test("with a long chain of causes shows six of them", async () => {

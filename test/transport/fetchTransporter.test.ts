@@ -9,6 +9,23 @@ async function initOf(operation: (typeof operations)[number]): Promise<RequestIn
   return fetch.mock.calls[0]?.[1];
 }
 
+describe("a cache in front of fetch", () => {
+  const { prototype } = Request;
+  const field = Object.getOwnPropertyDescriptor(prototype, "cache");
+  afterEach(() => {
+    if (field) Object.defineProperty(prototype, "cache", field);
+  });
+
+  test.each(operations)("is told not to answer %s itself", async (operation) => {
+    expect(await initOf(operation)).toMatchObject({ cache: "no-store" });
+  });
+
+  test("is not mentioned in a runtime whose requests do not have the field, which would throw", async () => {
+    Reflect.deleteProperty(prototype, "cache");
+    expect(await initOf("verifyOrderEac")).not.toHaveProperty("cache");
+  });
+});
+
 describe("a runtime that resends by itself when a reused connection breaks", () => {
   afterEach(() => {
     Reflect.deleteProperty(globalThis, "Deno");
