@@ -1,16 +1,12 @@
 /** Compares our description with Market's, or two of Market's: npm run upstream -- FILE-OR-URL [FILE-OR-URL] [--json]. */
 import { parseArgs } from "node:util";
 import { calls, readDescription } from "./generate/description.ts";
-import { acknowledge } from "./upstream/acknowledged/acknowledge.ts";
-import { readAcknowledged } from "./upstream/acknowledged/readAcknowledged.ts";
-import { CannotCompare } from "./upstream/CannotCompare.ts";
-import { compareDescriptions } from "./upstream/compareDescriptions.ts";
-import type { Report } from "./upstream/report/Report.ts";
-import { textReport } from "./upstream/report/textReport.ts";
-import { addressOf } from "./upstream/source/addressOf.ts";
-import { limits } from "./upstream/source/limits.ts";
-import { load } from "./upstream/source/load.ts";
-import { reasonOf } from "./upstream/source/reasonOf.ts";
+import { acknowledge, readAcknowledged } from "./upstream/acknowledge.ts";
+import { CannotCompare, reasonOf } from "./upstream/CannotCompare.ts";
+import { compareDescriptions } from "./upstream/compare/compareDescriptions.ts";
+import { limits } from "./upstream/read/limits.ts";
+import { addressOf, load } from "./upstream/read/load.ts";
+import { type Report, textReport } from "./upstream/textReport.ts";
 
 const usage = `npm run upstream -- THEIRS          compares openapi/openapi.yaml with THEIRS
 npm run upstream -- THEIRS THEIRS   compares two of theirs, the older one first; prose too

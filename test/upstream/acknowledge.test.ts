@@ -3,17 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { acknowledge } from "../../scripts/upstream/acknowledged/acknowledge.ts";
-import type { Acknowledgement } from "../../scripts/upstream/acknowledged/Acknowledgement.ts";
-import { readAcknowledged } from "../../scripts/upstream/acknowledged/readAcknowledged.ts";
-import type { Difference } from "../../scripts/upstream/difference/Difference.ts";
-import { isObject } from "../../scripts/upstream/source/isObject.ts";
+import { acknowledge } from "../../scripts/upstream/acknowledge.ts";
+import type { Acknowledgement } from "../../scripts/upstream/acknowledge.ts";
+import { readAcknowledged } from "../../scripts/upstream/acknowledge.ts";
+import type { Difference } from "../../scripts/upstream/compare/Difference.ts";
+import { isObject } from "../../scripts/upstream/json.ts";
 import { yaml } from "./compared.ts";
 
 const difference: Difference = {
   operation: "verifyOrderEac",
   path: "request code",
-  pointer: "/requestBody",
   kind: "minLength",
   group: "relaxing",
   concerns: "senders",

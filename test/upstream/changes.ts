@@ -1,5 +1,5 @@
 /** Changes to a schema, each with the kind under which it is told and its group in a request and in an answer. */
-import type { Group } from "../../scripts/upstream/difference/Difference.ts";
+import type { Group } from "../../scripts/upstream/table.ts";
 import { become, type Schema } from "./schemas.ts";
 
 interface Change {

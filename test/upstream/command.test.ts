@@ -103,7 +103,6 @@ describe("against a description that has moved", () => {
         {
           operation: "provideOrderDigitalCodes",
           path: "request items[].codes[]",
-          pointer: "/requestBody/content/application~1json/schema/properties/items/items/properties/codes/items",
           kind: "maxLength",
           group: "breaking",
           concerns: "senders",

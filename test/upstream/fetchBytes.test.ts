@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { fetchBytes } from "../../scripts/upstream/source/fetchBytes.ts";
+import { fetchBytes } from "../../scripts/upstream/read/fetchBytes.ts";
 
 let server: Server;
 let origin: string;
@@ -32,7 +32,7 @@ afterAll(() => {
 
 async function text(path: string): Promise<string> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of fetchBytes(new URL(path, origin), { answerMs: 300, redirects: 3 })) pieces.push(piece);
+  for await (const piece of fetchBytes(new URL(path, origin), { responseMs: 300, redirects: 3 })) pieces.push(piece);
   return Buffer.concat(pieces).toString();
 }
 

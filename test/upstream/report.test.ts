@@ -1,12 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Difference } from "../../scripts/upstream/difference/Difference.ts";
-import { printable } from "../../scripts/upstream/report/printable.ts";
-import { textReport } from "../../scripts/upstream/report/textReport.ts";
+import type { Difference } from "../../scripts/upstream/compare/Difference.ts";
+import { printable } from "../../scripts/upstream/printable.ts";
+import { textReport } from "../../scripts/upstream/textReport.ts";
 
 const difference = (operation: string, path: string): Difference => ({
   operation,
   path,
-  pointer: "",
   kind: "nullable",
   group: "breaking",
   concerns: "readers",
@@ -32,7 +31,7 @@ describe("a report", () => {
       "      was     false",
       "      now     true",
       "",
-      "breaking: 5, relaxing: 0, additions: 0, prose: 0.",
+      "breaking: 5, unreadable: 0, relaxing: 0, additions: 0, prose: 0.",
     ]);
   });
 

@@ -114,14 +114,13 @@ describe("two schemas differ", () => {
     ]);
   });
 
-  it("in a branch, compared with the most similar one", () => {
+  it("in a branch of a choice, which then is another branch", () => {
     const longer = { ...cat, properties: { meow: { type: "string", maxLength: 4 } } };
-    const rarer = { ...dog, properties: { bark: { type: "integer", minimum: 3 } } };
-    expect(between({ oneOf: [cat, dog] }, { oneOf: [rarer, longer] })).toEqual([
-      "breaking senders request <oneOf 0>.meow: maxLength",
-      "breaking senders request <oneOf 1>.bark: minimum",
-      "relaxing readers 200 <oneOf 0>.meow: maxLength",
-      "relaxing readers 200 <oneOf 1>.bark: minimum",
+    expect(between({ oneOf: [cat, dog] }, { oneOf: [dog, longer] })).toEqual([
+      "breaking senders request: oneOf",
+      "relaxing senders request: oneOf",
+      "relaxing readers 200: oneOf",
+      "breaking readers 200: oneOf",
     ]);
   });
 
@@ -135,7 +134,7 @@ describe("two schemas differ", () => {
 
 describe("calls", () => {
   const bearer = { security: [{ A: [] }], components: { securitySchemes: { A: { type: "http", scheme: "Bearer" } } } };
-  const oauth = { security: [{ B: [] }], components: { securitySchemes: { B: { type: "oauth2", flows: {} } } } };
+  const oauth = { security: [{ B: [] }], components: { securitySchemes: { B: { type: "oauth2" } } } };
 
   it.each<[string, Json, Json, readonly string[]]>([
     ["the same header by two names", description({}, {}, bearer), description({}, {}, oauth), []],

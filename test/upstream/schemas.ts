@@ -22,9 +22,11 @@ export interface Operation {
 }
 
 export interface Market {
+  security: Record<string, string[]>[];
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
+    securitySchemes: Record<string, unknown>;
     responses: Record<string, { content: { "application/json": { schema: Schema } } }>;
     parameters: Record<string, { schema: Schema }>;
   };

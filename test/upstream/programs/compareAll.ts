@@ -1,8 +1,7 @@
 /** Compares our description with each file or URL that is named, and prints what came of each as one line of JSON. */
 import { calls, readDescription } from "../../../scripts/generate/description.ts";
-import { compareDescriptions } from "../../../scripts/upstream/compareDescriptions.ts";
-import { addressOf } from "../../../scripts/upstream/source/addressOf.ts";
-import { load } from "../../../scripts/upstream/source/load.ts";
+import { compareDescriptions } from "../../../scripts/upstream/compare/compareDescriptions.ts";
+import { addressOf, load } from "../../../scripts/upstream/read/load.ts";
 
 const sought = calls(await readDescription());
 const ours = await load(new URL("../../../openapi/openapi.yaml", import.meta.url), sought);

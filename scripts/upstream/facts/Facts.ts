@@ -1,0 +1,61 @@
+import { CannotCompare } from "../CannotCompare.ts";
+import { limits } from "../read/limits.ts";
+import { kindOf, type Value } from "../table.ts";
+
+/** How much may still be read of one operation: every schema and every fact costs one. */
+export class Budget {
+  private left: number = limits.facts;
+
+  spend(): void {
+    this.left -= 1;
+    if (this.left < 0) throw new CannotCompare(`it reaches more than ${limits.facts} schemas and facts`);
+  }
+}
+
+const within = (place: string, rest: string): string => {
+  if (rest === "" || place === "") return place + rest;
+  // In a body, a space stands before the first step: `request items[]`.
+  return /[ .[<]/.test(place) ? place + rest : `${place} ${rest.replace(/^\./, "")}`;
+};
+
+/** What a description says of each place, such as `request items[].codes`, by kind, such as `maxItems`. */
+export class Facts {
+  readonly places = new Map<string, Map<string, Value>>();
+  readonly budget: Budget;
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  /** Adds a fact; it holds beside what was said of the place before. */
+  add(place: string, kind: string, value: Value): void {
+    this.budget.spend();
+    const facts = this.places.get(place) ?? new Map<string, Value>();
+    const before = facts.get(kind);
+    facts.set(kind, before === undefined ? value : kindOf(kind).join(before, value));
+    this.places.set(place, facts);
+  }
+
+  /** Adds all that another says, at a place. */
+  addAll(other: Facts, place = ""): void {
+    for (const [rest, facts] of other.places) {
+      for (const [kind, value] of facts) this.add(within(place, rest), kind, value);
+    }
+  }
+
+  get(place: string, kind: string): Value | undefined {
+    return this.places.get(place)?.get(kind);
+  }
+
+  /** The facts as sorted lines, `codes maxItems 5000`, without prose. */
+  lines(): string[] {
+    const lines = [...this.places].flatMap(([place, facts]) =>
+      [...facts].flatMap(([kind, value]) =>
+        kind.startsWith("prose ")
+          ? []
+          : `${place} ${kind} ${typeof value === "string" ? value : JSON.stringify(value)}`.trim(),
+      ),
+    );
+    return lines.sort();
+  }
+}

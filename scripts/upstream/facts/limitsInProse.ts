@@ -1,0 +1,74 @@
+import { Rate } from "../Rate.ts";
+
+const space = "[\\s\\u00a0\\u2009\\u202f]";
+const number = `(\\d{1,3}(?:(?:${space}|[_,.'])\\d{3})+|\\d{1,9})(?:${space}?(тыс|млн)\\.?)?`;
+const counted = `(?:${space}{1,3}(\\p{L}+)(?:${space}{1,3}\\p{L}+){0,2}?)?`;
+const one = `(?:(?:1|одн[уио][гй]?о?)${space})?`;
+const period = "(секунд|минут|час|сут|день|дня|second|sec|minute|min|hour|day)\\p{L}*";
+const figure = new RegExp(
+  `(?<![\\d.,])${number}${counted}${space}{0,3}(?:в(?:${space}течение)?|за|per|an?|every|each|/)${space}{0,3}${one}${period}`,
+  "giu",
+);
+const simultaneous = "(?:параллельн|одновременн|parallel|concurrent|simultaneous)\\p{L}*";
+const request = "(?:запрос|request|call|вызов)\\p{L}*";
+const parallel = new RegExp(
+  `(?<![\\d.,])(\\d{1,6})\\s{1,3}(?:\\p{L}+\\s{1,3}){0,2}?${simultaneous}(?:\\s{1,3}${request})?` +
+    `|${simultaneous}\\s{1,3}${request}\\s{0,3}[:—–-]\\s{0,3}(?:не более\\s{1,3})?(\\d{1,6})`,
+  "giu",
+);
+const label =
+  /^[^\p{L}]*(?:no-translate\[[^\]]*\][^\p{L}]*)?(?:rate\s)?(?:лимит|limit|quota|квот)\p{L}*[^\p{L}\d]*[:|]/iu;
+/** A line that states a limit is shorter. */
+const longest = 300;
+const secondsOf: readonly (readonly [RegExp, number])[] = [
+  [/^с?е[кc]|^sec/iu, 1],
+  [/^мин|^min/iu, 60],
+  [/^час|^hour/iu, 3600],
+  [/^/u, 86_400],
+];
+const thousands: Readonly<Record<string, number>> = { тыс: 1e3, млн: 1e6 };
+
+/** What a text says of how often a call may be made. */
+export interface ToldLimits {
+  readonly quotas: readonly Rate[];
+  readonly parallel: readonly number[];
+  /** Limits that are not understood, such as a formula. */
+  readonly unread: readonly string[];
+}
+
+const plain = (line: string): string => line.slice(0, longest).replaceAll(/<[^>]*>/g, "|");
+
+/** Whether a line states limits and nothing else: "|**Лимит:** 10 000 запросов в час|". */
+export const isLimitLine = (line: string): boolean => label.test(plain(line));
+
+function quotasIn(line: string): Rate[] {
+  return [...line.matchAll(figure)].map(([, digits = "", scale = "", what = "", name = ""]) => {
+    const amount = Number(digits.replaceAll(/\D/gu, "")) * (thousands[scale.toLowerCase()] ?? 1);
+    const seconds = secondsOf.find(([pattern]) => pattern.test(name))?.[1];
+    const isRequest = what === "" || new RegExp(`^${request}`, "iu").test(what);
+    return new Rate(amount, isRequest ? "requests" : what.toLowerCase(), seconds);
+  });
+}
+const parallelIn = (line: string): number[] =>
+  [...line.matchAll(parallel)].map(([, before, after]) => Number(before ?? after));
+
+/** The limits that a text states, in lines of their own or in a sentence that counts requests. */
+export function limitsInProse(text: string): ToldLimits {
+  const lines = text.split("\n").map(plain);
+  const own = lines.filter(isLimitLine).map((line) => line.replace(label, "").replaceAll(/[*|_]/g, " "));
+  const others = lines.filter((line) => !isLimitLine(line));
+  const inWords = others.flatMap((line) => (new RegExp(request, "iu").test(line) ? quotasIn(line) : []));
+  const rest = own.map((line) =>
+    line
+      .replaceAll(parallel, " ")
+      .replaceAll(figure, " ")
+      .replaceAll(/не более|и|and|up to|at most/giu, " "),
+  );
+  return {
+    quotas: [...own.flatMap(quotasIn), ...inWords.filter(({ unit }) => unit === "requests")],
+    parallel: lines.flatMap(parallelIn),
+    unread: own
+      .filter((_, index) => /[\p{L}\d]/u.test(rest[index] ?? ""))
+      .map((line) => line.replaceAll(/\s+/gu, " ").trim()),
+  };
+}
