@@ -6,7 +6,7 @@ import { CannotCompare, reasonOf } from "./upstream/CannotCompare.ts";
 import { compareDescriptions } from "./upstream/compare/compareDescriptions.ts";
 import { limits } from "./upstream/read/limits.ts";
 import { addressOf, load } from "./upstream/read/load.ts";
-import { type Report, textReport } from "./upstream/textReport.ts";
+import { type Report, textReport } from "./upstream/report.ts";
 
 const usage = `npm run upstream -- THEIRS          compares openapi/openapi.yaml with THEIRS
 npm run upstream -- THEIRS THEIRS   compares two of theirs, the older one first; prose too

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Difference } from "../../scripts/upstream/compare/Difference.ts";
-import { printable } from "../../scripts/upstream/printable.ts";
-import { textReport } from "../../scripts/upstream/textReport.ts";
+import { printable, textReport } from "../../scripts/upstream/report.ts";
 
 const difference = (operation: string, path: string): Difference => ({
   operation,
