@@ -14,64 +14,53 @@ npm run upstream -- THEIRS THEIRS   compares two of theirs, the older one first;
 THEIRS is a file or a URL (https), YAML or JSON, with or without further files.
 --json   for machines: { ours, theirs, differences, acknowledged, stale }
 Ends with 0: no difference; 1: differences; 2: they could not be compared.`;
-
-const description = new URL("../openapi/openapi.yaml", import.meta.url);
-const acknowledgements = new URL("../openapi/acknowledged.yaml", import.meta.url);
-
+const openapi = new URL("../openapi/", import.meta.url);
 /** npm changes to the package's folder, but the user's paths are relative to where the user is. */
-const folder = process.env["npm_lifecycle_event"] === "upstream" ? process.env["INIT_CWD"] : undefined;
+const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
+const folder = (script === "upstream" ? start : undefined) ?? process.cwd();
 
 async function compare(first: string, second: string | undefined): Promise<Report> {
   const sought = calls(await readDescription());
-  const [ours, theirs] = [second === undefined ? undefined : first, second ?? first];
-  const address = (argument: string): URL => addressOf(argument, folder ?? process.cwd());
-  const one = await load(ours === undefined ? description : address(ours), sought);
-  const other = await load(address(theirs), sought);
-  const ofTwo = ours !== undefined;
+  const ofTwo = second !== undefined;
+  const one = await load(ofTwo ? addressOf(first, folder) : new URL("openapi.yaml", openapi), sought);
+  const other = await load(addressOf(second ?? first, folder), sought);
   const differences = compareDescriptions(one, other, sought, ofTwo);
-  const entries = ofTwo ? [] : await readAcknowledged(acknowledgements);
-  return { ours: ours ?? "openapi/openapi.yaml", theirs, ofTwo, ...acknowledge(differences, entries) };
+  const entries = ofTwo ? [] : await readAcknowledged(new URL("acknowledged.yaml", openapi));
+  const names = { ours: ofTwo ? first : "openapi/openapi.yaml", theirs: second ?? first, ofTwo };
+  return { ...names, ...acknowledge(differences, entries) };
 }
 
-function read(): { values: { json?: boolean; help?: boolean }; positionals: string[] } {
+function readArguments(): { json: boolean; help: boolean; files: string[] } {
   try {
-    const { values, positionals } = parseArgs({
-      options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-      allowPositionals: true,
-    });
-    if (values.help !== true && (positionals.length < 1 || positionals.length > 2)) {
-      throw new CannotCompare("one description or two are needed");
-    }
-    return { values, positionals };
+    const options = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+    const { values, positionals: files } = parseArgs({ options, allowPositionals: true });
+    const { json = false, help = false } = values;
+    if (help || files.length === 1 || files.length === 2) return { json, help, files };
+    throw new CannotCompare("one description or two are needed");
   } catch (error) {
     console.error(`${reasonOf(error)}\n${usage}`);
     return process.exit(2);
   }
 }
 
+const { json, help, files } = readArguments();
 function giveUp(reason: string): void {
   console.error(`Could not compare: ${reason}`);
-  if (values.json === true) console.log(JSON.stringify({ error: reason }));
+  if (json) console.log(JSON.stringify({ error: reason }));
   process.exitCode = 2;
 }
-
-const { values, positionals } = read();
-const [first = "", second] = positionals;
-// Nothing that is read may hang the command.
+// A server that never ends must not hang the command.
 const late = setTimeout(() => {
   giveUp(`not done within ${limits.wholeMs / 1000} s`);
   process.exit();
 }, limits.wholeMs);
-
-if (values.help === true) {
-  console.log(usage);
-} else {
-  try {
-    const report = await compare(first, second);
-    console.log(values.json === true ? JSON.stringify(report, undefined, 2) : textReport(report));
-    process.exitCode = report.differences.length + report.stale.length > 0 ? 1 : 0;
-  } catch (error) {
-    giveUp(reasonOf(error));
-  }
+try {
+  const [first = "", second] = files;
+  const report = help ? undefined : await compare(first, second);
+  if (!report) console.log(usage);
+  else console.log(json ? JSON.stringify(report, undefined, 2) : textReport(report));
+  process.exitCode = report && report.differences.length + report.stale.length > 0 ? 1 : 0;
+} catch (error) {
+  giveUp(reasonOf(error));
 }
 clearTimeout(late);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { CannotCompare } from "./CannotCompare.ts";
-import type { Difference, Told } from "./compare/Difference.ts";
+import type { Difference, Told } from "./compare/compareFacts.ts";
 import { isObject, textOf } from "./json.ts";
 import { parse } from "./read/parse.ts";
 

@@ -1,5 +1,5 @@
 import type { Acknowledged, Stale } from "./acknowledge.ts";
-import type { Difference, Told } from "./compare/Difference.ts";
+import type { Difference, Told } from "./compare/compareFacts.ts";
 import { type Group, groups } from "./table.ts";
 
 /** The result of a comparison. */

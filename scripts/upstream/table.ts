@@ -215,14 +215,6 @@ const table: Readonly<Record<string, Kind>> = {
   nullable: answer(more, less),
   enum: alternatives(added, less, less, grown, common),
   open: answer(grown, less),
-  minLength: limit(true),
-  maxLength: limit(false),
-  minItems: limit(true),
-  maxItems: limit(false),
-  minProperties: limit(true),
-  maxProperties: limit(false),
-  minimum: limit(true),
-  maximum: limit(false),
   multipleOf: steps,
   uniqueItems: flag(less, more),
   format,
@@ -234,8 +226,11 @@ const table: Readonly<Record<string, Kind>> = {
   default: text(["additions", "prose"], ["breaking", "prose"], ["breaking", "prose"]),
 };
 
+const bounds = /^(min|max)(Length|Items|Properties|imum)$/;
+
 /** Prose is of a kind such as `prose description`; any other keyword restricts in a way that is not known here. */
 export function kindOf(kind: string): Kind {
   if (kind.startsWith("prose ")) return text(prose, prose, prose, union);
+  if (bounds.test(kind)) return limit(kind.startsWith("min"));
   return (Object.hasOwn(table, kind) ? table[kind] : undefined) ?? conditions;
 }

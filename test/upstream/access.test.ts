@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { acknowledge, readAcknowledged } from "../../scripts/upstream/acknowledge.ts";
 import { compared, fixtures, yaml } from "./compared.ts";
 import type { Market } from "./schemas.ts";
 
@@ -60,5 +62,17 @@ describe("a selling model", () => {
 
   it("is no matter of other tags", () => {
     expect(told(tags(["shipments", "DBS"]))).toEqual([]);
+  });
+});
+
+describe("an operation that is gone", () => {
+  it("is told alone, without the acknowledgements of its differences", async () => {
+    const gone = structuredClone(market);
+    Reflect.deleteProperty(gone.paths, "/v1/campaigns/{campaignId}/delivery-options");
+    const ours = yaml(join(process.cwd(), "openapi/openapi.yaml"));
+    const entries = await readAcknowledged(pathToFileURL(join(process.cwd(), "openapi/acknowledged.yaml")));
+    const { differences, stale } = acknowledge(compared(ours, gone, false), entries);
+    expect(differences).toEqual([expect.objectContaining({ operation: "getDeliveryOptions", kind: "operation" })]);
+    expect(stale).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { calls, type Description as Ours } from "../../scripts/generate/description.ts";
 import { compareDescriptions } from "../../scripts/upstream/compare/compareDescriptions.ts";
-import type { Difference } from "../../scripts/upstream/compare/Difference.ts";
+import type { Difference } from "../../scripts/upstream/compare/compareFacts.ts";
 import { objectOf } from "../../scripts/upstream/json.ts";
 import { absoluteReferences } from "../../scripts/upstream/read/absoluteReferences.ts";
 import { Description } from "../../scripts/upstream/read/Description.ts";

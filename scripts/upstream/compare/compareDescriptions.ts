@@ -4,32 +4,22 @@ import type { Facts } from "../facts/Facts.ts";
 import type { Description } from "../read/Description.ts";
 import { findOperations } from "../read/findOperations.ts";
 import type { Sought } from "../read/Sought.ts";
-import { compareFacts } from "./compareFacts.ts";
-import type { Difference } from "./Difference.ts";
-
-/** Runs the work; an error is told with the place where it occurred. */
-function at<T>(place: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new CannotCompare(`${place}: ${reasonOf(error)}`);
-  }
-}
+import { compareFacts, type Difference } from "./compareFacts.ts";
 
 function factsByOperation(description: Description, sought: readonly Sought[]): Map<string, Facts> {
-  return at(description.name, () => {
+  let place = description.name;
+  try {
     const found = findOperations(description, sought);
     const facts = new Map<string, Facts>();
     for (const { id, path } of sought) {
       const operation = found.get(id);
-      if (operation)
-        facts.set(
-          id,
-          at(id, () => factsOf(description, operation, path)),
-        );
+      place = `${description.name}: ${id}`;
+      if (operation) facts.set(id, factsOf(description, operation, path));
     }
     return facts;
-  });
+  } catch (error) {
+    throw new CannotCompare(`${place}: ${reasonOf(error)}`);
+  }
 }
 
 /** Every difference between two descriptions in the wanted operations. */

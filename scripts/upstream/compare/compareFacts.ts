@@ -1,7 +1,24 @@
 import type { Facts } from "../facts/Facts.ts";
 import { Rate } from "../Rate.ts";
-import { haveCommonType, items, kindOf, type Value } from "../table.ts";
-import type { Concerned, Difference, Told } from "./Difference.ts";
+import { type Group, haveCommonType, items, kindOf, type Value } from "../table.ts";
+
+/** One difference between two descriptions. */
+export interface Difference {
+  readonly operation: string;
+  /** Where: `request items[].codes[]`. */
+  readonly path: string;
+  readonly kind: string;
+  readonly group: Group;
+  readonly concerns: Concerned;
+  /** What each says; null if it says nothing. */
+  readonly ours: Told;
+  readonly theirs: Told;
+}
+
+export type Told = string | number | boolean | readonly string[] | null;
+
+/** Whom it affects: senders of the request, readers of the response, or every caller. */
+export type Concerned = "senders" | "readers" | "callers";
 
 /** What is told of a place on one side alone, with all that is below it. */
 const parts = ["body", "parameter", "status", "header", "field", "content"];

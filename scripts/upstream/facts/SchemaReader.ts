@@ -9,12 +9,14 @@ import { addProse } from "./prose.ts";
 const proseKeys = new Set(
   "title description summary example examples externalDocs xml discriminator $comment".split(" "),
 );
-const bounds = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "multipleOf"];
+const bounds = "minLength maxLength minItems maxItems minProperties maxProperties minimum maximum multipleOf".split(
+  " ",
+);
 /** Keywords that are read one by one or say nothing about values. */
 const read = new Set([
   ...bounds,
   ..."$ref $defs $schema $id $anchor $dynamicAnchor definitions type nullable enum const allOf oneOf anyOf".split(" "),
-  ..."properties required additionalProperties items minimum maximum exclusiveMinimum exclusiveMaximum".split(" "),
+  ..."properties required additionalProperties items exclusiveMinimum exclusiveMaximum".split(" "),
   ..."uniqueItems deprecated default x-transform x-server-trims".split(" "),
 ]);
 const step = (name: string): string => `.${/^[\w$-]+$/u.test(name) ? name : JSON.stringify(name)}`;
@@ -24,6 +26,8 @@ export class SchemaReader {
   private readonly description: Description;
   private readonly budget: Budget;
   private readonly within = new Set<string>();
+  /** Answers with errors share most of their schemas. */
+  private readonly known = new Map<string, Facts>();
 
   constructor(description: Description, budget: Budget) {
     this.description = description;
@@ -43,7 +47,7 @@ export class SchemaReader {
 
   private addAll(facts: Facts, schema: JsonObject): void {
     const { $ref } = schema;
-    if (typeof $ref === "string") facts.addAll(this.follow($ref, (target) => this.read(target)));
+    if (typeof $ref === "string") facts.addAll(this.referred($ref));
     else if ($ref !== undefined) throw new CannotCompare(`a reference is ${textOf($ref).slice(0, 40)}`);
     for (const member of listOf(schema["allOf"])) facts.addAll(this.read(member));
     const mayBeNull = this.addOwn(facts, schema);
@@ -55,14 +59,22 @@ export class SchemaReader {
     if (mayBeNull) facts.places.get("")?.set("nullable", true);
   }
 
+  private referred($ref: string): Facts {
+    const facts = this.known.get($ref) ?? this.follow($ref, (target) => this.read(target));
+    this.known.set($ref, facts);
+    return facts;
+  }
+
   /** What a schema says itself; whether it says that it may be null. */
   private addOwn(facts: Facts, schema: JsonObject): boolean {
     const mayBeNull = this.addTypes(facts, schema);
     for (const keyword of bounds) {
-      if (typeof schema[keyword] === "number") facts.add("", keyword, schema[keyword]);
+      const value = schema[keyword];
+      // An excluded bound has a flag beside it in OpenAPI 3.0, and is a number of its own in 3.1.
+      const excluding = schema[keyword.replace(/^./, (letter) => `exclusive${letter.toUpperCase()}`)];
+      if (typeof value === "number") facts.add("", keyword, excluding === true ? `${value}, itself excluded` : value);
+      if (typeof excluding === "number") facts.add("", keyword, `${excluding}, itself excluded`);
     }
-    this.addRange(facts, schema, "minimum", "exclusiveMinimum");
-    this.addRange(facts, schema, "maximum", "exclusiveMaximum");
     if (schema["uniqueItems"] === true) facts.add("", "uniqueItems", true);
     if (schema["deprecated"] === true) facts.add("", "deprecated", true);
     if ("default" in schema) facts.add("", "default", textOf(schema["default"]));
@@ -96,13 +108,6 @@ export class SchemaReader {
       facts.add("", "open", false);
     }
     return mayBeNull;
-  }
-
-  /** A bound that is excluded is written with a boolean in OpenAPI 3.0, with a number in 3.1. */
-  private addRange(facts: Facts, schema: JsonObject, keyword: string, excluding: string): void {
-    const [value, excluded] = [schema[keyword], schema[excluding]];
-    if (typeof value === "number") facts.add("", keyword, excluded === true ? `${value}, itself excluded` : value);
-    if (typeof excluded === "number") facts.add("", keyword, `${excluded}, itself excluded`);
   }
 
   private addParts(facts: Facts, schema: JsonObject): void {

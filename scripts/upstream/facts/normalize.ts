@@ -1,21 +1,13 @@
 import { items, type Value } from "../table.ts";
 import type { Facts } from "./Facts.ts";
 
-const typeOfKeyword: Readonly<Record<string, string>> = {
-  minLength: "string",
-  maxLength: "string",
-  pattern: "string",
-  minItems: "array",
-  maxItems: "array",
-  uniqueItems: "array",
-  minProperties: "object",
-  maxProperties: "object",
-  minimum: "number",
-  maximum: "number",
-  multipleOf: "number",
-};
-const typeOfKey = (kind: string): string | undefined =>
-  Object.hasOwn(typeOfKeyword, kind) ? typeOfKeyword[kind] : undefined;
+/** The type of which a keyword speaks. */
+function typeOfKey(kind: string): string | undefined {
+  if (/^(minLength|maxLength|pattern)$/.test(kind)) return "string";
+  if (/^(minItems|maxItems|uniqueItems)$/.test(kind)) return "array";
+  if (/^(minProperties|maxProperties)$/.test(kind)) return "object";
+  return /^(minimum|maximum|multipleOf)$/.test(kind) ? "number" : undefined;
+}
 
 function typeOfText(text: string): string {
   const value: unknown = JSON.parse(text);
@@ -63,10 +55,6 @@ function normalizePlace(facts: Map<string, Value>): void {
 
 /** Removes differences of notation, once all that holds of each place is known. */
 export function normalize(facts: Facts): Facts {
-  for (const place of facts.places.values()) {
-    if (schemaKinds.some((kind) => place.has(kind))) normalizePlace(place);
-  }
+  for (const place of facts.places.values()) normalizePlace(place);
   return facts;
 }
-
-const schemaKinds = ["type", "nullable", "implied type", "enum", ...Object.keys(typeOfKeyword)];

@@ -6,7 +6,7 @@ import { absoluteReferences } from "./absoluteReferences.ts";
 import { Description } from "./Description.ts";
 import { limits } from "./limits.ts";
 import { parse } from "./parse.ts";
-import { Reader } from "./Reader.ts";
+import { textReader } from "./readText.ts";
 import { isSamePath, type Sought } from "./Sought.ts";
 
 /** The address of a user's argument, a local path or a URL. */
@@ -40,8 +40,8 @@ function mayHold(paths: readonly string[], item: unknown, sought: readonly Sough
 
 /** Reads a description and those of its files that the operations may need: Market has hundreds of others. */
 export async function load(address: URL, sought: readonly Sought[]): Promise<Description> {
-  const reader = new Reader(address);
-  const read = async (file: string): Promise<unknown> => parse(await reader.read(new URL(file)));
+  const textOfFile = textReader(address);
+  const read = async (file: string): Promise<unknown> => parse(await textOfFile(new URL(file)));
   const file = address.href;
   try {
     const root = checked(await read(file));
