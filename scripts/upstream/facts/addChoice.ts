@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { items, type Value } from "../table.ts";
 import type { Facts } from "./Facts.ts";
 
+const longest = 500;
 const isNull = (branch: Facts): boolean =>
   items(branch.get("", "type") ?? ["any"]).length === 0 && branch.get("", "nullable") === true;
 
@@ -30,6 +32,13 @@ function merged(branches: readonly Facts[]): Map<string, Value> | undefined {
   return facts;
 }
 
+/** What a branch says, in one line. A long one is cut to a digest: choices within choices would swell. */
+function nameOf(branch: Facts): string {
+  const text = branch.lines().join("; ");
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest)}… ${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+}
+
 /** Adds a oneOf or anyOf, which is dissolved if it is not a real choice. */
 export function addChoice(facts: Facts, keyword: "oneOf" | "anyOf", all: readonly Facts[]): void {
   const nullable = all.flatMap((branch) => branch.get("", "nullable") ?? []);
@@ -40,7 +49,7 @@ export function addChoice(facts: Facts, keyword: "oneOf" | "anyOf", all: readonl
   const list = single ? undefined : merged(branches);
   if (single) facts.addAll(single);
   else if (list) for (const [kind, value] of list) facts.add("", kind, value);
-  else if (only) facts.add("", keyword, branches.map((branch) => branch.lines().join("; ")).sort());
+  else if (only) facts.add("", keyword, branches.map(nameOf).sort());
   for (const branch of single ? [] : branches) {
     for (const [place, told] of branch.places) {
       for (const [kind, value] of told) if (kind.startsWith("prose ")) facts.add(place, kind, value);
