@@ -1,10 +1,16 @@
-import { isCis } from "./form.ts";
+import { hasInvisible, isBlank } from "../invisible.ts";
+import { faultOf } from "./faultOf.ts";
+import { holdsSeveral } from "./holdsSeveral.ts";
 import { type CisChange, normalizeCis } from "./normalizeCis.ts";
+import { hasSpelledOutTail, separator } from "./separator.ts";
+
+const spelledOutSeparator = "Its separator is spelled out or escaped: it must be the character U+001D.";
 
 const repairs: Record<CisChange, string> = {
   prefix: "It begins with a scanner's prefix.",
-  separator: "Its separator is spelled out or escaped: it must be the character U+001D.",
+  separator: spelledOutSeparator,
   "line-end": "It ends with a line end.",
+  "white-space": "Before or after it there is white space or an invisible character, such as a byte order mark.",
 };
 
 // What a Russian keyboard layout types instead of Latin characters, including № for #.
@@ -18,17 +24,24 @@ function cause(text: string): string {
     return "It contains Cyrillic letters: switch the keyboard to English and scan the code again.";
   if (/\s/.test(text))
     return "It contains white space: the scanner may put a space where the separator U+001D belongs.";
-  if (!text.includes("\u001d") && withoutSeparator.test(text)) {
+  if (hasInvisible(text.replaceAll(separator, ""))) return "It contains control or invisible characters.";
+  if (/[^!-~\u001d]/.test(text)) return "It contains characters that are in no marking code: only ASCII ones are.";
+  if (hasSpelledOutTail(text)) return spelledOutSeparator;
+  if (!text.includes(separator) && withoutSeparator.test(text)) {
     return "The separator before the crypto tail is missing: set the scanner to send U+001D and scan the code again.";
   }
   return "A code is 01, 14 digits, 21, a serial of 6 to 8, 13 or 20 characters and, with a tail, U+001D and the tail.";
 }
 
-/** What probably happened to a text that is not a marking code. The message never quotes the text. */
+/** What probably happened to a text that is not quite a marking code. The message never quotes the text. */
 export function likelyCause(text: string): string {
+  if (isBlank(text)) return "Leave the field out if the unit has no marking code.";
+  if (holdsSeveral(text)) return "It holds several marking codes: pass each in an instance of its own.";
   // Too long to be a damaged marking code.
   if (text.length > 1024) return "A marking code has at most 256 characters.";
   const { cis, changes } = normalizeCis(text);
   const why = changes.map((change) => repairs[change]);
-  return [...why, isCis(cis) ? "normalizeCis from yandex-market-orders/cis fixes that." : cause(cis)].join(" ");
+  const fault = faultOf(cis);
+  const isRepaired = fault !== "form" && fault !== "characters";
+  return [...why, isRepaired ? "normalizeCis from yandex-market-orders/cis fixes that." : cause(cis)].join(" ");
 }

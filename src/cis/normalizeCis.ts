@@ -1,36 +1,62 @@
-import { separator, spelledOut } from "./separator.ts";
+import { isBlank } from "../invisible.ts";
+import { isCis } from "./form.ts";
+import { separator, withSpellings } from "./separator.ts";
+import { withSeparators } from "./withSeparators.ts";
 
 /**
  * What `normalizeCis` has changed. The values are stable:
  *
- * - `prefix`: it removed an FNC1 prefix that scanners put before the code: `]d2`, `]C1` or `è`;
+ * - `prefix`: it removed what scanners and labels put before the code for FNC1: an AIM identifier such as `]d2`, `]C1` or
+ *   `]Q3`, `è`, or, if the code has no crypto tail, a separator;
  * - `separator`: it replaced a spelled-out separator with the character U+001D;
- * - `line-end`: it removed line ends after the code.
+ * - `line-end`: it removed line ends after the code;
+ * - `white-space`: it removed white space, control or invisible characters, such as a tab, ETX or a byte order mark, before
+ *   or after the code.
  */
-export type CisChange = "prefix" | "separator" | "line-end";
+export type CisChange = "prefix" | "separator" | "line-end" | "white-space";
+
+const kinds: readonly CisChange[] = ["prefix", "separator", "line-end", "white-space"];
 
 /** A marking code as Market accepts it, and what was changed. */
 export interface NormalizedCis {
-  /** The code with real separators, without a prefix or line ends. */
+  /** The code with real separators, and without what was around it. */
   readonly cis: string;
-  /** Each kind of change once, in the order `prefix`, `separator`, `line-end`; empty if the text is unchanged. */
+  /** Each kind of change once, in the order of `CisChange`; empty if the text is unchanged. */
   readonly changes: readonly CisChange[];
 }
 
-// The letter è may be one character or an e followed by a combining accent.
-const prefix = /^(?:\]d2|\]C1|\u00e8|e\u0300)+/;
+// The letter è may be one character or an e followed by a combining accent. Sticky: it is looked for at one place.
+const prefix = /\][A-Za-z]\d|\u00e8|e\u0300/y;
+const leadingSeparator = withSpellings((spelledOut) => `^(?:${separator}|${spelledOut})`);
 
-function withoutLineEnd(text: string): string {
-  // Not /[\r\n]+$/, which takes quadratic time if other characters follow the line ends.
+const isPadding = (character = separator): boolean => character !== separator && isBlank(character);
+
+/** Removes what is around a code and notes which kinds of change that was. */
+function trim(text: string, changes: Set<CisChange>): string {
+  // Loops, because /[\r\n]+$/ takes quadratic time if other characters follow, and a long match exhausts a stack.
+  let start = 0;
+  for (prefix.lastIndex = 0; ; prefix.lastIndex = start) {
+    if (prefix.test(text)) {
+      changes.add("prefix");
+      start = prefix.lastIndex;
+    } else if (isPadding(text[start])) {
+      changes.add("white-space");
+      start += 1;
+    } else break;
+  }
   let end = text.length;
-  while (end > 0 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
-  return text.slice(0, end);
+  for (; end > start && isPadding(text[end - 1]); end -= 1) {
+    changes.add(/[\r\n]/.test(text.charAt(end - 1)) ? "line-end" : "white-space");
+  }
+  return text.slice(start, end);
 }
 
 /**
- * Repairs a marking code as read from a scanner, a file or a console. It turns spelled-out separators (`<GS>`, `{GS}`,
- * `[GS]`, `^]`, `\x1d`, `\u001d`, the last two also with an escaped backslash, and U+241D) into U+001D, and removes
- * FNC1 prefixes and line ends.
+ * Repairs a marking code as read from a scanner, a file, a spreadsheet or a console. It removes prefixes for FNC1, white
+ * space, line ends, control and invisible characters around the code. It turns spelled-out separators into U+001D if the
+ * code then has the documented form with a crypto tail: `<GS>`, `{FNC1}`, `^]`, `\x1d`, `\u001d`, `_x001D_`, `&#29;`,
+ * `%1D`, `~029`, `␝` and others. Any other text that contains such characters may be a code without a tail, and keeps
+ * them.
  *
  * It never guesses where a separator is missing, and does not validate: use `check` to find out whether the result is a
  * marking code. Applying it twice changes nothing more.
@@ -51,12 +77,15 @@ export function normalizeCis(text: string): NormalizedCis {
       `normalizeCis takes a string, not ${given === null ? "null" : `a value of type ${typeof given}`}`,
     );
   }
-  const bare = text.replace(prefix, "");
-  const separated = bare.replace(spelledOut, separator);
-  const cis = withoutLineEnd(separated);
-  const changes: CisChange[] = [];
-  if (bare !== text) changes.push("prefix");
-  if (separated !== bare) changes.push("separator");
-  if (cis !== separated) changes.push("line-end");
-  return { cis, changes };
+  const found = new Set<CisChange>();
+  const bare = trim(text, found);
+  let cis = withSeparators(bare);
+  if (cis !== bare) found.add("separator");
+  // Only the form with a tail may begin with a separator.
+  const withoutLead = cis.replace(leadingSeparator, "");
+  if (!isCis(cis) && isCis(withoutLead)) {
+    found.add("prefix");
+    cis = withoutLead;
+  }
+  return { cis, changes: kinds.filter((kind) => found.has(kind)) };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { accidentOf } from "../../src/cis/accident.ts";
+import { faultOf } from "../../src/cis/faultOf.ts";
 import { isCis } from "../../src/cis/form.ts";
 import { identityOf } from "../../src/cis/identityOf.ts";
-import { bytesOfUsual, serialEnd } from "../../src/cis/serialEnd.ts";
+import { normalizeCis } from "../../src/cis/index.ts";
+import { spellings } from "./spellings.ts";
 import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 
 const head = "0104607178452011215Rt!kQ";
@@ -76,12 +77,11 @@ describe("isCis", () => {
     const [withTail, withoutTail, ...more] = await documented();
     if (!withTail || !withoutTail) throw new Error("the description has no patterns");
     expect(more).toEqual([]);
-    const seen = { "with-tail": 0, "without-tail": 0, undefined: 0, usual: 0 };
+    const seen = { "with-tail": 0, "without-tail": 0, undefined: 0 };
     fc.assert(
       fc.property(anyText, (text) => {
         const form = withTail.test(text) ? "with-tail" : withoutTail.test(text) ? "without-tail" : undefined;
         seen[`${form}`] += 1;
-        if (serialEnd(text) !== undefined) seen.usual += 1;
         expect(isCis(text)).toBe(form !== undefined);
       }),
       { numRuns: 30_000 },
@@ -98,30 +98,6 @@ describe("isCis", () => {
       }
     }
   });
-});
-
-describe("serialEnd", () => {
-  it("is known only for well-formed codes, and is where the identification of the unit ends", () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const end = serialEnd(text);
-        if (end === undefined) return;
-        expect(isCis(text)).toBe(true);
-        expect(text.includes(gs)).toBe(end < text.length);
-        expect(text.slice(0, end)).toBe(identityOf(text));
-        expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThanOrEqual(bytesOfUsual * text.length);
-      }),
-      { numRuns: 30_000 },
-    );
-  });
-});
-
-it("a usual code takes the stated number of bytes when its tail is all quotes and separators", () => {
-  const text = `${head}${gs}91${`"${gs}`.repeat(100)}"`;
-  expect(serialEnd(text)).toBe(head.length);
-  const bytes = Buffer.byteLength(JSON.stringify(text));
-  expect(bytes).toBeGreaterThan((bytesOfUsual - 1) * text.length);
-  expect(bytes).toBeLessThanOrEqual(bytesOfUsual * text.length);
 });
 
 describe("identityOf", () => {
@@ -141,15 +117,76 @@ describe("identityOf", () => {
   });
 });
 
-describe("accidentOf", () => {
-  it("finds nothing in text that is not a code or a code that has its tail", () => {
-    expect(accidentOf("example")).toBeUndefined();
-    expect(accidentOf(`${head}\u001d93dGVz`)).toBeUndefined();
-    expect(accidentOf(head)).toBeUndefined();
+describe("faultOf", () => {
+  const whole = `${head}${gs}93dGVz`;
+  const other = `0104607178452011217Zy_pW${gs}93dGVz`;
+
+  it("finds nothing wrong with a code with or without its tail", () => {
+    const base64 = "pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw=";
+    for (const code of [head, whole, `${gs}${whole}`, `0104630034070012215xQ7mWd2LkPa9${gs}91EE11${gs}92${base64}`])
+      expect(faultOf(code)).toBeUndefined();
   });
 
-  it("finds the two cases of the documentation", () => {
-    expect(accidentOf("01030410947874432155Qbag!93Zjqw")).toBe("stripped");
-    expect(accidentOf("010460717845201121" + "5Rt!kQab" + "\\u001d93dGVz")).toBe("spelled-out");
+  it.each(["", ",", ", ", ";", "\t", " ", "|", gs, "]d2", `${gs}]d2`, "/", "\u00a0"])(
+    "finds a second code joined by %j, with or without brackets",
+    (joint) => {
+      for (const second of [other, other.replace(gs, ""), "(01)04607178452011(21)7Zy_pW", whole])
+        expect(faultOf(whole + joint + second)).toBe("several");
+    },
+  );
+
+  it("takes no digits of a serial or a tail for a second code", () => {
+    // Product, 21 and a serial that repeats them.
+    expect(faultOf("01046071784520112101046071784520112121")).toBeUndefined();
+    expect(faultOf(`01046071784520112101046071784520112121${gs}93dGVz`)).toBeUndefined();
+    expect(faultOf(`${head}${gs}91EE11${gs}9201046071784520112101x=`)).toBeUndefined();
+  });
+
+  it.each(spellings)("finds the separator %j that makes the tail a part of the serial", (form) => {
+    // So that the serial has 13 or 20 characters.
+    for (const [serial, length] of [
+      ["5Rt!kQ", 13],
+      ["5Rt!kQ", 20],
+      ["5Rt!kQa", 13],
+      ["5Rt!kQa", 20],
+      ["5Rt!kQab", 20],
+    ] as const) {
+      const tail = `93${"dGVzdGVzdGVz".slice(0, Math.max(0, length - serial.length - form.length - 2))}`;
+      const code = `010460717845201121${serial}${form}${tail}`;
+      if (code.length !== 18 + length || tail === "93") continue;
+      expect(faultOf(code)).toBe(/^[!-~]*$/.test(form) ? "separator" : "form");
+      expect(faultOf(normalizeCis(code).cis)).toBeUndefined();
+    }
+  });
+
+  it.each(["\t", " ", "\u0003", "\u00a0", "\u200b", "\u0412"])("finds %j in and behind a tail", (character) => {
+    expect(faultOf(whole + character)).toBe("characters");
+    expect(faultOf(`${head}${gs}91EE11${character}92abc`)).toBe("characters");
+  });
+
+  it("finds a separator that is spelled out behind a real one", () => {
+    expect(faultOf(`${head}${gs}91EE11<GS>92abc`)).toBe("separator");
+    expect(faultOf(`${whole}_x001D_3103000353`)).toBe("separator");
+    expect(faultOf(`${head}${gs}93%1DQ`)).toBeUndefined();
+  });
+
+  it("finds the accidents of the documentation", () => {
+    expect(faultOf("01030410947874432155Qbag!93Zjqw")).toBe("stripped");
+    expect(faultOf("010460717845201121" + "5Rt!kQab" + "\\u001d93dGVz")).toBe("separator");
+    expect(faultOf("0104607178452011215<GS>93dGVzxx")).toBe("spelled-out");
+  });
+
+  it("finds no fault where nothing can be repaired, except in what has neither form", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        if (faultOf(text) === undefined) expect(normalizeCis(text)).toEqual({ cis: text, changes: [] });
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("reads a megabyte of anything without delay", () => {
+    for (const piece of ["01", "0", "\\", "<GS>", head, whole, `${whole},`, gs, "\t"])
+      expect(faultOf(head + piece.repeat(1_048_576 / piece.length))).toBe("form");
   });
 });
