@@ -41,7 +41,7 @@ export function accept<Id extends OperationId>(
   input: unknown,
   { rules, campaignId, sending, toMarketYandexGo }: AcceptOptions,
 ): Accepted<Id> {
-  const { prepare, tooLarge, bytesPerCharacter } = withoutPrototype(operation);
+  const { prepare, tooLarge } = withoutPrototype(operation);
   const findings = new Findings();
   const severityOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
   const reporterFor = (rule: RuleFacts): Report | undefined => {
@@ -85,8 +85,7 @@ export function accept<Id extends OperationId>(
   }
   if (!valid) return { findings, request: undefined };
   const fits = (bytesOfTexts: number): boolean => overhead + bytesOfTexts <= maxRequestBytes.warn;
-  const perCharacter = (): number => bytesPerCharacter?.(copy) ?? bytesOfCharacter;
-  if (!sending && (fits(characters * perCharacter()) || fits(bytesAtMost(copy))))
+  if (!sending && (fits(characters * bytesOfCharacter) || fits(bytesAtMost(copy))))
     return { findings, request: undefined };
 
   const prepared = prepare ? prepare(copy) : copy;

@@ -22,11 +22,6 @@ export interface Acceptable<Id extends OperationId> {
   readonly prepare?: (input: Flat<Id>) => Flat<Id>;
   /** The part of the input that is the body. */
   readonly body: (input: Flat<Id>) => Body<Id>;
-  /**
-   * An upper bound on the average number of JSON bytes per character of this input, if the operation knows one. It can
-   * spare a check from serializing the body just to measure it.
-   */
-  readonly bytesPerCharacter?: (input: Flat<Id>) => number | undefined;
   /** The hint for a body that is too large. */
   readonly tooLarge?: string;
 }

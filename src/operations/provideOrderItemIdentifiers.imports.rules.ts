@@ -1,6 +1,26 @@
 import type { Rule } from "../accept/rule.ts";
-import { eachField, eachInstance, type Input } from "./provideOrderItemIdentifiers.instances.ts";
+import { isBlank } from "../invisible.ts";
+import { eachField, eachInstance, type Input, type Problem } from "./provideOrderItemIdentifiers.instances.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
+
+const leaveOut = "Leave the field out if the unit has none.";
+const isGiven = (value: string | undefined): boolean => value !== undefined && !isBlank(value);
+
+/** The problem of a number that does not have the usual form; one without a digit, such as `-`, stands for none. */
+function unusual(value: string, otherwise: Problem): Problem {
+  if (isBlank(value)) return ["is blank", leaveOut];
+  return /\d/.test(value) ? otherwise : ["contains no digit", leaveOut];
+}
+
+const unusualGtd = [
+  "does not have the usual form of 8/6/7 digits",
+  "It usually looks like 10131010/150126/3002781.",
+] as const;
+
+const unusualRnpt = [
+  "does not have the usual form of 8/6/7/3 digits",
+  "It usually looks like 10702030/120326/3014522/001.",
+] as const;
 
 const gtdCountry = {
   id: "gtd.country",
@@ -9,8 +29,8 @@ const gtdCountry = {
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
   check(input, report) {
     eachInstance(input, report, ({ gtd, countryCode }) => {
-      if ((gtd === undefined) === (countryCode === undefined)) return undefined;
-      const problem = gtd === undefined ? "has countryCode without gtd" : "has gtd without countryCode";
+      if (isGiven(gtd) === isGiven(countryCode)) return undefined;
+      const problem = isGiven(gtd) ? "has gtd without countryCode" : "has countryCode without gtd";
       return [problem, "Market requires both."];
     });
   },
@@ -23,7 +43,7 @@ const gtdForm = {
   source: "The OpenAPI description; real ones vary in length",
   check(input, report) {
     eachField(input, "gtd", report, (gtd) =>
-      /^\d{8}\/\d{6}\/\d{7}$/.test(gtd) ? undefined : ["does not have the usual form of 8/6/7 digits"],
+      /^\d{8}\/\d{6}\/\d{7}$/.test(gtd) ? undefined : unusual(gtd, unusualGtd),
     );
   },
 } as const satisfies Rule<Input>;
@@ -35,7 +55,7 @@ const rnptForm = {
   source: "The OpenAPI description; real ones vary in length",
   check(input, report) {
     eachField(input, "rnpt", report, (rnpt) =>
-      /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt) ? undefined : ["does not have the usual form of 8/6/7/3 digits"],
+      /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt) ? undefined : unusual(rnpt, unusualRnpt),
     );
   },
 } as const satisfies Rule<Input>;
@@ -48,6 +68,7 @@ const countryKnown = {
   check(input, report) {
     eachField(input, "countryCode", report, (code) => {
       if (isCountry(code)) return undefined;
+      if (!/\p{L}/u.test(code)) return ["is not a country code", leaveOut];
       const hint = isCountry(code.trim().toUpperCase())
         ? "Pass two capital letters and nothing else."
         : "Pass an ISO 3166-1 code, such as CN or KZ; the United Kingdom is GB.";

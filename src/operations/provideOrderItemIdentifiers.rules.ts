@@ -1,13 +1,10 @@
-import type { Rule, ValidParts } from "../accept/rule.ts";
+import { firstSeen } from "../accept/firstSeen.ts";
+import type { Rule } from "../accept/rule.ts";
+import { isBlank } from "../invisible.ts";
 import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
 import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
-import {
-  eachField,
-  eachInstance,
-  eachRepeated,
-  type Input,
-  type Instance,
-} from "./provideOrderItemIdentifiers.instances.ts";
+import { eachInstance, type Input, type Instance } from "./provideOrderItemIdentifiers.instances.ts";
+import { uinRules } from "./provideOrderItemIdentifiers.uin.rules.ts";
 
 const identifiersEmpty = {
   id: "identifiers.empty",
@@ -23,8 +20,28 @@ const identifiersEmpty = {
   },
 } as const satisfies Rule<Input>;
 
-const count = (identifier: string | null | undefined): number => (identifier?.trim() ? 1 : 0);
-const identifierCount = ({ cis, uin, rnpt, gtd }: ValidParts<Instance>): number =>
+const itemsRepeated = {
+  id: "items.repeated",
+  severity: "warn",
+  requirement: "Each item id occurs in one element.",
+  source: "Ours: what Market does with two lists for one item is not documented",
+  check({ items }, report) {
+    const seen = new Map<number | bigint, number>();
+    items?.forEach((item, index) => {
+      const first =
+        typeof item?.id === "number" || typeof item?.id === "bigint" ? firstSeen(seen, item.id, index) : undefined;
+      if (first === undefined) return;
+      report(
+        `/items/${index}/id`,
+        `is also the id of items[${first}]`,
+        "Pass one element per item, with all its instances.",
+      );
+    });
+  },
+} as const satisfies Rule<Input>;
+
+const count = (identifier: string | undefined): number => (identifier === undefined || isBlank(identifier) ? 0 : 1);
+const identifierCount = ({ cis, uin, rnpt, gtd }: Instance): number =>
   count(cis) + count(uin) + count(rnpt) + count(gtd);
 
 const instanceEmpty = {
@@ -55,30 +72,7 @@ const instanceSeveral = {
   },
 } as const satisfies Rule<Input>;
 
-const uinForm = {
-  id: "uin.form",
-  severity: "error",
-  requirement: "A `uin` has 16 digits.",
-  source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
-  check(input, report) {
-    eachField(input, "uin", report, (uin) =>
-      /^\d{16}$/.test(uin) ? undefined : ["must be 16 digits", "Leading zeros count."],
-    );
-  },
-} as const satisfies Rule<Input>;
-
-const uinRepeated = {
-  id: "uin.repeated",
-  severity: "error",
-  requirement: "Each `uin` occurs once in the request.",
-  source: "Error code DUPLICATE_UIN",
-  check(input, report) {
-    const identity = (uin: string): string => uin;
-    eachRepeated(input, "uin", report, { identity, is: "UIN", hint: "Each piece has its own." });
-  },
-} as const satisfies Rule<Input>;
-
 /** The rules for identifiers that JSON Schema cannot, or should not, express. */
 export const provideOrderItemIdentifiersRules = /* @__PURE__ */ (
-  [identifiersEmpty, instanceEmpty, instanceSeveral, cisRules, uinForm, uinRepeated, importsRules] as const
+  [identifiersEmpty, itemsRepeated, instanceEmpty, instanceSeveral, cisRules, uinRules, importsRules] as const
 ).flat();

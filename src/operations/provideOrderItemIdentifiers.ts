@@ -1,10 +1,9 @@
 import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
-import { bytesOfUsual } from "../cis/serialEnd.ts";
+import { idsBelowOne } from "../accept/idsBelowOne.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.rules.ts";
-import { usualCodes } from "./provideOrderItemIdentifiers.usual.ts";
 
 /** The order and the identifiers of each unit of its items. */
 export type ProvideOrderItemIdentifiersInput = Lenient<Schemas["ProvideOrderItemIdentifiersInput"]>;
@@ -15,8 +14,7 @@ export type ProvideOrderItemIdentifiersResult = Schemas["OrderItemIdentifiersRes
 export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers", ProvideOrderItemIdentifiersResult> =
   {
     id: "provideOrderItemIdentifiers",
-    rules: provideOrderItemIdentifiersRules,
-    bytesPerCharacter: (input) => (usualCodes(input) ? bytesOfUsual : undefined),
+    rules: /* @__PURE__ */ ([idsBelowOne, provideOrderItemIdentifiersRules] as const).flat(),
     body: ({ campaignId, orderId, ...body }) => body,
     send: (api, { campaignId, orderId }, body, wire) =>
       api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/identifiers", {

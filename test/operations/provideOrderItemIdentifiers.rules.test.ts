@@ -122,7 +122,18 @@ describe("cis.form", () => {
     for (const prefix of ["]d2", "]C1", "\u00e8", "e\u0300"]) {
       expect(hintOf(prefix + whole)).toMatch(/prefix.*normalizeCis/);
     }
+    for (const prefix of ["]d1", "]Q3", "]J1", "]e0", "\u001d"]) {
+      expect(hintOf(prefix + cis("5Rt!kQ"))).toMatch(/prefix.*normalizeCis/);
+    }
+    for (const blank of [" ", "\t", "\ufeff", "\u00a0", "\u200b", "\u0002"]) {
+      expect(hintOf(blank + whole)).toMatch(/white space.*byte order mark.*normalizeCis/);
+      expect(hintOf(blank + cis("5Rt!kQ") + blank)).toMatch(/white space.*byte order mark.*normalizeCis/);
+    }
     expect(hintOf(`${cis("5Rt!kQ")}\r\n`)).toMatch(/line end.*normalizeCis/);
+    expect(hintOf(cis("5Rt!\u200bkQ"))).toMatch(/invisible/);
+    expect(hintOf(cis("5Rt!éQ"))).toMatch(/ASCII/);
+    // Repaired it would still have a serial of a wrong length.
+    expect(hintOf(cis("5<GS>93dGVz"))).toMatch(/spelled out or escaped: it must be the character U\+001D\.$/);
     expect(hintOf(whole.replace("R", "К"))).toMatch(/Cyrillic.*keyboard/);
     expect(hintOf(whole.replace("\u001d", " "))).toMatch(/space.*U\+001D/);
     expect(hintOf(`${cis("5xQ7mWd2LkPa9")}91EE1192pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw=`)).toMatch(
@@ -146,8 +157,7 @@ describe("cis.accident", () => {
     expect(accident("01030410947874432155Qbag!93Zjqw")).toEqual([["/0/cis", "cis.accident", "warn"]]);
   });
 
-  it("warns about a separator that is spelled out and counted as part of the serial", () => {
-    expect(accident(`${cis("5Rt!kQab")}\\u001d93dGVz`)).toEqual([["/0/cis", "cis.accident", "warn"]]);
+  it("warns about a spelled-out separator whose repair would not give the form with a tail", () => {
     expect(accident(cis("5<GS>93dGVzxx"))).toEqual([["/0/cis", "cis.accident", "warn"]]);
   });
 
@@ -157,6 +167,51 @@ describe("cis.accident", () => {
     // Its serial is `93AB6`.
     expect(accident("0104607178452011(21)93AB6")).toEqual([]);
     expect(accident(cis("55Qbag!93Zjqw") + tail)).toEqual([]);
+  });
+});
+
+describe("cis.several", () => {
+  const other = `01${gtin}217Zy_pW${tail}`;
+
+  it.each(["", ",", "\t", " ", ";", "\u001d", "]d2"])("refuses two codes joined by %j", (joint) => {
+    const both = cis("5Rt!kQ") + tail + joint + other;
+    expect(found({ cis: both })).toEqual([["/0/cis", "cis.several", "error"]]);
+    expect(hintOf(both)).toMatch(/several marking codes/);
+  });
+
+  it.each(["", ",", "\n", "\r\n", " ", ";"])("is the hint for codes without a tail joined by %j", (joint) => {
+    const text = [cis("5Rt!kQ"), cis("7Zy_pW"), cis("8abcde")].join(joint);
+    expect(found({ cis: text })).toEqual([["/0/cis", "cis.form", "error"]]);
+    expect(hintOf(text)).toMatch(/several marking codes/);
+    expect(hintOf(Array(100).fill(text).join(joint))).toMatch(/several marking codes/);
+  });
+});
+
+describe("cis.separator", () => {
+  it("refuses a spelled-out separator that would be sent as a part of the serial", () => {
+    for (const text of [cis("5Rt!kQa_x001D_93dGVz"), `${cis("5Rt!kQab")}\\u001d93dGVz`, cis("5Rt!kQab^]93x")]) {
+      expect(found({ cis: text })).toEqual([["/0/cis", "cis.separator", "error"]]);
+      expect(hintOf(text)).toMatch(/spelled out or escaped.*normalizeCis/);
+    }
+  });
+
+  it("accepts a code without a tail whose serial contains what looks like one", () => {
+    expect(found({ cis: cis("5Rt%1DQ") }, { cis: cis("5_x001D_Rt!kQ") }, { cis: cis("5Rt!k_1DabcQ2") })).toEqual([]);
+  });
+});
+
+describe("cis.characters", () => {
+  it.each(["\t", " ", "\u0003", "\u00a0", "\ufeff", "\u200b"])("warns about %j behind a tail", (character) => {
+    const text = cis("5Rt!kQ") + tail + character;
+    expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
+    expect(hintOf(text)).toMatch(/normalizeCis/);
+  });
+
+  it("warns about white space and other letters in a tail, and asks for another scan", () => {
+    for (const text of [`${cis("5Rt!kQ")}\u001d91EE11 92abc=`, `${cis("5Rt!kQ")}\u001d93д\u041cVz`]) {
+      expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
+      expect(hintOf(text)).toMatch(/scan the code again/);
+    }
   });
 });
 
@@ -188,6 +243,64 @@ describe("uin.form and uin.repeated", () => {
   });
 });
 
+describe("the hint for a UIN", () => {
+  const uin = "6432198751204863";
+  it.each<[string, RegExp]>([
+    [`${uin}\n`, /white space.*line end/],
+    [` ${uin}`, /white space/],
+    ["6432 1987 5120 4863", /white space/],
+    ["6432\u00a01987\u00a05120\u00a04863", /white space/],
+    [`${uin}\u200b`, /other than the digits/],
+    [`УИН ${uin}`, /other than the digits/],
+    [`${uin.slice(1)}x`, /other than the digits/],
+    ["٦٤٣٢١٩٨٧٥١٢٠٤٨٦٣", /other than the digits/],
+    [uin + uin, /several/],
+    [`${uin},${uin}`, /several/],
+    [`${uin}\r\n${uin}\r\n`, /several/],
+    [`https://probpalata.gov.ru/check-uin/?uin=${uin}`, /web address/],
+    [`HTTP://example.com/${uin}/${uin}`, /web address/],
+    ["9,9E+15", /spreadsheet.*as text/],
+    ["9.90000000000001e15", /spreadsheet.*as text/],
+    ["643219875120486", /zeros/],
+    [`${uin}0`, /too many/],
+    ["", /[Ll]eave the field out/],
+    [" ", /[Ll]eave the field out/],
+  ])("%j names the likely cause", (text, hint) => {
+    const issue = judge({ uin: text, cis: cis("5Rt!kQ") }).find(({ rule }) => rule === "uin.form");
+    expect(issue?.hint).toMatch(hint);
+    expect(JSON.stringify(issue)).not.toContain(uin);
+  });
+
+  it("that is a number says that digits are lost", () => {
+    expect(judge({ uin: 9900000000000001 })[0]).toMatchObject({
+      rule: "schema.type",
+      hint: expect.stringMatching(/as text.*rounded/),
+    });
+    expect(judge({ uin: 1234567890123456 })[0]?.hint).toMatch(/rounded/);
+    expect(judge({ uin: 123456789012345 })[0]?.hint).toMatch(/leading zeros/);
+  });
+});
+
+describe("items.repeated", () => {
+  it("warns about an item in two elements, as number or bigint", () => {
+    const instances = (serial: string): object[] => [{ cis: cis(serial) }];
+    const items = [
+      { id: 7, instances: instances("5Rt!kQ") },
+      { id: 8, instances: instances("5Rt!kR") },
+    ];
+    expect(judgeItems(items)).toEqual([]);
+    expect(judgeItems([...items, { id: 7n, instances: instances("5Rt!kS") }])).toMatchObject([
+      {
+        path: "/items/2/id",
+        rule: "items.repeated",
+        severity: "warn",
+        message: "items[2].id is also the id of items[0].",
+      },
+    ]);
+    expect(judgeItems([{ instances: [] }, { instances: [] }]).map(({ rule }) => rule)).not.toContain("items.repeated");
+  });
+});
+
 describe("gtd and rnpt", () => {
   it("cause a warning when they have an unusual form, and are never refused", () => {
     expect(found({ rnpt: "10702030/120326/3014522/1" })).toEqual([["/0/rnpt", "rnpt.form", "warn"]]);
@@ -197,6 +310,28 @@ describe("gtd and rnpt", () => {
   it("cause a warning unless gtd and countryCode come together", () => {
     expect(found({ gtd: "10131010/150126/3002781" })).toEqual([["/0", "gtd.country", "warn"]]);
     expect(found({ cis: cis("5Rt!kQ"), countryCode: "CN" })).toEqual([["/0", "gtd.country", "warn"]]);
+  });
+
+  it.each(["", " ", "-", "—", "б/н", "нет"])(
+    "that are %j stand for none: the hint is to leave the field out",
+    (none) => {
+      const issues = judge({ cis: cis("5Rt!kQ"), gtd: none, rnpt: none, countryCode: none, uin: undefined });
+      expect(issues.find(({ rule }) => rule === "gtd.form")?.hint).toMatch(/[Ll]eave the field out/);
+      expect(issues.find(({ rule }) => rule === "rnpt.form")?.hint).toMatch(/[Ll]eave the field out/);
+      expect(pathsOf(issues, "country.known")).toEqual(["/items/0/instances/0/countryCode"]);
+      if (!/\p{L}/u.test(none))
+        expect(issues.find(({ rule }) => rule === "country.known")?.hint).toMatch(/[Ll]eave the field out/);
+    },
+  );
+
+  it("have a hint with the usual form when they have digits", () => {
+    expect(judge({ gtd: "1013101/150126/3002781", countryCode: "CN" })[0]?.hint).toMatch(/\d{8}\/\d{6}\/\d{7}\.$/);
+    expect(judge({ rnpt: "10702030" })[0]?.hint).toMatch(/\d{8}\/\d{6}\/\d{7}\/\d{3}\.$/);
+  });
+
+  it("do not go together when one of them is blank", () => {
+    expect(pathsOf(judge({ gtd: "10131010/150126/3002781", countryCode: "" }), "gtd.country")).toHaveLength(1);
+    expect(pathsOf(judge({ cis: cis("5Rt!kQ"), gtd: "", countryCode: "" }), "gtd.country")).toEqual([]);
   });
 
   it("may name the same batch for several units", () => {
