@@ -1,6 +1,7 @@
 import type { Flat } from "../../generated/validators.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
+import { keyTextRules } from "./provideOrderDigitalCodes.keyText.rules.ts";
 import { keysRules } from "./provideOrderDigitalCodes.keys.rules.ts";
 import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 import { slipRules } from "./provideOrderDigitalCodes.slip.rules.ts";
@@ -48,6 +49,8 @@ const itemsDisagree = {
 // every runtime has.
 const moscow = 3 * 60 * 60 * 1000;
 const dayLength = 24 * 60 * 60 * 1000;
+// The year 10 000 begins.
+const endOfDates = 253_402_300_800_000 / dayLength;
 
 /** The rule about past dates, for a given clock. */
 /* @__NO_SIDE_EFFECTS__ */ export function activateTillPast(now: () => number) {
@@ -61,6 +64,8 @@ const dayLength = 24 * 60 * 60 * 1000;
     source: "Ours: a key that can no longer be activated is of no use",
     check({ items }, report) {
       const current = Math.floor((now() + moscow) / dayLength);
+      // A clock that was replaced may show no date at all, or none of four digits.
+      if (!(current >= 0 && current < endOfDates)) return;
       if (current !== day) today = new Date(current * dayLength).toISOString().slice(0, 10);
       day = current;
       items?.forEach((item, index) => {
@@ -75,5 +80,5 @@ const dayLength = 24 * 60 * 60 * 1000;
 
 /** The rules for digital codes that JSON Schema cannot express. */
 export const provideOrderDigitalCodesRules = /* @__PURE__ */ (
-  [codesEither, keysRules, itemsDisagree, activateTillPast(() => Date.now()), slipRules] as const
+  [codesEither, keyTextRules, keysRules, itemsDisagree, activateTillPast(() => Date.now()), slipRules] as const
 ).flat();

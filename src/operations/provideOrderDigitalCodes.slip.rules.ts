@@ -1,5 +1,7 @@
 import type { Flat } from "../../generated/validators.ts";
+import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Rule } from "../accept/rule.ts";
+import { isBlank } from "../invisible.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 
@@ -49,5 +51,21 @@ const slipList = {
   },
 } as const satisfies Rule<Input>;
 
+const slipBlank = {
+  id: "slip.blank",
+  severity: "warn",
+  requirement: "`slip` has text besides tags, and more than `undefined` or `null`.",
+  source: "Ours: the buyer needs to know how to use the key",
+  check({ items }, report) {
+    items?.forEach((item, index) => {
+      if (item === null) return;
+      const text = item.slip.replaceAll(/<[^<>]*>|&nbsp;/gi, " ");
+      if (isBlank(text)) report(`/items/${index}/slip`, "is blank", "Tell the buyer how to use the key.");
+      else if (isPlaceholder(text))
+        report(`/items/${index}/slip`, "stands for a missing value", "Tell the buyer how to use the key.");
+    });
+  },
+} as const satisfies Rule<Input>;
+
 /** The rules for the activation instructions that JSON Schema cannot express. */
-export const slipRules = [slipTags, slipList] as const;
+export const slipRules = [slipBlank, slipTags, slipList] as const;

@@ -1,4 +1,5 @@
 import type { Schemas } from "../../generated/schemas.ts";
+import { idsBelowOne } from "../accept/idsBelowOne.ts";
 import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { merge } from "./provideOrderDigitalCodes.merge.ts";
@@ -18,7 +19,7 @@ export type ProvideOrderDigitalCodesResult = undefined;
 
 export const provideOrderDigitalCodes: Operation<"provideOrderDigitalCodes", ProvideOrderDigitalCodesResult> = {
   id: "provideOrderDigitalCodes",
-  rules: provideOrderDigitalCodesRules,
+  rules: /* @__PURE__ */ ([idsBelowOne, provideOrderDigitalCodesRules] as const).flat(),
   prepare: (input) => ({ ...input, items: merge(input.items) }),
   body: ({ campaignId, orderId, ...body }) => body,
   tooLarge: "All keys of an order go in one request: shorten slip.",

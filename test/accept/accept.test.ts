@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { check, createClient, type WarningEvent } from "../../src/index.ts";
 import { recorder } from "../recorder.ts";
 
-const item = { slip: "", activate_till: "2099-12-31" };
+const item = { slip: "How to use it", activate_till: "2099-12-31" };
 
 describe("an input", () => {
   it.each([1.5, Number.NaN, 2 ** 53, "1"])("whose id is %p is refused with a hint", (orderId) => {

@@ -53,7 +53,7 @@ describe("half a million bad keys", () => {
   it("do not suppress the warning of another rule", () => {
     const terms = { rules: {}, sending: false, toMarketYandexGo: false };
     const codes = Array.from({ length: 500 }, (_, index) => ` ${index}`);
-    const input = { orderId: 1, items: [item({ codes, slip: "<b>" })] };
+    const input = { orderId: 1, items: [item({ codes, slip: "<b>How</b>" })] };
     const { findings } = accept(provideOrderDigitalCodes, input, terms);
     expect(findings.issues).toHaveLength(100);
     expect(new Set(findings.warnings.map(({ rule }) => rule))).toEqual(new Set(["keys.white-space", "slip.tags"]));

@@ -133,14 +133,110 @@ describe("keys.per-id", () => {
   });
 });
 
+describe("keys.empty", () => {
+  it.each([
+    "",
+    " ",
+    "\t",
+    "\r\n",
+    "\u00a0",
+    "\u3000",
+    "\ufeff",
+    "\u200b",
+    "\u2060\u200e",
+    " \u200b ",
+    "\u0000",
+    "\u00ad",
+    "\u3164",
+    "\u2800",
+  ])("refuses %j, as one of the keys and as the deprecated code", (key) => {
+    for (const issues of [judge(element(1, ["K", key])), judge(element(1, undefined, { code: key }))])
+      expect(issues).toMatchObject([{ path: expect.stringContaining("/code"), rule: "keys.empty", severity: "error" }]);
+  });
+});
+
+describe("keys.invisible", () => {
+  it.each([
+    "\u200b",
+    "\u200e",
+    "\u2060",
+    "\u0000",
+    "\u001b",
+    "\u007f",
+    "\u00ad",
+    "\u202e",
+    "\u180e",
+    "\u{e0041}",
+    "\u0085",
+  ])("warns about %j anywhere in a key", (character) => {
+    const issues = judge(element(1, [`A${character}B`, `C${character}`, `${character}D`]));
+    expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual(
+      [0, 1, 2].map((at) => [`/items/0/codes/${at}`, "keys.invisible", "warn"]),
+    );
+  });
+
+  it("warns about a byte order mark within a key; at its ends it is white space", () => {
+    expect(judge(element(1, ["A\ufeffB", "C\ufeff"])).map(({ path, rule }) => [path, rule])).toEqual([
+      ["/items/0/codes/1", "keys.white-space"],
+      ["/items/0/codes/0", "keys.invisible"],
+    ]);
+  });
+
+  it.each([
+    "login\npassword",
+    "login\r\npassword",
+    "login\tpassword",
+    "Логин: ivan\nПароль: 12",
+    "ключ №5",
+    "鍵-1",
+    "clé",
+    "😀",
+  ])("accepts %j", (key) => {
+    expect(judge(element(1, [key]))).toEqual([]);
+  });
+});
+
+describe("keys.suspect", () => {
+  it.each([
+    ...[
+      "undefined",
+      "null",
+      "NULL",
+      "None",
+      "NaN",
+      "[object Object]",
+      "[object Promise]",
+      "${key}",
+      "{{ key }}",
+      "#N/A",
+      "#REF!",
+    ],
+  ])("warns about %j", (key) => {
+    for (const issues of [judge(element(1, ["K", key])), judge(element(1, undefined, { code: key }))])
+      expect(issues).toMatchObject([
+        { path: expect.stringContaining("/code"), rule: "keys.suspect", severity: "warn" },
+      ]);
+  });
+
+  it.each(["undefined-1", "NULL-KEY", "{3F2504E0-4F89-11D3-9A0C-0305E82C3301}", "object", "#1", "nullnull"])(
+    "accepts %j",
+    (key) => {
+      expect(judge(element(1, [key]))).toEqual([]);
+    },
+  );
+});
+
 describe("keys.white-space", () => {
-  it("warns about empty keys and white space around a key, not within it", () => {
-    const issues = judge(element(1, ["", " ", "K\r\n", "\tL", "M N"]), element(2, undefined, { code: " O" }));
+  it("warns about white space around a key, not within it", () => {
+    const issues = judge(
+      element(1, ["K\r\n", "\tL", "M N", "\u00a0P", "Q\ufeff"]),
+      element(2, undefined, { code: " O" }),
+    );
     expect(pathsOf(issues, "keys.white-space")).toEqual([
       "/items/0/codes/0",
       "/items/0/codes/1",
-      "/items/0/codes/2",
       "/items/0/codes/3",
+      "/items/0/codes/4",
       "/items/1/code",
     ]);
     expect(issues.every(({ severity }) => severity === "warn")).toBe(true);

@@ -65,6 +65,21 @@ describe("activate_till", () => {
     ]);
   });
 
+  it.each([NaN, Infinity, -Infinity, 8.64e15, 9e15, -9e15, 1e300, Number.MAX_VALUE])(
+    "is not compared with a clock that shows %d",
+    (now) => {
+      jest.spyOn(Date, "now").mockReturnValue(now);
+      expect(judge(element({ activate_till: "2000-01-01" }))).toEqual([]);
+    },
+  );
+
+  it("that is a number or a Date is to be written YYYY-MM-DD", () => {
+    for (const time of [4102444799000, 4102444799, 4102444799000n, 20991231, new Date(0)])
+      expect(judge(element({ activate_till: time }))).toMatchObject([
+        { path: "/items/0/activate_till", rule: "schema.type", hint: expect.stringContaining("YYYY-MM-DD") },
+      ]);
+  });
+
   it.each([
     "2026-02-30",
     "2027-02-29",
@@ -146,6 +161,26 @@ describe("a slip made of pieces of tags", () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+});
+
+describe("slip.blank", () => {
+  it.each([
+    ...["", " ", "\n", "\u00a0", "\u200b", "\ufeff", "&nbsp;", "<p></p>", "<br>", "<p>&nbsp;<br/></p>"],
+    ...["undefined", "null", " null ", "<p>undefined</p>", "NaN", "[object Object]", "${slip}"],
+  ])("warns about %j", (slip) => {
+    expect(judge(element({ slip })).map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
+      ["/items/0/slip", "slip.blank", "warn"],
+    ]);
+  });
+
+  it.each(["x", "1 < 2", "<p>How</p>", "null and void", "ключ", "😀", "&lt;"])("accepts %j", (slip) => {
+    expect(judge(element({ slip }))).toEqual([]);
+  });
+
+  it("reads ten thousand characters of anything without delay", () => {
+    for (const piece of ["<", "<a", " ", "&nbsp;", "<p>", "${", "{{", "\u200b"])
+      expect(pathsOf(judge(element({ slip: piece.repeat(10_000 / piece.length) })), "schema.maxLength")).toEqual([]);
   });
 });
 

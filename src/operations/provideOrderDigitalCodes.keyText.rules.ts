@@ -1,0 +1,80 @@
+import type { Flat } from "../../generated/validators.ts";
+import { foundOnce } from "../accept/foundOnce.ts";
+import { isPlaceholder } from "../accept/isPlaceholder.ts";
+import type { Report, Rule, ValidParts } from "../accept/rule.ts";
+import { hasInvisible, isBlank } from "../invisible.ts";
+import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.eachKey.ts";
+
+type Input = Flat<"provideOrderDigitalCodes">;
+
+// Blanks, tabs, line ends and visible characters of the usual keyboards.
+const usual = /^[\t\n\r -~\u0400-\u04ff]+$/;
+
+type KeyFault = "empty" | "white-space" | "invisible" | "placeholder";
+
+function faultsOf(key: string): readonly KeyFault[] {
+  const bare = key.trim();
+  const isUsual = usual.test(key);
+  if (bare === "" || (!isUsual && isBlank(key))) return ["empty"];
+  const faults: KeyFault[] = [];
+  if (bare.length < key.length) faults.push("white-space");
+  if (!isUsual && hasInvisible(bare)) faults.push("invisible");
+  if (isPlaceholder(key)) faults.push("placeholder");
+  return faults;
+}
+
+/** The paths of the keys with each fault: a key is judged once for all rules. */
+const faultyKeys = foundOnce(({ items }: ValidParts<Input>) => {
+  const found: Partial<Record<KeyFault, string[]>> = {};
+  eachKey(items, (key, _id, element, at) => {
+    for (const fault of faultsOf(key)) (found[fault] ??= []).push(pathOfKey(element, at));
+  });
+  return found;
+});
+
+function reportKeys(input: ValidParts<Input>, report: Report, fault: KeyFault, problem: string, hint: string): void {
+  for (const path of faultyKeys(input)[fault] ?? []) report(path, problem, hint);
+}
+
+const keysEmpty = {
+  id: "keys.empty",
+  severity: "error",
+  requirement: "A key is not empty, and not only white space or invisible characters.",
+  source: "Ours: the buyer would get nothing",
+  check(input, report) {
+    reportKeys(input, report, "empty", "is an empty key", "Is it an empty line of a file?");
+  },
+} as const satisfies Rule<Input>;
+
+const keysWhiteSpace = {
+  id: "keys.white-space",
+  severity: "warn",
+  requirement: "A key has no white space around it.",
+  source: "Ours: the buyer gets the key exactly as sent",
+  check(input, report) {
+    reportKeys(input, report, "white-space", "has white space around the key", "Is it a line end from a file?");
+  },
+} as const satisfies Rule<Input>;
+
+const keysInvisible = {
+  id: "keys.invisible",
+  severity: "warn",
+  requirement: "A key has no control or invisible characters besides tabs and line ends.",
+  source: "Ours: the buyer gets the key exactly as sent, and may copy or type it",
+  check(input, report) {
+    reportKeys(input, report, "invisible", "contains invisible characters", "Were they copied from a page or a table?");
+  },
+} as const satisfies Rule<Input>;
+
+const keysSuspect = {
+  id: "keys.suspect",
+  severity: "warn",
+  requirement: "A key is not what programs write for a missing value, such as `undefined` or `[object Object]`.",
+  source: "Ours: the buyer gets the key exactly as sent",
+  check(input, report) {
+    reportKeys(input, report, "placeholder", "stands for a missing value", "Is the key read from the right place?");
+  },
+} as const satisfies Rule<Input>;
+
+/** The rules for the text of a key that JSON Schema cannot express. */
+export const keyTextRules = [keysEmpty, keysWhiteSpace, keysInvisible, keysSuspect] as const;
