@@ -1,6 +1,7 @@
+import { idsBelowOne } from "./idsBelowOne.ts";
 import type { RuleFacts } from "./rule.ts";
 
-/** The rules that apply to every operation. */
+/** The rules that apply to more than one operation. */
 export const commonRules = {
   unknownField: {
     id: "field.unknown",
@@ -8,6 +9,7 @@ export const commonRules = {
     requirement: "Every field is a documented one; any other would not be sent.",
     source: "The pages of the four operations",
   },
+  idsBelowOne,
   bodyTooLarge: {
     id: "body.size",
     severity: "error",

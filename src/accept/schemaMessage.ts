@@ -25,11 +25,21 @@ const kinds = new Map([
 
 const idHint = "Pass a whole number, or a BigInt made from the digits as text.";
 
-function typeHint(wanted: string, value: unknown): string | undefined {
+// A spreadsheet keeps 15 digits, a JavaScript number up to 2^53, which has 16.
+const longNumber = 1e15;
+
+const dateHint = "Write the date as YYYY-MM-DD, in the time zone you mean.";
+
+/** The hint for a number where a string is wanted. */
+function numberHint(number: number): string {
+  if (Math.abs(number) < longNumber) return "Pass a string: a number loses leading zeros.";
+  return "Read it as text where it comes from: a number this long is already rounded.";
+}
+
+function typeHint(wanted: string, value: unknown, path: string): string | undefined {
   if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
-  if (wanted === "string" && kindOf(value) === "a Date")
-    return "Write the date as YYYY-MM-DD, in the time zone you mean.";
-  if (wanted === "string" && typeof value === "number") return "Pass a string: a number loses leading zeros.";
+  if (wanted === "string" && (kindOf(value) === "a Date" || path.endsWith("/activate_till"))) return dateHint;
+  if (wanted === "string" && typeof value === "number") return numberHint(value);
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
   return undefined;
 }
@@ -46,6 +56,7 @@ const bounds = new Map<string, readonly [demand: string, unit?: string]>([
 
 /** The rule that a failure breaks, the problem, and a hint. */
 function explain({
+  path,
   keyword,
   wanted,
   value,
@@ -55,7 +66,7 @@ function explain({
   if (keyword === "type") {
     const type = String(wanted);
     const kind = kinds.get(type === "id" ? "integer" : type) ?? `a ${type}`;
-    return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value)];
+    return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value, path)];
   }
   if (keyword === "int64") {
     if (typeof value === "bigint") return ["format", "does not fit into 64 bits"];

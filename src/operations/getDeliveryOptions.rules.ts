@@ -1,6 +1,7 @@
 import type { Flat } from "../../generated/validators.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
+import { isBlank } from "../invisible.ts";
 
 type Input = Flat<"getDeliveryOptions">;
 
@@ -58,5 +59,23 @@ const pointsRepeated = {
   },
 } as const satisfies Rule<Input>;
 
+// What a template leaves of a field that is missing.
+const missing = /undefined|null|NaN|\[object \w+\]/g;
+
+const addressBlank = {
+  id: "address.blank",
+  severity: "warn",
+  requirement: "`fullAddress` is not blank: it contains letters or digits.",
+  source: "Ours: there are no delivery options for an empty address",
+  check({ courierDelivery }, report) {
+    const address = courierDelivery?.fullAddress;
+    if (address === undefined) return;
+    const rest = address.replaceAll(missing, "");
+    // Some fillers count as letters.
+    if (!isBlank(rest) && /[\p{L}\p{N}]/u.test(rest)) return;
+    report("/courierDelivery/fullAddress", "holds no address", "Is a field of it missing?");
+  },
+} as const satisfies Rule<Input>;
+
 /** The rules for a basket that JSON Schema cannot express. */
-export const getDeliveryOptionsRules = [deliveryEither, offerRepeated, pointsRepeated] as const;
+export const getDeliveryOptionsRules = [deliveryEither, offerRepeated, pointsRepeated, addressBlank] as const;

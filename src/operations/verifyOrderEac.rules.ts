@@ -4,13 +4,24 @@ import type { Rule } from "../accept/rule.ts";
 const eacWhiteSpace = {
   id: "eac.white-space",
   severity: "warn",
-  requirement: "The code is not blank and has no white space around it.",
+  requirement: "The code has no white space in or around it.",
   source: "Ours: a wrong code uses up an attempt",
   check({ code }, report) {
-    if (typeof code !== "string" || code === "" || code.trim().length === code.length) return;
-    report("/code", "has white space around it", "Send it exactly as the courier gave it.");
+    if (typeof code !== "string" || !/\s/.test(code)) return;
+    report("/code", "contains white space", "A code may be shown in groups: send it without the white space.");
+  },
+} as const satisfies Rule<Flat<"verifyOrderEac">>;
+
+const eacCharacters = {
+  id: "eac.characters",
+  severity: "warn",
+  requirement: "The code has no control or invisible characters, and no non-ASCII ones that look like others.",
+  source: "Ours: a wrong code uses up an attempt",
+  check({ code }, report) {
+    if (typeof code !== "string" || /^[\s!-~]*$/.test(code)) return;
+    report("/code", "contains characters other than visible ASCII ones", "Enter it by hand, with an English keyboard.");
   },
 } as const satisfies Rule<Flat<"verifyOrderEac">>;
 
 /** The rules for a courier's code that JSON Schema cannot express. */
-export const verifyOrderEacRules = [eacWhiteSpace] as const;
+export const verifyOrderEacRules = [eacWhiteSpace, eacCharacters] as const;

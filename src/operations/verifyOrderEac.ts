@@ -1,5 +1,6 @@
 import type { Schemas } from "../../generated/schemas.ts";
 import { present } from "../answer/present.ts";
+import { idsBelowOne } from "../accept/idsBelowOne.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { verifyOrderEacRules } from "./verifyOrderEac.rules.ts";
@@ -12,7 +13,7 @@ export type VerifyOrderEacResult = Schemas["EacVerificationResult"];
 
 export const verifyOrderEac: Operation<"verifyOrderEac", VerifyOrderEacResult> = {
   id: "verifyOrderEac",
-  rules: verifyOrderEacRules,
+  rules: /* @__PURE__ */ ([idsBelowOne, verifyOrderEacRules] as const).flat(),
   body: ({ campaignId, orderId, ...body }) => body,
   send: (api, { campaignId, orderId }, body, wire) =>
     api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac", {

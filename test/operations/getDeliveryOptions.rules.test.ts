@@ -61,6 +61,21 @@ describe("points.repeated", () => {
   });
 });
 
+describe("address.blank", () => {
+  const address = (fullAddress: string): unknown[] => judge({ items, courierDelivery: { fullAddress } });
+
+  it.each(["Москва", "x", "12", "東京", "г. Москва, undefined", "null street 5"])("accepts %j", (text) => {
+    expect(address(text)).toEqual([]);
+  });
+
+  it.each([
+    ...[" ", "\n", "\u00a0", "\u200b", "\ufeff", "\u3164", ",", ", , ", "-", "—"],
+    ...["undefined", "null", "undefined, undefined", "null null", "[object Object]", "NaN"],
+  ])("warns about %j", (text) => {
+    expect(address(text)).toEqual([["/courierDelivery/fullAddress", "address.blank", "warn"]]);
+  });
+});
+
 describe("the limits of a basket", () => {
   it("are 1 to 1000 units, a SKU of 255 characters, 20 points and an address of 512 characters", () => {
     const many = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);

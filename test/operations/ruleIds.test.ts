@@ -41,7 +41,7 @@ describe("the rules", () => {
 describe("the severity of a rule", () => {
   const input = {
     orderId: 1,
-    items: [{ id: 1, codes: ["K", "K"], slip: "<b>", activate_till: "2999-12-31" }],
+    items: [{ id: 1, codes: ["K", "K"], slip: "<b>How</b>", activate_till: "2999-12-31" }],
   };
   const judge = (rules: Parameters<typeof check.provideOrderDigitalCodes>[1]): unknown[] =>
     check.provideOrderDigitalCodes(input, rules).map(({ rule, severity }) => [rule, severity]);

@@ -5,7 +5,7 @@ const judge = (code: unknown): unknown[] =>
   check.verifyOrderEac({ orderId: 1, code }).map(({ path, rule, severity }) => [path, rule, severity]);
 
 describe("a courier code", () => {
-  it.each(["1234", "0417", "x", "12 34"])("may be %j", (code) => {
+  it.each(["1234", "0417", "x", "12-34", "AbC-9", "0".repeat(64), "~!"])("may be %j", (code) => {
     expect(judge(code)).toEqual([]);
   });
 
@@ -15,7 +15,27 @@ describe("a courier code", () => {
     expect(judge(1234)).toEqual([["/code", "schema.type", "error"]]);
   });
 
-  it.each([" 1234", "1234\n", " "])("causes a warning with white space around it: %j", (code) => {
-    expect(judge(code)).toEqual([["/code", "eac.white-space", "warn"]]);
+  it.each([" 1234", "1234\n", " ", "12 34", "12\t34", "12\u00a034", "12\u202f34", "12\r\n34", "\ufeff1234"])(
+    "causes a warning with white space anywhere: %j",
+    (code) => {
+      expect(judge(code)).toEqual([["/code", "eac.white-space", "warn"]]);
+    },
+  );
+
+  it.each([
+    ...[
+      "1234\u200b",
+      "12\u200e34",
+      "\u00601234\u2060",
+      "12\u00ad34",
+      "1234\u0000",
+      "1234\u001d",
+      "\u001b1234",
+      "12\u007f34",
+    ],
+    // Digits of full width and of Arabic, letters that look like Latin ones, dashes.
+    ...["\uff11234", "\u0661234", "12\u041734", "\u0410BC", "12\u201334", "12\u221234", "😀", "\ud83d"],
+  ])("causes a warning with control, invisible or look-alike characters: %j", (code) => {
+    expect(judge(code)).toEqual([["/code", "eac.characters", "warn"]]);
   });
 });
