@@ -24,7 +24,7 @@ afterAll(async () => {
 describeDesk("a desk with PostgreSQL", {
   open: async () => await openDatabase((await postgresCopy(server, "desk")).database),
   async copy(database) {
-    const dump = join(folder, "desk.dump");
+    const dump = join(server.folder, "desk.dump");
     await server.run("pg_dump", "--format", "custom", "--file", dump, server.urlOf("desk"));
     return async () => {
       await database.close();

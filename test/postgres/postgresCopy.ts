@@ -1,13 +1,11 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Copied } from "../recipes/keys/trade.ts";
 import type { PostgresServer } from "./startPostgres.ts";
 
 /** An empty database, and a backup of it. */
-export async function postgresCopy({ run, urlOf }: PostgresServer, name: string): Promise<Copied> {
+export async function postgresCopy({ folder, run, urlOf }: PostgresServer, name: string): Promise<Copied> {
   const database = urlOf(name);
-  const backup = join(mkdtempSync(join(tmpdir(), "keys-")), "backup");
+  const backup = join(folder, `${name}.dump`);
   const empty = async (): Promise<void> => {
     const statements = [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`, `CREATE DATABASE ${name}`];
     for (const statement of statements) await run("psql", urlOf("postgres"), "--quiet", "--command", statement);

@@ -8,6 +8,8 @@ import { promisify } from "node:util";
 
 /** A PostgreSQL server of a test. */
 export interface PostgresServer {
+  /** Where it keeps its data; removed when it stops. */
+  readonly folder: string;
   /** The address of a database on it. */
   urlOf(database: string): string;
   /** Runs one of the programs that come with the server, such as `pg_dump`. */
@@ -60,6 +62,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   server.stderr.resume();
   if (server.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said}`);
   return {
+    folder,
     urlOf: (database) => `postgres://shop@127.0.0.1:${port}/${database}`,
     async run(program, ...given) {
       const { stdout } = await promisify(execFile)(join(bin, program), [...given], { maxBuffer: 2 ** 30 });
