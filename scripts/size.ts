@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** Bytes, minified and compressed. Raise it by hand, and say why in CONTRIBUTING.md. */
-const most = 28_500;
+const most = 31_000;
 
 const contents = `import { createClient } from "yandex-market-orders";
 const { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions } = createClient();

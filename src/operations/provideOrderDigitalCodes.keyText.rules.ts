@@ -1,5 +1,6 @@
 import type { Flat } from "../../generated/validators.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Report, Rule, ValidParts } from "../accept/rule.ts";
 import { hasInvisible, isBlank } from "../invisible.ts";
@@ -26,7 +27,7 @@ function faultsOf(key: string): readonly KeyFault[] {
 
 /** The paths of the keys with each fault: a key is judged once for all rules. */
 const faultyKeys = foundOnce(({ items }: ValidParts<Input>) => {
-  const found: Partial<Record<KeyFault, string[]>> = {};
+  const found: Partial<Record<KeyFault, string[]>> = withoutPrototype({});
   eachKey(items, (key, _id, element, at) => {
     for (const fault of faultsOf(key)) (found[fault] ??= []).push(pathOfKey(element, at));
   });

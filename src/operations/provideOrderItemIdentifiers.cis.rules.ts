@@ -1,4 +1,5 @@
 import { foundOnce } from "../accept/foundOnce.ts";
+import { withoutPrototype } from "../withoutPrototype.ts";
 import type { Report, Rule, ValidParts } from "../accept/rule.ts";
 import { type CisFault, faultOf } from "../cis/faultOf.ts";
 import { isBlank } from "../invisible.ts";
@@ -15,7 +16,7 @@ import {
 
 /** The codes with each fault: a code is judged once for all rules. */
 const faultyCodes = foundOnce((input: ValidParts<Input>) => {
-  const found: Partial<Record<CisFault, Unit[]>> = {};
+  const found: Partial<Record<CisFault, Unit[]>> = withoutPrototype({});
   for (const unit of unitsWith(input, "cis")) {
     const fault = faultOf(unit.instance.cis ?? "");
     if (fault) (found[fault] ??= []).push(unit);

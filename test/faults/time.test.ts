@@ -66,8 +66,8 @@ const moments: readonly Moment[] = [
     script: [stallBeforeHeaders],
     attempts: 1,
   },
-  { moment: "while it reads the body", phase: "body", outcome: "unknown", script: [stallInBody()], attempts: 1 },
-  { moment: "while it reads a refusal", phase: "body", outcome: "unknown", script: [stallInBody(400)], attempts: 1 },
+  { moment: "while it reads the body", phase: "body", outcome: "accepted", script: [stallInBody()], attempts: 1 },
+  { moment: "while it reads a refusal", phase: "body", outcome: "refused", script: [stallInBody(400)], attempts: 1 },
   { moment: "while it pauses after 500", phase: "pause", outcome: "unknown", script: [answer(500)], attempts: 1 },
   { moment: "while it pauses after 420", phase: "pause", outcome: "refused", script: [answer(420)], attempts: 1 },
 ];
@@ -140,14 +140,15 @@ describe("the timeout of an attempt", () => {
   });
 
   test.each([
-    ["a fetch that ignores its signal", () => never],
+    ["a fetch that ignores its signal", () => never, "unknown"],
     [
       "a body that ignores its signal",
       () => Promise.resolve(new Response(new ReadableStream({ pull: () => never }), { status: 200 })),
+      "accepted",
     ],
-  ])("ends %s", async (_name, fetch) => {
+  ])("ends %s", async (_name, fetch, outcome) => {
     const client = clientOf("http://localhost:9", { fetch, timeout: 50, retries: 0 });
-    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", outcome: "unknown" });
+    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", outcome });
   });
 });
 
