@@ -10,6 +10,7 @@ export const facts = {
     },
     "repeatable": false,
     "marketYandexGo": false,
+    "hasResult": false,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -39,6 +40,7 @@ export const facts = {
     },
     "repeatable": false,
     "marketYandexGo": true,
+    "hasResult": true,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -56,6 +58,7 @@ export const facts = {
     },
     "repeatable": true,
     "marketYandexGo": true,
+    "hasResult": true,
     "input": {
       "fields": {
         "campaignId": "int64",
@@ -90,6 +93,7 @@ export const facts = {
     },
     "repeatable": true,
     "marketYandexGo": false,
+    "hasResult": true,
     "input": {
       "fields": {
         "campaignId": "int64",

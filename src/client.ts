@@ -1,13 +1,12 @@
 import createApi from "openapi-fetch";
 import type { OperationId } from "../generated/facts.ts";
-import type { paths } from "../generated/types.ts";
 import { type MarketCall, marketCall } from "./marketCall.ts";
 import {
   getDeliveryOptions,
   type GetDeliveryOptionsInput,
   type GetDeliveryOptionsResult,
 } from "./operations/getDeliveryOptions.ts";
-import type { Operation } from "./operations/operation.ts";
+import type { Operation, SucceedingPaths } from "./operations/operation.ts";
 import {
   provideOrderDigitalCodes,
   type ProvideOrderDigitalCodesInput,
@@ -75,7 +74,7 @@ function makeClient(options: ReadOptions, shared: Pick<Client, "gate" | "warning
   // Fixed now: derived clients inherit this credential even if the environment changes.
   const { option, token } = settings.credential;
   const kept = { ...options, [option]: token };
-  const client = { ...shared, settings, api: createApi<paths>(apiOptions(settings.baseUrl)) };
+  const client = { ...shared, settings, api: createApi<SucceedingPaths>(apiOptions(settings.baseUrl)) };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>
     (input, callOptions) =>

@@ -1,13 +1,10 @@
 import type { OperationId } from "../generated/facts.ts";
 import { accept } from "./accept/accept.ts";
 import type { Findings } from "./accept/findings.ts";
-import { inspect } from "./answer/inspect.ts";
-import { unexpected } from "./answer/judge.ts";
-import { noResult } from "./answer/present.ts";
 import { redactor } from "./answer/redact.ts";
 import { ConfigurationError } from "./errors/ConfigurationError.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
-import type { Answer, Api, Operation } from "./operations/operation.ts";
+import type { Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./transport/settings.ts";
 import { type Call, factsOf, noHeaders } from "./transport/call.ts";
@@ -63,29 +60,6 @@ function warn(call: CallEvent, findings: Findings, { on, warnings: aboutClient }
   }
 }
 
-/** The result in the body of a successful response, after checking it against the description. */
-function resultOf<Id extends OperationId, Result>(
-  operation: Operation<Id, Result>,
-  body: Answer<Id> | undefined,
-  call: Call,
-  warnings: Warnings,
-): Result {
-  const { settings, campaignId } = call;
-  const result = body ? operation.result(body) : noResult;
-  if (result === noResult) throw unexpected(200, "no-result", call);
-  const mismatch = inspect(operation.id, body, settings.responses, call);
-  if (mismatch) {
-    warnings.give(settings.on.warning, {
-      operation: operation.id,
-      campaignId,
-      rule: "response.mismatch",
-      path: mismatch.path,
-      message: `The response does not match the description (${mismatch.keyword}); it is returned as received.`,
-    });
-  }
-  return result;
-}
-
 /** Performs one call. The input is read before the first `await`, so later changes to it have no effect. */
 export async function perform<Id extends OperationId, Result>(
   { settings: base, api, gate, warnings }: Client,
@@ -97,18 +71,22 @@ export async function perform<Id extends OperationId, Result>(
   const { rules, campaignId, toMarketYandexGo } = settings;
   const { findings, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
   if (!request) throw refuse(operation.id, findings);
-  warn({ operation: operation.id, campaignId: request.input.campaignId }, findings, settings, warnings);
+  const about = { operation: operation.id, campaignId: request.input.campaignId };
+  warn(about, findings, settings, warnings);
 
   const lifetime = new Lifetime("deadline", settings.deadline, signal);
   const call: Call = {
-    operation: operation.id,
-    campaignId: request.input.campaignId,
+    ...about,
     text: request.text,
     settings,
     gate,
     lifetime,
     redact: redactor({ body: request.body, headers: settings.headers }, () => call.token),
     facts: (outcome) => factsOf(call, outcome),
+    onMismatch({ path, keyword }) {
+      const message = `The response does not match the description (${keyword}); it is returned as received.`;
+      warnings.give(settings.on.warning, { ...about, rule: "response.mismatch", path, message });
+    },
     phase: "queue",
     admitted: false,
     attempts: 0,
@@ -120,8 +98,9 @@ export async function perform<Id extends OperationId, Result>(
   };
   try {
     const { data } = await operation.send(api, request.input, request.body, wireOf(call));
-    const result = resultOf(operation, data, call, warnings);
-    return { data: result, headers: call.headers, attempts: call.attempts };
+    // The transport returns a success or throws.
+    if (!data) throw new TypeError("A success without a body");
+    return { data: operation.result(data), headers: call.headers, attempts: call.attempts };
   } finally {
     lifetime.close();
   }

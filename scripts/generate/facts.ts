@@ -1,4 +1,4 @@
-import { type Call, calls, type Description, flatInput, inline, type Schema } from "./description.ts";
+import { type Call, calls, type Description, flatInput, inline, type Schema, success } from "./description.ts";
 
 /** The fields that the library copies from an input: the described ones and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
@@ -29,6 +29,7 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
     parallel: { pool: operation["x-parallel"].pool, limit: operation["x-parallel"].limit },
     repeatable: operation["x-repeatable"].afterUnknownOutcome,
     marketYandexGo: operation["x-market-yandex-go"],
+    hasResult: "result" in (success(description, call).properties ?? {}),
     input: shapeOf(flatInput(description, call)),
   };
 }

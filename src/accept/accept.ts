@@ -1,7 +1,7 @@
-import { facts, maxRequestBytes, type OperationId } from "../../generated/facts.ts";
+import { facts, type OperationId } from "../../generated/facts.ts";
 import { type Flat, inputs } from "../../generated/validators.ts";
 import type { Acceptable, Body, Ready } from "./acceptable.ts";
-import { bytesAtMost, bytesOfCharacter, oversize } from "./bodySize.ts";
+import { oversize } from "./bodySize.ts";
 import { commonRules } from "./commonRules.ts";
 import { Findings } from "./findings.ts";
 import type { RuleSetting } from "../errors/issue.ts";
@@ -55,7 +55,7 @@ export function accept<Id extends OperationId>(
   };
 
   const unknown = severityOf(commonRules.unknownField);
-  const { copy, characters, overhead } = readInput(input, facts[operation.id].input, (path, name) => {
+  const copy = readInput(input, facts[operation.id].input, (path, name) => {
     if (unknown !== "off") findings.add(unknown, () => unknownField(operation.id, path, name));
   });
   if (isRecord(copy)) {
@@ -84,9 +84,6 @@ export function accept<Id extends OperationId>(
     reporterFor(commonRules.notOffered)?.("", `is for ${operation.id}, which Market Yandex Go does not offer`);
   }
   if (!valid) return { findings, request: undefined };
-  const fits = (bytesOfTexts: number): boolean => overhead + bytesOfTexts <= maxRequestBytes.warn;
-  if (!sending && (fits(characters * bytesOfCharacter) || fits(bytesAtMost(copy))))
-    return { findings, request: undefined };
 
   const prepared = prepare ? prepare(copy) : copy;
   const body = operation.body(prepared);

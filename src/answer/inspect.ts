@@ -1,7 +1,7 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { answers, type Failure } from "../../generated/validators.ts";
 import type { ErrorContext } from "./errorContext.ts";
-import { unexpected } from "./judge.ts";
+import { unexpected } from "./unexpected.ts";
 
 /**
  * How much of a 200 is checked against the OpenAPI description.
@@ -12,26 +12,28 @@ import { unexpected } from "./judge.ts";
  */
 export type ResponsesMode = "off" | "report" | "strict";
 
+/** What the check of an answer needs to know of its call. */
+export interface AnswerContext extends ErrorContext {
+  readonly operation: OperationId;
+  readonly settings: { readonly responses: ResponsesMode };
+  /** Called with the first place in which a success does not match the description. */
+  readonly onMismatch: (mismatch: Failure) => void;
+}
+
 /**
  * Checks the content of a success. A rounded id throws in every mode, because in the next call it would name another
- * order. A mismatch throws in `strict` and is otherwise returned for a warning: the server has already acted.
+ * order. A mismatch throws in `strict` and is a warning in `report`: the server has already acted.
  */
-export function inspect(
-  operation: OperationId,
-  body: unknown,
-  mode: ResponsesMode,
-  context: ErrorContext,
-): Failure | undefined {
+export function inspect(body: unknown, context: AnswerContext): void {
   let unsafe: Failure | undefined;
   let mismatch: Failure | undefined;
-  answers[operation](body, (failure) => {
+  answers[context.operation](body, (failure) => {
     if (failure.keyword === "safeInteger") unsafe ??= failure;
     else mismatch ??= failure;
   });
   if (unsafe) throw unexpected(200, "unsafe-integer", context, ` at ${unsafe.path}`);
-  if (mode === "off") return undefined;
-  if (mismatch && mode === "strict") {
-    throw unexpected(200, "mismatch", context, ` at ${mismatch.path || "/"} (${mismatch.keyword})`);
-  }
-  return mismatch;
+  const { responses } = context.settings;
+  if (!mismatch || responses === "off") return;
+  if (responses === "report") context.onMismatch(mismatch);
+  else throw unexpected(200, "mismatch", context, ` at ${mismatch.path || "/"} (${mismatch.keyword})`);
 }

@@ -1,37 +1,14 @@
+import { facts } from "../../generated/facts.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import { type UnexpectedReason, UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 import { isList } from "../isList.ts";
 import { isObject } from "../isObject.ts";
 import { isRecord } from "../isRecord.ts";
 import { apiError } from "./apiError.ts";
-import type { ErrorContext } from "./errorContext.ts";
+import { type AnswerContext, inspect } from "./inspect.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 import { parseJson } from "./parseJson.ts";
 import type { Received } from "./received.ts";
-
-const descriptions: Record<UnexpectedReason, string> = {
-  redirect: "a redirect, which is never followed",
-  status: "an undocumented status",
-  empty: "an empty body",
-  "not-json": "a body that is not JSON, perhaps not by Market",
-  truncated: "a truncated body",
-  "too-large": "a body over maxResponseBytes",
-  "no-result": "a body without a result",
-  mismatch: "a body that does not match the OpenAPI description",
-  "unsafe-integer": "an id that a JavaScript number cannot hold exactly",
-};
-
-/** Creates the error for an unusable response. A body that is not JSON may come from a firewall or a captive portal. */
-export function unexpected(
-  status: number,
-  reason: UnexpectedReason,
-  context: ErrorContext,
-  where = "",
-): UnexpectedResponseError {
-  const facts = context.facts(reason === "not-json" ? "unknown" : outcomeOf(status));
-  const message = `${facts.operation ?? "The call"} was answered with ${status}: ${descriptions[reason]}${where}`;
-  return new UnexpectedResponseError(message, { ...facts, status, reason });
-}
+import { unexpected } from "./unexpected.ts";
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -47,8 +24,8 @@ function outcomeOfReport({ status, errors, error, result }: Readonly<Record<stri
   return (isOpen || status === "ERROR") && !isGiven(result) ? "refused" : "unknown";
 }
 
-/** Returns the body of a success and throws the fitting error for anything else. */
-export function judge(answer: Received, context: ErrorContext): unknown {
+/** Returns the body of a success, which has its result, and throws the fitting error for anything else. */
+export function judge(answer: Received, context: AnswerContext): unknown {
   const { status, text } = answer;
   if (status >= 400 && status < 600) throw apiError(answer, parseJson(text), outcomeOf(status), context);
   if (status !== 200) throw unexpected(status, status >= 300 && status < 400 ? "redirect" : "status", context);
@@ -58,5 +35,7 @@ export function judge(answer: Received, context: ErrorContext): unknown {
   if (!isRecord(body)) throw unexpected(status, "no-result", context);
   const outcome = outcomeOfReport(body);
   if (outcome) throw apiError(answer, body, outcome, context);
+  if (facts[context.operation].hasResult && !isRecord(body["result"])) throw unexpected(status, "no-result", context);
+  inspect(body, context);
   return body;
 }

@@ -1,5 +1,4 @@
 import type { Schemas } from "../../generated/schemas.ts";
-import { present } from "../answer/present.ts";
 import { getDeliveryOptionsRules } from "./getDeliveryOptions.rules.ts";
 import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
@@ -20,5 +19,5 @@ export const getDeliveryOptions: Operation<"getDeliveryOptions", GetDeliveryOpti
   body: ({ campaignId, ...body }) => body,
   send: (api, { campaignId }, body, wire) =>
     api.POST("/v1/campaigns/{campaignId}/delivery-options", { params: { path: { campaignId } }, body, ...wire }),
-  result: ({ result }) => present(result),
+  result: ({ result }) => result,
 };

@@ -2,10 +2,19 @@ import type { Client } from "openapi-fetch";
 import type { OperationId } from "../../generated/facts.ts";
 import type { operations, paths } from "../../generated/types.ts";
 import type { Acceptable, Body, Ready } from "../accept/acceptable.ts";
-import type { noResult } from "../answer/present.ts";
+
+/** An operation whose 200 always has its result: the transport lets no other through. */
+type Succeeding<Described> = Described extends { responses: { 200: { content: { "application/json": infer Body } } } }
+  ? Omit<Described, "responses"> & { responses: { 200: { content: { "application/json": Required<Body> } } } }
+  : Described;
+
+/** The described paths, for a transport that returns successes and throws everything else. */
+export type SucceedingPaths = {
+  [Path in keyof paths]: { [Method in keyof paths[Path]]: Succeeding<paths[Path][Method]> };
+};
 
 /** The underlying typed client: one function per HTTP method, with the described paths and bodies. */
-export type Api = Client<paths>;
+export type Api = Client<SucceedingPaths>;
 
 /** The options that make `Api` send a request through this library's transport: see transport/wire.ts. */
 export interface Wire {
@@ -20,12 +29,12 @@ export interface Wire {
   readonly bodySerializer: () => string;
 }
 
-/** The body of a 200 response. */
-export type Answer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
+/** The body of a success. */
+type Answer<Id extends OperationId> = Required<operations[Id]["responses"][200]["content"]["application/json"]>;
 
 /** An operation is data: everything specific to it, and nothing that applies to every call. */
 export interface Operation<Id extends OperationId, Result> extends Acceptable<Id> {
   readonly send: (api: Api, input: Ready<Id>, body: Body<Id>, wire: Wire) => Promise<{ readonly data?: Answer<Id> }>;
-  /** The part of the response that the caller gets, if it is there. */
-  readonly result: (answer: Answer<Id>) => Result | typeof noResult;
+  /** The part of the response that the caller gets. */
+  readonly result: (answer: Answer<Id>) => Result;
 }

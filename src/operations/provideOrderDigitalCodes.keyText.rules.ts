@@ -13,11 +13,14 @@ const unusual = /[^\t\n\r -~\u0400-\u04ff]/;
 
 type KeyFault = "empty" | "white-space" | "invisible" | "placeholder";
 
+const none: readonly KeyFault[] = [];
+
 function faultsOf(key: string): readonly KeyFault[] {
   const bare = key.trim();
   // Where a character is that may be invisible: looking each up in the Unicode classes would take as long as all the rest.
   const at = bare.search(unusual);
   if (bare === "" || (at === 0 && isBlank(bare))) return ["empty"];
+  if (bare.length === key.length && at < 0 && !isPlaceholder(key)) return none;
   const faults: KeyFault[] = [];
   if (bare.length < key.length) faults.push("white-space");
   if (at >= 0 && hasInvisible(bare.slice(at))) faults.push("invisible");

@@ -1,5 +1,4 @@
 import type { Schemas } from "../../generated/schemas.ts";
-import { present } from "../answer/present.ts";
 import { idsBelowOne } from "../accept/idsBelowOne.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
@@ -22,5 +21,5 @@ export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers
         body,
         ...wire,
       }),
-    result: ({ result }) => present(result),
+    result: ({ result }) => result,
   };

@@ -1,5 +1,4 @@
 import type { Schemas } from "../../generated/schemas.ts";
-import { present } from "../answer/present.ts";
 import { idsBelowOne } from "../accept/idsBelowOne.ts";
 import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
@@ -21,5 +20,5 @@ export const verifyOrderEac: Operation<"verifyOrderEac", VerifyOrderEacResult> =
       body,
       ...wire,
     }),
-  result: ({ result }) => present(result),
+  result: ({ result }) => result,
 };

@@ -23,7 +23,7 @@ async function inSlot(call: Call, url: string): Promise<unknown> {
     throw error;
   } finally {
     time.close();
-    release?.();
+    release();
   }
 }
 
@@ -37,7 +37,7 @@ async function afterLimiter(call: Call, limiter: Limiter, url: string): Promise<
     await waitForLimiter(call, limiter);
     return await inSlot(call, url);
   } finally {
-    release?.();
+    release();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
-import type { ErrorContext } from "../answer/errorContext.ts";
+import type { AnswerContext } from "../answer/inspect.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import { type Outcome, worseOutcome } from "../errors/outcome.ts";
@@ -9,7 +9,7 @@ import type { Gate } from "./gate.ts";
 import type { Lifetime } from "./lifetime.ts";
 
 /** One call on its way through the transport: its request and its state so far. */
-export interface Call extends ErrorContext {
+export interface Call extends AnswerContext {
   readonly operation: OperationId;
   readonly campaignId: number | bigint;
   /** The body as sent, the same for every attempt. */

@@ -20,6 +20,9 @@ interface Pool {
   readonly close: () => void;
 }
 
+/** Thrown when as many calls as may wait are already waiting. */
+export class GateFull extends Error {}
+
 /** A call that asks for a slot. Every campaign has pools of its own. */
 interface Entrant {
   readonly name: string;
@@ -79,11 +82,8 @@ export class Gate {
     return pool;
   }
 
-  /**
-   * Returns the function that frees the slot: at once if a slot is free, otherwise as a promise; nothing if `maxQueue`
-   * calls are already waiting.
-   */
-  enter(entrant: Entrant): Release | Promise<Release> | undefined {
+  /** Resolves to the function that frees the slot, as soon as there is one. */
+  async enter(entrant: Entrant): Promise<Release> {
     const pool = this.#poolOf(entrant);
     const release = (): void => {
       pool.active -= 1;
@@ -93,7 +93,7 @@ export class Gate {
       pool.active += 1;
       return release;
     }
-    if (pool.waiting.size >= entrant.maxQueue) return undefined;
+    if (pool.waiting.size >= entrant.maxQueue) throw new GateFull();
     return wait(pool, entrant, release);
   }
 }

@@ -1,5 +1,5 @@
 import { facts } from "../../generated/facts.ts";
-import { unexpected } from "../answer/judge.ts";
+import { unexpected } from "../answer/unexpected.ts";
 import { readDate, readRateLimit } from "../answer/rateLimit.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { Received } from "../answer/received.ts";

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import fc from "fast-check";
 import { maxRequestBytes } from "../../generated/facts.ts";
-import { bytesAtMost } from "../../src/accept/bodySize.ts";
 import { check } from "../../src/check.ts";
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
@@ -56,20 +54,5 @@ describe("a check reports a body as soon as it is too large", () => {
       sizeRules(check.provideOrderItemIdentifiers({ orderId: 1, ...(body as object) }, { rules }));
     const [small, large] = around(maxRequestBytes.warn, codesOf(tail));
     expect([judge(small), judge(large)]).toEqual([[], ["body.near-limit"]]);
-  });
-});
-
-describe("bytesAtMost", () => {
-  it("is never less than the size of the strings in JSON", () => {
-    const unit = fc.oneof(
-      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
-      fc.constantFrom('"', "\\", "\u007f"),
-    );
-    const values = fc.object({ values: [fc.string({ unit }), fc.string(), fc.string({ unit: "binary" })] });
-    const inJson = (value: unknown): number =>
-      typeof value === "string"
-        ? bytesOf(value) - 2
-        : Object.values(value as object).reduce((sum: number, one) => sum + inJson(one), 0);
-    fc.assert(fc.property(values, (value) => bytesAtMost(value) >= inJson(value)));
   });
 });

@@ -8,7 +8,16 @@ function judged(body: unknown, status = 200): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const facts = (outcome: Outcome): ErrorFacts => ({ outcome, operation: "provideOrderDigitalCodes" });
   try {
-    return judge({ status, text, headers: () => new Headers() }, { redact: (words) => words, facts });
+    return judge(
+      { status, text, headers: () => new Headers() },
+      {
+        redact: (words) => words,
+        facts,
+        operation: "provideOrderDigitalCodes",
+        settings: { responses: "off" },
+        onMismatch: () => undefined,
+      },
+    );
   } catch (error) {
     return error;
   }

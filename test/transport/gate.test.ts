@@ -273,14 +273,14 @@ describe("the gate, whatever the order of events,", () => {
             const controller = new AbortController();
             const lifetime = new Lifetime("deadline", false, controller.signal);
             waiting.push({ id: own, abort: () => controller.abort() });
-            Promise.resolve(gate.enter({ ...door, limit: 2, maxQueue: Infinity, lifetime })).then(
+            gate.enter({ ...door, limit: 2, maxQueue: Infinity, lifetime }).then(
               (leave) => {
                 waiting.splice(
                   waiting.findIndex((one) => one.id === own),
                   1,
                 );
                 admitted.push(own);
-                if (leave) inside.push({ id: own, leave });
+                inside.push({ id: own, leave });
               },
               () =>
                 waiting.splice(
@@ -315,7 +315,7 @@ describe("the gate, whatever the order of events,", () => {
     await gate.enter({ ...door, limit: 4, maxQueue: 9, lifetime: life });
     const controller = new AbortController();
     const narrow = new Lifetime("deadline", false, controller.signal);
-    const gone = Promise.resolve(gate.enter({ ...door, limit: 1, maxQueue: 9, lifetime: narrow })).catch(() => "gone");
+    const gone = gate.enter({ ...door, limit: 1, maxQueue: 9, lifetime: narrow }).catch(() => "gone");
     const next = gate.enter({ ...door, limit: 4, maxQueue: 9, lifetime: life });
     controller.abort();
     expect(await gone).toBe("gone");
@@ -329,7 +329,7 @@ describe("the gate, whatever the order of events,", () => {
     const leave = await gate.enter({ ...terms, lifetime: life });
     const controller = new AbortController();
     const ending = new Lifetime("deadline", false, controller.signal);
-    const gone = Promise.resolve(gate.enter({ ...terms, lifetime: ending })).catch(() => "gone");
+    const gone = gate.enter({ ...terms, lifetime: ending }).catch(() => "gone");
     const next = gate.enter({ ...terms, lifetime: life });
     controller.abort();
     leave?.();
