@@ -62,7 +62,7 @@ module.exports = {
     {
       name: "root-files-below-know-no-folder",
       severity: "error",
-      from: { path: "^src/(bytesOf|closest|fieldOf|is[A-Z]\\w+|shownName|withoutPrototype)\\.ts" },
+      from: { path: "^src/(bytesOf|closest|invisible|isObject|prototype|shownName)\\.ts" },
       to: { path: "^src/[^/]+/" },
     },
   ],

@@ -11,7 +11,7 @@ import {
 import type { RuleId } from "./operations/ruleId.ts";
 import { verifyOrderEac, type VerifyOrderEacInput } from "./operations/verifyOrderEac.ts";
 import { readCheckOptions } from "./options/readOptions.ts";
-import { withoutPrototype } from "./withoutPrototype.ts";
+import { withoutPrototype } from "./prototype.ts";
 import { type StandardSchema, standardSchema } from "./standardSchema.ts";
 
 /** The options of a check without a client. */

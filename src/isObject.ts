@@ -2,3 +2,18 @@
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
+
+/** `Array.isArray`, typed so that the elements are `unknown` rather than `any`. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** Whether the value is an object that keeps its content in fields, unlike an array, a map or a set. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return isObject(value) && !(Symbol.iterator in value);
+}
+
+/** Whether the object can be iterated, like an array, a map or `Headers`. */
+export function isIterable(value: object): value is Iterable<unknown> {
+  return typeof Reflect.get(value, Symbol.iterator) === "function";
+}

@@ -1,18 +1,17 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
 import { type Flat, inputs } from "../../generated/validators.ts";
 import type { Acceptable, Body, Ready } from "./acceptable.ts";
-import { oversize } from "./bodySize.ts";
+import { oversize, serialize } from "./serialize.ts";
 import { commonRules } from "./commonRules.ts";
 import { Findings } from "./findings.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { readId, readInput } from "./readInput.ts";
 import type { RuleFacts, ValidParts, Report } from "./rule.ts";
 import { schemaMessage } from "./schemaMessage.ts";
-import { serialize } from "./serialize.ts";
 import { dropInvalid } from "./dropInvalid.ts";
 import { unknownField } from "./unknownField.ts";
-import { isRecord } from "../isRecord.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { isRecord } from "../isObject.ts";
+import { withoutPrototype } from "../prototype.ts";
 
 /** How to check an input. */
 export interface AcceptOptions {

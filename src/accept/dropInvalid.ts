@@ -1,7 +1,6 @@
 import type { Failure } from "../../generated/validators.ts";
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
-import { isListShape, type Shape } from "./shape.ts";
+import { isList, isObject } from "../isObject.ts";
+import { isListShape, type Shape } from "./readInput.ts";
 import { shapeAt } from "./shapeAt.ts";
 
 // The elements of a list that is too long or too short are still valid.

@@ -1,8 +1,14 @@
-import { fieldOf } from "../fieldOf.ts";
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
+import { fieldOf } from "../prototype.ts";
+import { isList, isObject } from "../isObject.ts";
 import { Fields } from "./Fields.ts";
-import { isListShape, type Shape } from "./shape.ts";
+
+/** The fields that the library reads from an input; generated from the description. */
+export type Shape = "int64" | "value" | { readonly each: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+
+/** Whether a shape is that of a list. */
+export function isListShape(shape: Shape): shape is { readonly each: Shape } {
+  return typeof shape === "object" && Object.hasOwn(shape, "each");
+}
 
 /** Stands in the copy for a value that could not be read because a getter or proxy trap threw. */
 export const unreadable = Symbol("unreadable");

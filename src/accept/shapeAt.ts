@@ -1,4 +1,4 @@
-import { isListShape, type Shape } from "./shape.ts";
+import { isListShape, type Shape } from "./readInput.ts";
 
 /** The described shape at a path, if there is one. */
 export function shapeAt(shape: Shape, path: string): Shape | undefined {

@@ -1,12 +1,11 @@
-import type { OperationId } from "../../generated/facts.ts";
-import { facts } from "../../generated/facts.ts";
+import { facts, type OperationId } from "../../generated/facts.ts";
 import { shownName } from "../shownName.ts";
 import { closest } from "../closest.ts";
 import { campaignHint, isOtherId } from "./campaignHint.ts";
 import { commonRules } from "./commonRules.ts";
 import type { Finding } from "./findings.ts";
 import { namesForAlias } from "./fieldAliases.ts";
-import { isListShape, type Shape } from "./shape.ts";
+import { isListShape, type Shape } from "./readInput.ts";
 import { shapeAt } from "./shapeAt.ts";
 
 const normalized = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();

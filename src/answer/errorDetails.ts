@@ -1,6 +1,5 @@
 import type { ApiErrorDetail } from "../errors/ApiError.ts";
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
+import { isList, isObject } from "../isObject.ts";
 
 /** Replaces a code that is missing or not a plain word: anything else may be text of the body. */
 const noCode = "UNKNOWN";

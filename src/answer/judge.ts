@@ -1,10 +1,9 @@
 import { facts } from "../../generated/facts.ts";
+import { answers, type Failure } from "../../generated/validators.ts";
 import type { Outcome } from "../errors/outcome.ts";
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
-import { isRecord } from "../isRecord.ts";
+import { isList, isObject, isRecord } from "../isObject.ts";
 import { apiError } from "./apiError.ts";
-import { type AnswerContext, inspect } from "./inspect.ts";
+import type { AnswerContext } from "./context.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 import { parseJson } from "./parseJson.ts";
 import type { Received } from "./received.ts";
@@ -22,6 +21,24 @@ function outcomeOfReport({ status, errors, error, result }: Readonly<Record<stri
   const hasError = isOpen && (isObject(error) || (typeof error === "string" && error !== ""));
   if (status !== "ERROR" && !hasErrors && !hasError) return undefined;
   return (isOpen || status === "ERROR") && !isGiven(result) ? "refused" : "unknown";
+}
+
+/**
+ * Checks the content of a success. A rounded id throws in every mode, because in the next call it would name another
+ * order. A mismatch throws in `strict` and is a warning in `report`: the server has already acted.
+ */
+function inspect(body: unknown, context: AnswerContext): void {
+  let unsafe: Failure | undefined;
+  let mismatch: Failure | undefined;
+  answers[context.operation](body, (failure) => {
+    if (failure.keyword === "safeInteger") unsafe ??= failure;
+    else mismatch ??= failure;
+  });
+  if (unsafe) throw unexpected(200, "unsafe-integer", context, ` at ${unsafe.path}`);
+  const { responses } = context.settings;
+  if (!mismatch || responses === "off") return;
+  if (responses === "report") context.onMismatch(mismatch);
+  else throw unexpected(200, "mismatch", context, ` at ${mismatch.path || "/"} (${mismatch.keyword})`);
 }
 
 /** Returns the body of a success, which has its result, and throws the fitting error for anything else. */

@@ -1,6 +1,5 @@
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { isList, isObject } from "../isObject.ts";
+import { withoutPrototype } from "../prototype.ts";
 
 /** Whether the program has written to `Object.prototype`: every object then seems to have that field. */
 function isPolluted(): boolean {

@@ -1,6 +1,4 @@
-import { isIterable } from "../isIterable.ts";
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
+import { isIterable, isList, isObject } from "../isObject.ts";
 
 /** `Headers` of all that can be read. Some runtimes let a name arrive that the standard forbids: it is left out. */
 export function readHeaders(given: unknown): Headers {

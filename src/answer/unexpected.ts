@@ -1,5 +1,5 @@
 import { type UnexpectedReason, UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
-import type { ErrorContext } from "./errorContext.ts";
+import type { ErrorContext } from "./context.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 
 const descriptions: Record<UnexpectedReason, string> = {

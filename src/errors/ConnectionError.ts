@@ -1,4 +1,4 @@
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { type ErrorFacts, MarketError } from "./MarketError.ts";
 
 /**

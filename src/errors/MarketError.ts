@@ -1,5 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */

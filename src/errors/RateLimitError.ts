@@ -1,4 +1,4 @@
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { ApiError, type ApiErrorFacts } from "./ApiError.ts";
 
 /** Which of Market's two limits was exceeded: parallel requests or the quota; `unknown` if Market did not say. */

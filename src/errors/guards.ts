@@ -1,5 +1,4 @@
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
+import { isList, isObject } from "../isObject.ts";
 import type { ApiError } from "./ApiError.ts";
 import type { AbortedError } from "./AbortedError.ts";
 import type { AuthenticationError } from "./AuthenticationError.ts";

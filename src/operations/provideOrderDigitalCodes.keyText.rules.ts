@@ -1,10 +1,10 @@
 import type { Flat } from "../../generated/validators.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Report, Rule, ValidParts } from "../accept/rule.ts";
 import { hasInvisible, isBlank } from "../invisible.ts";
-import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.eachKey.ts";
+import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.keys.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 

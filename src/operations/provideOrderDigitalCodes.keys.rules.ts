@@ -2,8 +2,7 @@ import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
-import { allKeysDistinct } from "./provideOrderDigitalCodes.distinct.ts";
-import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.eachKey.ts";
+import { allKeysDistinct, eachKey, pathOfKey } from "./provideOrderDigitalCodes.keys.ts";
 import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;

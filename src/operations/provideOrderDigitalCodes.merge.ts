@@ -2,8 +2,8 @@ import { mostKeys } from "../../generated/facts.ts";
 import type { Flat } from "../../generated/validators.ts";
 import { allDistinct } from "../accept/allDistinct.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
-import { allKeysDistinct } from "./provideOrderDigitalCodes.distinct.ts";
+import { withoutPrototype } from "../prototype.ts";
+import { allKeysDistinct } from "./provideOrderDigitalCodes.keys.ts";
 
 type Item = Flat<"provideOrderDigitalCodes">["items"][number];
 type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;

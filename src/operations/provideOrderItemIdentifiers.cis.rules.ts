@@ -1,5 +1,5 @@
 import { foundOnce } from "../accept/foundOnce.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 import type { Report, Rule, ValidParts } from "../accept/rule.ts";
 import { type CisFault, faultOf } from "../cis/faultOf.ts";
 import { isBlank } from "../invisible.ts";

@@ -1,7 +1,6 @@
 import type { ConfigurationError } from "../errors/ConfigurationError.ts";
-import { isIterable } from "../isIterable.ts";
-import { isList } from "../isList.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { isIterable, isList } from "../isObject.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { invalidOption } from "../errors/invalidOption.ts";
 
 // Set by this library or by the connection itself.

@@ -1,7 +1,6 @@
 import { facts } from "../../generated/facts.ts";
-import { fieldOf } from "../fieldOf.ts";
-import { isObject } from "../isObject.ts";
-import { isRecord } from "../isRecord.ts";
+import { fieldOf } from "../prototype.ts";
+import { isObject, isRecord } from "../isObject.ts";
 import { longestTimer } from "../transport/lifetime.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";

@@ -1,9 +1,8 @@
 import { marketYandexGoHost, productionUrl } from "../../generated/facts.ts";
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import type { RuleSetting } from "../errors/issue.ts";
-import { isObject } from "../isObject.ts";
-import { isRecord } from "../isRecord.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { isObject, isRecord } from "../isObject.ts";
+import { withoutPrototype } from "../prototype.ts";
 import type { Hooks } from "../transport/hooks.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";

@@ -1,6 +1,6 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
 import type { Pool, Slots } from "../transport/slots.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 
 /** Limits on parallel requests: none, one for every pool, or one per operation. */
 export type Concurrency = false | number | Readonly<Partial<Record<OperationId, number>>>;

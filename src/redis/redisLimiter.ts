@@ -1,4 +1,4 @@
-import { isRecord } from "../isRecord.ts";
+import { isRecord } from "../isObject.ts";
 import { invalidOption } from "../errors/invalidOption.ts";
 import { shownName } from "../shownName.ts";
 import { Pacer } from "../limiter/pacer.ts";

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
-import type { AnswerContext } from "../answer/inspect.ts";
+import type { AnswerContext } from "../answer/context.ts";
 import { requestIdOf } from "../answer/requestId.ts";
 import type { ErrorFacts } from "../errors/MarketError.ts";
 import { type Outcome, worseOutcome } from "../errors/outcome.ts";

@@ -1,6 +1,5 @@
-import { isList } from "../isList.ts";
-import { isObject } from "../isObject.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { isList, isObject } from "../isObject.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { failureKindOf } from "./transportFailure.ts";
 
 // A proxy opened no tunnel to the server, whatever the cause of that. The last is Bun's.

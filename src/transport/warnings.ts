@@ -1,6 +1,5 @@
-import { fieldOf } from "../fieldOf.ts";
-import type { Hooks, WarningEvent } from "./hooks.ts";
-import { notify } from "./hooks.ts";
+import { fieldOf } from "../prototype.ts";
+import { type Hooks, notify, type WarningEvent } from "./hooks.ts";
 
 /** Without a hook a warning goes where the runtime shows those of Node itself. */
 function show({ operation, rule, message, hint }: WarningEvent): void {

@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { isObject } from "../isObject.ts";
 import type { Outgoing, Transporter } from "../transport/transporter.ts";
-import { withoutPrototype } from "../withoutPrototype.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { Exchange } from "./Exchange.ts";
 import { ownDispatcher } from "./ownDispatcher.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readBody } from "../../src/transport/readBody.ts";
+import { readBody } from "../../src/transport/fetchTransporter.ts";
 
 const mark = [0xef, 0xbb, 0xbf];
 const piece = fc.oneof(

@@ -10,3 +10,8 @@ export function fieldOf(object: object, name: string): unknown {
   }
   return Reflect.get(object, name);
 }
+
+/** A shallow copy that inherits nothing, so that an absent field stays absent whatever stands on `Object.prototype`. */
+export function withoutPrototype<T extends object>(value: T): T {
+  return { __proto__: null, ...value };
+}

@@ -1,0 +1,29 @@
+import type { OperationId } from "../../generated/facts.ts";
+import type { Failure } from "../../generated/validators.ts";
+import type { ErrorFacts } from "../errors/MarketError.ts";
+import type { Outcome } from "../errors/outcome.ts";
+
+/** What it takes to create an error about a response. */
+export interface ErrorContext {
+  /** Removes strings of the request and the token from a text. */
+  readonly redact: (text: string) => string;
+  /** The facts for an error of this call if the current attempt ends with this outcome. */
+  readonly facts: (outcome: Outcome) => ErrorFacts;
+}
+
+/**
+ * How much of a 200 is checked against the OpenAPI description.
+ *
+ * - `off`: only its ids.
+ * - `report`: all of it; a mismatch is a warning, and the result is returned as Market sent it.
+ * - `strict`: all of it; a mismatch is an `UnexpectedResponseError` with reason `mismatch`.
+ */
+export type ResponsesMode = "off" | "report" | "strict";
+
+/** What the check of an answer needs to know of its call. */
+export interface AnswerContext extends ErrorContext {
+  readonly operation: OperationId;
+  readonly settings: { readonly responses: ResponsesMode };
+  /** Called with the first place in which a success does not match the description. */
+  readonly onMismatch: (mismatch: Failure) => void;
+}

@@ -1,4 +1,0 @@
-/** `Array.isArray`, typed so that the elements are `unknown` rather than `any`. */
-export function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
