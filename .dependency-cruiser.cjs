@@ -2,14 +2,14 @@
 const mayImport = {
   errors: [],
   cis: [],
-  answer: ["errors"],
+  response: ["errors"],
   accept: ["errors"],
-  operations: ["errors", "answer", "accept", "cis"],
-  transport: ["errors", "answer", "operations"],
+  operations: ["errors", "response", "accept", "cis"],
+  transport: ["errors", "response", "operations"],
   limiter: ["errors", "transport"],
-  options: ["errors", "answer", "accept", "operations", "transport"],
+  options: ["errors", "response", "accept", "operations", "transport"],
   redis: ["errors", "transport", "limiter"],
-  undici: ["errors", "answer", "transport"],
+  undici: ["errors", "response", "transport"],
   mock: [],
 };
 

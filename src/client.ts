@@ -22,9 +22,9 @@ import type { CallOptions } from "./options/callOptions.ts";
 import type { ClientOptions } from "./options/clientOptions.ts";
 import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
 import { type Client, perform } from "./perform.ts";
-import { Gate } from "./transport/gate.ts";
-import { Warnings } from "./transport/warnings.ts";
-import { apiOptions } from "./transport/wire.ts";
+import { Gate } from "./transport/Gate.ts";
+import { Warnings } from "./transport/Warnings.ts";
+import { apiOptions } from "./transport/fetchOptions.ts";
 
 /**
  * Calls one operation. It never throws synchronously: every failure is a rejection with a `MarketError`, whose

@@ -7,7 +7,7 @@
  */
 export type { OperationId } from "../generated/facts.ts";
 export type { Issue, RuleSetting, Severity } from "./errors/issue.ts";
-export type { ResponsesMode } from "./answer/context.ts";
+export type { ResponsesMode } from "./response/context.ts";
 export type { RateLimit } from "./errors/rateLimit.ts";
 export { type Check, check, type CheckOptions, requests } from "./check.ts";
 export { createClient, type MarketClient, type Method } from "./client.ts";

@@ -1,7 +1,7 @@
-import { readRateLimit } from "./answer/rateLimit.ts";
-import { requestIdOf } from "./answer/requestId.ts";
+import { readRateLimit } from "./response/rateLimit.ts";
+import { requestIdOf } from "./response/requestId.ts";
 import type { RateLimit } from "./errors/rateLimit.ts";
-import type { Performed } from "./perform.ts";
+import type { CallResult } from "./perform.ts";
 
 /** A result together with the response it came in. */
 export interface WithResponse<Result> {
@@ -26,7 +26,7 @@ export interface MarketCall<Result> extends Promise<Result> {
 }
 
 /** Wraps a call in progress in the promise that a method returns. */
-export function marketCall<Result>(performed: Promise<Performed<Result>>): MarketCall<Result> {
+export function marketCall<Result>(performed: Promise<CallResult<Result>>): MarketCall<Result> {
   const result = performed.then(({ data }) => data);
   return Object.assign(result, {
     async withResponse(): Promise<WithResponse<Result>> {

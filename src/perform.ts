@@ -1,18 +1,18 @@
 import type { OperationId } from "../generated/facts.ts";
 import { accept } from "./accept/accept.ts";
-import type { Findings } from "./accept/findings.ts";
-import { redactor } from "./answer/redact.ts";
+import type { IssueList } from "./accept/IssueList.ts";
+import { redactor } from "./response/redact.ts";
 import { ConfigurationError } from "./errors/ConfigurationError.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
 import type { Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
 import type { Settings } from "./transport/settings.ts";
-import { type Call, factsOf, noHeaders } from "./transport/call.ts";
-import type { Gate } from "./transport/gate.ts";
+import { type Call, errorFieldsOf, noHeaders } from "./transport/call.ts";
+import type { Gate } from "./transport/Gate.ts";
 import type { CallEvent } from "./transport/hooks.ts";
-import { Lifetime } from "./transport/lifetime.ts";
-import type { Warnings } from "./transport/warnings.ts";
-import { wireOf } from "./transport/wire.ts";
+import { Lifetime } from "./transport/Lifetime.ts";
+import type { Warnings } from "./transport/Warnings.ts";
+import { fetchOptionsOf } from "./transport/fetchOptions.ts";
 
 /** The parts of a client that its calls share. */
 export interface Client {
@@ -23,13 +23,13 @@ export interface Client {
 }
 
 /** A result together with the metadata of its call. */
-export interface Performed<Result> {
+export interface CallResult<Result> {
   readonly data: Result;
   readonly headers: () => Headers;
   readonly attempts: number;
 }
 
-function refuse(operation: OperationId, { issues, count, errorCount }: Findings): InvalidRequestError {
+function refuse(operation: OperationId, { issues, count, errorCount }: IssueList): InvalidRequestError {
   const [first] = issues;
   const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : "";
   return new InvalidRequestError(`${operation} was not sent: ${first?.message ?? "the input is invalid."}${more}`, {
@@ -50,7 +50,7 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
 }
 
 /** Gives a warning for every rule that has one, and those about the client. */
-function warn(call: CallEvent, findings: Findings, { on, warnings: aboutClient }: Settings, warnings: Warnings): void {
+function warn(call: CallEvent, findings: IssueList, { on, warnings: aboutClient }: Settings, warnings: Warnings): void {
   for (const warning of aboutClient) warnings.giveOnce(on.warning, { ...call, path: "", ...warning });
   const reported = new Set<string>();
   for (const { severity: _, ...warning } of findings.warnings) {
@@ -66,7 +66,7 @@ export async function perform<Id extends OperationId, Result>(
   operation: Operation<Id, Result>,
   input: unknown,
   options: unknown,
-): Promise<Performed<Result>> {
+): Promise<CallResult<Result>> {
   const { settings, signal } = settingsFor(operation.id, base, options);
   const { rules, campaignId, toMarketYandexGo } = settings;
   const { findings, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
@@ -82,7 +82,7 @@ export async function perform<Id extends OperationId, Result>(
     gate,
     lifetime,
     redact: redactor({ body: request.body, headers: settings.headers }, () => call.token),
-    facts: (outcome) => factsOf(call, outcome),
+    errorFields: (outcome) => errorFieldsOf(call, outcome),
     onMismatch({ path, keyword }) {
       const message = `The response does not match the description (${keyword}); it is returned as received.`;
       warnings.give(settings.on.warning, { ...about, rule: "response.mismatch", path, message });
@@ -94,10 +94,10 @@ export async function perform<Id extends OperationId, Result>(
     status: undefined,
     headers: noHeaders,
     token: undefined,
-    attempt: lifetime,
+    attemptTime: lifetime,
   };
   try {
-    const { data } = await operation.send(api, request.input, request.body, wireOf(call));
+    const { data } = await operation.send(api, request.input, request.body, fetchOptionsOf(call));
     // The transport returns a success or throws.
     if (!data) throw new TypeError("A success without a body");
     return { data: operation.result(data), headers: call.headers, attempts: call.attempts };

@@ -1,7 +1,7 @@
 import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../src/index.ts";
 import type { Counter } from "../../src/limiter/counter.ts";
-import { LocalCounter } from "../../src/limiter/localCounter.ts";
-import { Pacer } from "../../src/limiter/pacer.ts";
+import { LocalCounter } from "../../src/limiter/LocalCounter.ts";
+import { WindowLimiter } from "../../src/limiter/WindowLimiter.ts";
 import { virtualMarket } from "./virtualMarket.ts";
 
 /** How the machines obey the quota: not at all, each by itself, or together. */
@@ -49,7 +49,7 @@ function atDistance(counter: Counter): Counter {
 
 function limiters(sharing: Sharing): () => Limiter | undefined {
   const counter = atDistance(new LocalCounter());
-  return { "no limiter": () => undefined, "one each": quotaLimiter, shared: () => new Pacer(counter) }[sharing];
+  return { "no limiter": () => undefined, "one each": quotaLimiter, shared: () => new WindowLimiter(counter) }[sharing];
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>

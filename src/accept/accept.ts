@@ -3,7 +3,7 @@ import { type Flat, inputs } from "../../generated/validators.ts";
 import type { Acceptable, Body, Ready } from "./acceptable.ts";
 import { oversize, serialize } from "./serialize.ts";
 import { commonRules } from "./commonRules.ts";
-import { Findings } from "./findings.ts";
+import { IssueList } from "./IssueList.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { readId, readInput } from "./readInput.ts";
 import type { RuleFacts, ValidParts, Report } from "./rule.ts";
@@ -26,7 +26,7 @@ export interface AcceptOptions {
 
 /** The issues of an input and, if none of them is an error and it is to be sent, the request. */
 export interface Accepted<Id extends OperationId> {
-  readonly findings: Findings;
+  readonly findings: IssueList;
   readonly request: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string } | undefined;
 }
 
@@ -41,7 +41,7 @@ export function accept<Id extends OperationId>(
   { rules, campaignId, sending, toMarketYandexGo }: AcceptOptions,
 ): Accepted<Id> {
   const { prepare, tooLarge } = withoutPrototype(operation);
-  const findings = new Findings();
+  const findings = new IssueList();
   const severityOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
   const reporterFor = (rule: RuleFacts): Report | undefined => {
     const severity = severityOf(rule);

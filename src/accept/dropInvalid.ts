@@ -10,7 +10,7 @@ const isListOfElements = (shape: Shape | undefined): boolean =>
   shape !== undefined && isListShape(shape) && typeof shape.each === "object";
 
 /** What is kept of an invalid element: its lists of elements, because each of those is checked on its own. */
-function remainsOf(element: object, shape: Shape | undefined): unknown {
+function listsOf(element: object, shape: Shape | undefined): unknown {
   if (typeof shape !== "object" || isListShape(shape)) return null;
   const lists = Object.entries(element).filter(([name, list]) => isList(list) && isListOfElements(shape.fields[name]));
   return lists.length > 0 ? Object.fromEntries(lists) : null;
@@ -34,6 +34,6 @@ export function dropInvalid(copy: unknown, shape: Shape, { path, keyword }: Fail
   const [from, step, depth] = taken;
   const element: unknown = isList(from) ? Reflect.get(from, step) : null;
   // Keys leave nothing behind, and there may be thousands, so they skip the look-up.
-  const remains = isObject(element) ? remainsOf(element, shapeAt(shape, path.split("/", depth + 1).join("/"))) : null;
+  const remains = isObject(element) ? listsOf(element, shapeAt(shape, path.split("/", depth + 1).join("/"))) : null;
   Reflect.set(from, step, remains);
 }

@@ -1,5 +1,5 @@
 import type { Failure } from "../../generated/validators.ts";
-import type { Finding } from "./findings.ts";
+import type { UnratedIssue } from "./IssueList.ts";
 import { tooLong, unreadable } from "./readInput.ts";
 
 function kindOf(value: unknown): string {
@@ -84,7 +84,7 @@ function explain({
 }
 
 /** Describes a failure of the validator without showing the value that failed. */
-export function schemaMessage(failure: Failure): Finding {
+export function schemaMessage(failure: Failure): UnratedIssue {
   const { keyword, wanted } = failure;
   const path = keyword === "required" ? `${failure.path}/${wanted}` : failure.path;
   const [rule, problem, hint] = explain(failure);

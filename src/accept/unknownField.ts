@@ -3,7 +3,7 @@ import { shownName } from "../shownName.ts";
 import { closest } from "../closest.ts";
 import { campaignHint, isOtherId } from "./campaignHint.ts";
 import { commonRules } from "./commonRules.ts";
-import type { Finding } from "./findings.ts";
+import type { UnratedIssue } from "./IssueList.ts";
 import { namesForAlias } from "./fieldAliases.ts";
 import { isListShape, type Shape } from "./readInput.ts";
 import { shapeAt } from "./shapeAt.ts";
@@ -35,7 +35,7 @@ function suggestionFor(wanted: string, shape: Shape | undefined): string | undef
 }
 
 /** The finding for a field that is not described; its name is masked unless it looks like one. */
-export function unknownField(operation: OperationId, path: string, name: string): Finding {
+export function unknownField(operation: OperationId, path: string, name: string): UnratedIssue {
   const shown = shownName(name);
   const written = normalized(name);
   const right = suggestionFor(written, shapeAt(facts[operation].input, path));

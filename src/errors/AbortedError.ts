@@ -1,5 +1,5 @@
 import type { Phase } from "./phase.ts";
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /** The caller's `signal` aborted the call; `cause` is the signal's `reason`, the same object. */
 export class AbortedError extends MarketError {
@@ -8,8 +8,8 @@ export class AbortedError extends MarketError {
   /** What the call was doing when it was aborted. */
   readonly phase: Phase;
 
-  constructor(message: string, { phase, ...facts }: ErrorFacts & { readonly phase: Phase }) {
-    super(message, facts);
+  constructor(message: string, { phase, ...fields }: ErrorFields & { readonly phase: Phase }) {
+    super(message, fields);
     this.phase = phase;
   }
 

@@ -1,5 +1,5 @@
 import { withoutPrototype } from "../prototype.ts";
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 import type { RateLimit } from "./rateLimit.ts";
 
 /** One element of Market's `errors` array. */
@@ -10,8 +10,8 @@ export interface ApiErrorDetail {
   readonly message?: string;
 }
 
-/** The facts of a response that reports an error. */
-export interface ApiErrorFacts extends ErrorFacts {
+/** The fields of a response that reports an error. */
+export interface ApiErrorFields extends ErrorFields {
   /** The HTTP status. */
   readonly status: number;
   /** The elements of `errors`, at most 1 000. */
@@ -40,9 +40,9 @@ export class ApiError extends MarketError {
   /** The `X-RateLimit-Resource-*` figures, if the response had any. */
   declare readonly rateLimit?: RateLimit;
 
-  constructor(message: string, facts: ApiErrorFacts) {
-    super(message, facts);
-    const { status, errors, headers, rateLimit } = withoutPrototype(facts);
+  constructor(message: string, fields: ApiErrorFields) {
+    super(message, fields);
+    const { status, errors, headers, rateLimit } = withoutPrototype(fields);
     this.status = status;
     this.errors = errors;
     this.headers = headers;

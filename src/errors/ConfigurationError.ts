@@ -1,4 +1,4 @@
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /**
  * An option of the client or of the call is not valid. Nothing was sent. `createClient` and `withOptions` throw
@@ -10,8 +10,8 @@ export class ConfigurationError extends MarketError {
   /** The option at fault, as it is written in the options object: `"apiKey"`, `"timeout"`. */
   readonly option: string;
 
-  constructor(message: string, { option, ...facts }: Partial<ErrorFacts> & { readonly option: string }) {
-    super(message, { outcome: "not-sent", ...facts });
+  constructor(message: string, { option, ...fields }: Partial<ErrorFields> & { readonly option: string }) {
+    super(message, { outcome: "not-sent", ...fields });
     this.option = option;
   }
 

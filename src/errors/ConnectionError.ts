@@ -1,5 +1,5 @@
 import { withoutPrototype } from "../prototype.ts";
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /**
  * No response came. `not-sent` if the connection certainly was never opened (name not found, refused, TLS), `unknown`
@@ -11,9 +11,9 @@ export class ConnectionError extends MarketError {
   /** Only while Next.js prerenders a page: the mark by which it knows that the page must be rendered at each request. */
   declare readonly digest?: string;
 
-  constructor(message: string, facts: ErrorFacts & { readonly digest?: string | undefined }) {
-    super(message, facts);
-    const { digest } = withoutPrototype(facts);
+  constructor(message: string, fields: ErrorFields & { readonly digest?: string | undefined }) {
+    super(message, fields);
+    const { digest } = withoutPrototype(fields);
     if (digest !== undefined) this.digest = digest;
   }
 

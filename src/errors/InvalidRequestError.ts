@@ -1,5 +1,5 @@
 import type { Issue } from "./issue.ts";
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /** The input breaks a rule of severity `error`. Nothing was sent. All issues are reported, not only the first. */
 export class InvalidRequestError extends MarketError {
@@ -15,10 +15,10 @@ export class InvalidRequestError extends MarketError {
     {
       issues,
       issueCount,
-      ...facts
-    }: Omit<ErrorFacts, "outcome"> & { readonly issues: readonly Issue[]; readonly issueCount: number },
+      ...fields
+    }: Omit<ErrorFields, "outcome"> & { readonly issues: readonly Issue[]; readonly issueCount: number },
   ) {
-    super(message, { ...facts, outcome: "not-sent" });
+    super(message, { ...fields, outcome: "not-sent" });
     this.issues = issues;
     this.issueCount = issueCount;
   }

@@ -5,8 +5,8 @@ import type { Outcome } from "./outcome.ts";
 /** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */
 export const kinds: unique symbol = Symbol.for("yandex-market-orders.kinds");
 
-/** The facts that every error carries. */
-export interface ErrorFacts {
+/** The fields that every error carries. */
+export interface ErrorFields {
   /** The operation that was called. */
   readonly operation?: OperationId | undefined;
   /** The worst outcome of the attempts. */
@@ -36,8 +36,8 @@ export abstract class MarketError extends Error {
   /** The `traceparent` of the last response, as received. Market's support asks for it. */
   declare readonly requestId?: string;
 
-  constructor(message: string, facts: ErrorFacts) {
-    const { operation, outcome, attempts = 0, requestId, cause } = withoutPrototype(facts);
+  constructor(message: string, fields: ErrorFields) {
+    const { operation, outcome, attempts = 0, requestId, cause } = withoutPrototype(fields);
     super(message, cause === undefined ? undefined : { cause });
     if (operation !== undefined) this.operation = operation;
     this.outcome = outcome;

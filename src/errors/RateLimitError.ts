@@ -1,5 +1,5 @@
 import { withoutPrototype } from "../prototype.ts";
-import { ApiError, type ApiErrorFacts } from "./ApiError.ts";
+import { ApiError, type ApiErrorFields } from "./ApiError.ts";
 
 /** Which of Market's two limits was exceeded: parallel requests or the quota; `unknown` if Market did not say. */
 export type RateLimitKind = "parallel" | "quota" | "unknown";
@@ -17,14 +17,14 @@ export class RateLimitError extends ApiError {
 
   constructor(
     message: string,
-    facts: ApiErrorFacts & {
+    fields: ApiErrorFields & {
       readonly kind: RateLimitKind;
       readonly resetAt?: Date | undefined;
       readonly retryAfterMs?: number | undefined;
     },
   ) {
-    super(message, facts);
-    const { kind, resetAt, retryAfterMs } = withoutPrototype(facts);
+    super(message, fields);
+    const { kind, resetAt, retryAfterMs } = withoutPrototype(fields);
     this.kind = kind;
     if (resetAt !== undefined) this.resetAt = resetAt;
     if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs;

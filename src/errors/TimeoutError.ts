@@ -1,5 +1,5 @@
 import type { Phase } from "./phase.ts";
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /**
  * The call ran out of time: `timeout` for one attempt or `deadline` for the whole call. In the queue or while waiting
@@ -13,8 +13,8 @@ export class TimeoutError extends MarketError {
   /** What the call was doing when time ran out. */
   readonly phase: Phase;
 
-  constructor(message: string, { phase, ...facts }: ErrorFacts & { readonly phase: Phase }) {
-    super(message, facts);
+  constructor(message: string, { phase, ...fields }: ErrorFields & { readonly phase: Phase }) {
+    super(message, fields);
     this.phase = phase;
   }
 

@@ -1,4 +1,4 @@
-import { type ErrorFacts, MarketError } from "./MarketError.ts";
+import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /**
  * Why a response could not be used.
@@ -38,9 +38,9 @@ export class UnexpectedResponseError extends MarketError {
 
   constructor(
     message: string,
-    { status, reason, ...facts }: ErrorFacts & { readonly status: number; readonly reason: UnexpectedReason },
+    { status, reason, ...fields }: ErrorFields & { readonly status: number; readonly reason: UnexpectedReason },
   ) {
-    super(message, facts);
+    super(message, fields);
     this.status = status;
     this.reason = reason;
   }

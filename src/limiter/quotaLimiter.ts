@@ -1,6 +1,6 @@
 import type { Limiter } from "../transport/limiter.ts";
-import { LocalCounter } from "./localCounter.ts";
-import { Pacer } from "./pacer.ts";
+import { LocalCounter } from "./LocalCounter.ts";
+import { WindowLimiter } from "./WindowLimiter.ts";
 
 /**
  * Creates a limiter that keeps this process below Market's quotas (10 000 an hour; delivery options 1 000 a minute),
@@ -11,5 +11,5 @@ import { Pacer } from "./pacer.ts";
  * @see https://yandex.ru/dev/market/partner-api/doc/en/concepts/limits
  */
 export function quotaLimiter(): Limiter {
-  return new Pacer(new LocalCounter());
+  return new WindowLimiter(new LocalCounter());
 }

@@ -17,7 +17,7 @@ export type SucceedingPaths = {
 export type Api = Client<SucceedingPaths>;
 
 /** The options that make `Api` send a request through this library's transport: see transport/wire.ts. */
-export interface Wire {
+export interface FetchOptions {
   readonly baseUrl: "";
   readonly headers: Readonly<Record<string, never>>;
   readonly parseAs: "json";
@@ -34,7 +34,12 @@ type Answer<Id extends OperationId> = Required<operations[Id]["responses"][200][
 
 /** An operation is data: everything specific to it, and nothing that applies to every call. */
 export interface Operation<Id extends OperationId, Result> extends Acceptable<Id> {
-  readonly send: (api: Api, input: Ready<Id>, body: Body<Id>, wire: Wire) => Promise<{ readonly data?: Answer<Id> }>;
+  readonly send: (
+    api: Api,
+    input: Ready<Id>,
+    body: Body<Id>,
+    wire: FetchOptions,
+  ) => Promise<{ readonly data?: Answer<Id> }>;
   /** The part of the response that the caller gets. */
   readonly result: (answer: Answer<Id>) => Result;
 }

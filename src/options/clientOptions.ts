@@ -1,6 +1,6 @@
 import type { RuleId } from "../operations/ruleId.ts";
 import type { RuleSetting } from "../errors/issue.ts";
-import type { ResponsesMode } from "../answer/context.ts";
+import type { ResponsesMode } from "../response/context.ts";
 import type { Fetch } from "../transport/fetchTransporter.ts";
 import type { Hooks } from "../transport/hooks.ts";
 import type { Limiter } from "../transport/limiter.ts";

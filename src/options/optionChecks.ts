@@ -1,7 +1,7 @@
 import { facts } from "../../generated/facts.ts";
 import { fieldOf } from "../prototype.ts";
 import { isObject, isRecord } from "../isObject.ts";
-import { longestTimer } from "../transport/lifetime.ts";
+import { longestTimer } from "../transport/Lifetime.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import { readHeaders } from "./headers.ts";

@@ -1,9 +1,9 @@
 import { isRecord } from "../isObject.ts";
 import { invalidOption } from "../errors/invalidOption.ts";
 import { shownName } from "../shownName.ts";
-import { Pacer } from "../limiter/pacer.ts";
+import { WindowLimiter } from "../limiter/WindowLimiter.ts";
 import type { Limiter } from "../transport/limiter.ts";
-import { RedisCounter, type WhenDown } from "./redisCounter.ts";
+import { RedisCounter, type WhenDown } from "./RedisCounter.ts";
 
 /** The options of `redisLimiter`. */
 export interface RedisLimiterOptions {
@@ -51,5 +51,7 @@ export function redisLimiter(options: RedisLimiterOptions): Limiter {
   }
   if (typeof prefix !== "string" || prefix === "") throw invalidOption("prefix", "must be a non-empty string");
   if (whenDown !== "local" && whenDown !== "error") throw invalidOption("whenDown", "must be local or error");
-  return new Pacer(new RedisCounter({ storeClient: client, keyPrefix: prefix, useRedisPackage: !defines }, whenDown));
+  return new WindowLimiter(
+    new RedisCounter({ storeClient: client, keyPrefix: prefix, useRedisPackage: !defines }, whenDown),
+  );
 }

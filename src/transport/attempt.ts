@@ -1,7 +1,7 @@
 import { facts } from "../../generated/facts.ts";
 import { QueueFullError } from "../errors/QueueFullError.ts";
-import { GateFull, type Release } from "./gate.ts";
-import { judge } from "../answer/judge.ts";
+import { GateFull, type Release } from "./Gate.ts";
+import { judge } from "../response/judge.ts";
 import type { Call } from "./call.ts";
 import { askForToken } from "./credentials.ts";
 import type { Limiter } from "./limiter.ts";
@@ -29,7 +29,7 @@ async function acquireSlot(call: Call, subpool?: string): Promise<Release> {
   } catch (error) {
     if (!(error instanceof GateFull)) throw error;
     const message = `${operation} was not sent: ${maxQueue} calls are already waiting`;
-    throw new QueueFullError(message, call.facts("not-sent"));
+    throw new QueueFullError(message, call.errorFields("not-sent"));
   }
 }
 
@@ -39,7 +39,7 @@ async function inSlot(call: Call, url: string): Promise<unknown> {
   // Always awaited, so that a call aborted in the same tick it was made in is never sent.
   const release = await acquireSlot(call);
   const time = call.lifetime.within(timeout);
-  call.attempt = time;
+  call.attemptTime = time;
   try {
     // Once per attempt: the function may have renewed it since.
     call.token = typeof credential.token === "string" ? credential.token : await askForToken(call, credential.token);

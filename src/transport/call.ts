@@ -1,15 +1,15 @@
 import type { OperationId } from "../../generated/facts.ts";
-import type { AnswerContext } from "../answer/context.ts";
-import { requestIdOf } from "../answer/requestId.ts";
-import type { ErrorFacts } from "../errors/MarketError.ts";
+import type { ResponseContext } from "../response/context.ts";
+import { requestIdOf } from "../response/requestId.ts";
+import type { ErrorFields } from "../errors/MarketError.ts";
 import { type Outcome, worseOutcome } from "../errors/outcome.ts";
 import type { Phase } from "../errors/phase.ts";
 import type { Settings } from "./settings.ts";
-import type { Gate } from "./gate.ts";
-import type { Lifetime } from "./lifetime.ts";
+import type { Gate } from "./Gate.ts";
+import type { Lifetime } from "./Lifetime.ts";
 
 /** One call on its way through the transport: its request and its state so far. */
-export interface Call extends AnswerContext {
+export interface Call extends ResponseContext {
   readonly operation: OperationId;
   readonly campaignId: number | bigint;
   /** The body as sent, the same for every attempt. */
@@ -31,7 +31,7 @@ export interface Call extends AnswerContext {
   /** The token of the current attempt. */
   token: string | undefined;
   /** The lifetime of the current attempt. */
-  attempt: Lifetime;
+  attemptTime: Lifetime;
 }
 
 /** Stands for the headers while there is no response. */
@@ -42,8 +42,8 @@ export function notSentText({ operation, outcome }: Call): string {
   return `${operation} was not sent${outcome === "not-sent" ? "" : " again"}`;
 }
 
-/** The facts for an error of this call if the current attempt ends with this outcome. */
-export function factsOf(call: Call, outcome: Outcome): ErrorFacts {
+/** The fields for an error of this call if the current attempt ends with this outcome. */
+export function errorFieldsOf(call: Call, outcome: Outcome): ErrorFields {
   const { operation, attempts } = call;
   return {
     operation,

@@ -1,6 +1,6 @@
 import { isList, isObject } from "../isObject.ts";
 import { withoutPrototype } from "../prototype.ts";
-import { failureKindOf } from "./transportFailure.ts";
+import { failureKindOf } from "./TransportFailure.ts";
 
 // A proxy opened no tunnel to the server, whatever the cause of that. The last is Bun's.
 const noTunnel = /^(UND_ERR_(PRX_[A-Z]{3,10}|SOCKS5[A-Z0-9_]{0,40})|ERR_PROXY_TUNNEL)$/;
@@ -79,12 +79,12 @@ const errorName = /^(?=.{1,40}$)[A-Za-z]*(Error|Exception)$/;
 const systemCode = /^(E[A-Z]{2,20}|EAI_[A-Z]{3,10}|(ERR|UND_ERR|HPE|CERT|UNABLE_TO)_[A-Z0-9_]{2,60})$/;
 const systemCall = /^(connect|read|write|getaddrinfo)$/;
 
-function standIn(error: Record<string, unknown>, redact: (text: string) => string, depth: number): Error {
+function safeCopy(error: Record<string, unknown>, redact: (text: string) => string, depth: number): Error {
   const shown = (text: unknown, ...forms: readonly RegExp[]): string | undefined => {
     const [match] = typeof text === "string" ? forms.flatMap((form) => form.exec(text)?.[0] ?? []) : [];
     return match !== undefined && redact(match) === match ? match : undefined;
   };
-  const cause = depth < deepest ? describe(error["cause"], redact, depth + 1) : undefined;
+  const cause = depth < deepest ? safeCause(error["cause"], redact, depth + 1) : undefined;
   const name = shown(error["name"], errorName);
   const code = shown(error["code"], systemCode, ...neverConnected);
   const syscall = shown(error["syscall"], systemCall);
@@ -98,10 +98,10 @@ function standIn(error: Record<string, unknown>, redact: (text: string) => strin
  * A copy of what a transport threw that is safe to show: name, code, causes, and the message only if it is a known one.
  * The original and its message may contain the token, the body or a whole request.
  */
-export function describe(error: unknown, redact: (text: string) => string, depth = 0): Error | undefined {
+export function safeCause(error: unknown, redact: (text: string) => string, depth = 0): Error | undefined {
   if (!isObject(error)) return undefined;
   try {
-    return standIn(error, redact, depth);
+    return safeCopy(error, redact, depth);
   } catch {
     return new Error("The transport threw an unreadable error");
   }

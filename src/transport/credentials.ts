@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { readToken } from "./token.ts";
 import { type Call, notSentText } from "./call.ts";
-import { throwIfEnded } from "./lifetime.ts";
+import { throwIfEnded } from "./Lifetime.ts";
 
 /** Asks the caller's function for the token of this attempt. */
 export async function askForToken(call: Call, token: () => unknown): Promise<string> {
@@ -14,11 +14,11 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
     const asked = new Promise<unknown>((resolve) => {
       resolve(token());
     });
-    return readToken(option, await call.attempt.race(asked));
+    return readToken(option, await call.attemptTime.race(asked));
   } catch {
-    throwIfEnded(call.attempt);
+    throwIfEnded(call.attemptTime);
     const message = `${notSentText(call)}: the ${option} function returned no usable token`;
     // No cause: what a token function throws may contain the token.
-    throw new ConfigurationError(message, { ...call.facts("not-sent"), option });
+    throw new ConfigurationError(message, { ...call.errorFields("not-sent"), option });
   }
 }

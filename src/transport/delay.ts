@@ -1,5 +1,5 @@
 import { facts } from "../../generated/facts.ts";
-import { readRefusal, readWait } from "../answer/rateLimit.ts";
+import { readRefusal, readWait } from "../response/rateLimit.ts";
 import type { MarketError } from "../errors/MarketError.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { RateLimitError } from "../errors/RateLimitError.ts";

@@ -1,9 +1,9 @@
-import { readHeaders } from "../answer/readHeaders.ts";
+import { readHeaders } from "../response/readHeaders.ts";
 import { bytesOf } from "../bytesOf.ts";
 import { fieldOf, withoutPrototype } from "../prototype.ts";
 import { isObject } from "../isObject.ts";
 import type { Transporter } from "./transporter.ts";
-import { TransportFailure } from "./transportFailure.ts";
+import { TransportFailure } from "./TransportFailure.ts";
 
 /** The options of a request, as passed to a `fetch`. */
 export interface FetchInit {

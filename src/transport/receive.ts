@@ -1,18 +1,18 @@
 import { facts } from "../../generated/facts.ts";
-import { unexpected } from "../answer/unexpected.ts";
-import { readDate, readRateLimit } from "../answer/rateLimit.ts";
-import { requestIdOf } from "../answer/requestId.ts";
-import type { Received } from "../answer/received.ts";
+import { unexpected } from "../response/unexpected.ts";
+import { readDate, readRateLimit } from "../response/rateLimit.ts";
+import { requestIdOf } from "../response/requestId.ts";
+import type { ReadResponse } from "../response/ReadResponse.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { type Call, noHeaders, notSentText } from "./call.ts";
 import { noticeClosedSockets } from "./noticeClosedSockets.ts";
-import { describe, provesNotSent } from "./connectionFailure.ts";
+import { safeCause, provesNotSent } from "./connectionFailure.ts";
 import { notify } from "./hooks.ts";
-import { throwIfEnded, throwIfOver } from "./lifetime.ts";
+import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
 import { prerenderMark } from "./prerenderMark.ts";
 import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
-import { failureKindOf } from "./transportFailure.ts";
+import { failureKindOf } from "./TransportFailure.ts";
 
 function headersOf({ settings, text, token = "" }: Call): Record<string, string> {
   const { headers, integration, credential } = settings;
@@ -26,10 +26,10 @@ function headersOf({ settings, text, token = "" }: Call): Record<string, string>
 
 /** Hands the request to the transport. */
 function handOver(call: Call, url: string): Promise<Incoming> {
-  const { campaignId, operation, text, settings, attempt } = call;
+  const { campaignId, operation, text, settings, attemptTime } = call;
   const { method } = facts[operation];
   // By the clock: the timer may not be set yet, and a late request must not be sent.
-  throwIfOver(attempt);
+  throwIfOver(attemptTime);
   notify(settings.on.request, () => ({
     operation,
     campaignId,
@@ -39,33 +39,33 @@ function handOver(call: Call, url: string): Promise<Incoming> {
     bodyLength: text.length,
   }));
   // The hook may have aborted the call or blocked this thread, and a transport may send before it checks its signal.
-  throwIfOver(attempt);
+  throwIfOver(attemptTime);
   call.attempts += 1;
   call.phase = "request";
   const outgoing = { url, method, headers: headersOf(call), body: text, maxBytes: settings.maxResponseBytes };
-  return settings.transporter(outgoing, attempt);
+  return settings.transporter(outgoing, attemptTime);
 }
 
 function connectionError(call: Call, error: unknown): ConnectionError {
   call.headers = noHeaders;
-  const cause = describe(error, call.redact);
+  const cause = safeCause(error, call.redact);
   const digest = prerenderMark(error);
   if (digest === undefined && !provesNotSent(error)) {
     const message = `${call.operation} lost its connection; Market may have done the work`;
-    return new ConnectionError(message, { ...call.facts("unknown"), cause });
+    return new ConnectionError(message, { ...call.errorFields("unknown"), cause });
   }
   const why = digest === undefined ? "no connection could be made" : "Next.js renders this page at each request";
-  return new ConnectionError(`${notSentText(call)}: ${why}`, { ...call.facts("not-sent"), cause, digest });
+  return new ConnectionError(`${notSentText(call)}: ${why}`, { ...call.errorFields("not-sent"), cause, digest });
 }
 
 /** Reads the rest of the body. A missing body matters only for a 200. */
 async function readRest(call: Call, status: number, coming: Promise<unknown>): Promise<string> {
   try {
-    const text = await call.attempt.race(coming);
+    const text = await call.attemptTime.race(coming);
     if (typeof text === "string") return text;
     throw new TypeError("The transport returned no text");
   } catch (error) {
-    throwIfEnded(call.attempt);
+    throwIfEnded(call.attemptTime);
     if (status !== 200) return "";
     const reason = failureKindOf(error) === "the body is too large" ? "too-large" : "truncated";
     throw unexpected(status, reason, call);
@@ -113,18 +113,18 @@ function reportResponse(call: Call, status: number, started: number): void {
 }
 
 /** Sends the request and reads the whole response, whatever its status. */
-export async function receive(call: Call, url: string): Promise<Received> {
-  if (!facts[call.operation].repeatable) await call.attempt.race(noticeClosedSockets());
+export async function receive(call: Call, url: string): Promise<ReadResponse> {
+  if (!facts[call.operation].repeatable) await call.attemptTime.race(noticeClosedSockets());
   const { on, limiter } = call.settings;
   // Measured only if someone listens.
   const started = on.response || limiter ? performance.now() : undefined;
   let incoming: Incoming;
   try {
-    incoming = await call.attempt.race(handOver(call, url));
+    incoming = await call.attemptTime.race(handOver(call, url));
     if (!Number.isInteger(incoming.status)) throw new TypeError("The transport returned no response");
   } catch (error) {
     // Not by `instanceof`: the thrown value may be a proxy that throws in turn.
-    throwIfEnded(call.attempt);
+    throwIfEnded(call.attemptTime);
     throw connectionError(call, error);
   }
   const { status, opaque } = incoming;

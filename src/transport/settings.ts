@@ -1,5 +1,5 @@
 import type { RuleSetting } from "../errors/issue.ts";
-import type { ResponsesMode } from "../answer/context.ts";
+import type { ResponsesMode } from "../response/context.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Transporter } from "./transporter.ts";

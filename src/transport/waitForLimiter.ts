@@ -1,8 +1,8 @@
 import { LimiterError } from "../errors/LimiterError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, notSentText } from "./call.ts";
-import { describe } from "./connectionFailure.ts";
-import { throwIfEnded, throwIfOver } from "./lifetime.ts";
+import { safeCause } from "./connectionFailure.ts";
+import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
 import type { Limiter } from "./limiter.ts";
 
 /** Waits until the limiter lets the attempt go. */
@@ -21,10 +21,10 @@ export async function waitForLimiter(call: Call, limiter: Limiter): Promise<void
     );
   } catch (error) {
     throwIfEnded(lifetime);
-    const cause = describe(error, redact);
-    const facts = { ...call.facts("not-sent"), cause };
-    if (cause?.name !== "TimeoutError") throw new LimiterError(`${notSentText(call)}: the limiter failed`, facts);
+    const cause = safeCause(error, redact);
+    const fields = { ...call.errorFields("not-sent"), cause };
+    if (cause?.name !== "TimeoutError") throw new LimiterError(`${notSentText(call)}: the limiter failed`, fields);
     const message = `${notSentText(call)}: the limiter allows no call within its deadline of ${settings.deadline} ms`;
-    throw new TimeoutError(message, { ...facts, phase: "queue" });
+    throw new TimeoutError(message, { ...fields, phase: "queue" });
   }
 }

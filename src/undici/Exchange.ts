@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
-import { readHeaders } from "../answer/readHeaders.ts";
+import { readHeaders } from "../response/readHeaders.ts";
 import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
-import { TransportFailure } from "../transport/transportFailure.ts";
+import { TransportFailure } from "../transport/TransportFailure.ts";
 import { Chunks } from "./Chunks.ts";
 import { decodeBody } from "./decodeBody.ts";
 

@@ -2,7 +2,7 @@ import { kMaxLength } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from "node:zlib";
 import { isObject } from "../isObject.ts";
-import { TransportFailure } from "../transport/transportFailure.ts";
+import { TransportFailure } from "../transport/TransportFailure.ts";
 
 type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { redactor } from "../../src/answer/redact.ts";
+import { redactor } from "../../src/response/redact.ts";
 import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
 import { type MarketMock, type RecordedRequest, startMock } from "../../src/mock/index.ts";
 import { overWire } from "../wire.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { RedisCounter } from "../../src/redis/redisCounter.ts";
+import { RedisCounter } from "../../src/redis/RedisCounter.ts";
 
 const window = "1:getDeliveryOptions:7";
 const lifeMs = 120_000;

@@ -4,10 +4,10 @@ import { createClient as createNodeRedis } from "redis";
 import { Redis } from "ioredis";
 import { Redis as Valkey } from "iovalkey";
 import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../../src/index.ts";
-import { LocalCounter } from "../../../src/limiter/localCounter.ts";
-import { Pacer } from "../../../src/limiter/pacer.ts";
+import { LocalCounter } from "../../../src/limiter/LocalCounter.ts";
+import { WindowLimiter } from "../../../src/limiter/WindowLimiter.ts";
 import { quotas } from "../../../generated/facts.ts";
-import { RedisCounter } from "../../../src/redis/redisCounter.ts";
+import { RedisCounter } from "../../../src/redis/RedisCounter.ts";
 import { redisLimiter } from "../../../src/redis/index.ts";
 import type { Plan, Told } from "../openShop.ts";
 
@@ -42,11 +42,11 @@ async function storeClient(port: number): Promise<object> {
 
 async function limiterOf(): Promise<Limiter> {
   const scaled = quota && { ...quotas, getDeliveryOptions: quota };
-  if (redisPort === undefined) return scaled ? new Pacer(new LocalCounter(), scaled) : quotaLimiter();
+  if (redisPort === undefined) return scaled ? new WindowLimiter(new LocalCounter(), scaled) : quotaLimiter();
   const client = await storeClient(redisPort);
   if (!scaled) return redisLimiter({ client, ...(whenDown && { whenDown }) });
   const useRedisPackage = plan.library === "redis";
-  return new Pacer(
+  return new WindowLimiter(
     new RedisCounter({ storeClient: client, keyPrefix: "test", useRedisPackage }, whenDown ?? "local"),
     scaled,
   );

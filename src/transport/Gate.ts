@@ -1,4 +1,4 @@
-import type { Lifetime } from "./lifetime.ts";
+import type { Lifetime } from "./Lifetime.ts";
 
 interface Waiting {
   readonly limit: number;

@@ -1,10 +1,10 @@
 import { type ClientOptions, defaultPathSerializer } from "openapi-fetch";
-import type { Wire } from "../operations/operation.ts";
-import { attempts } from "./attempts.ts";
+import type { FetchOptions } from "../operations/operation.ts";
+import { withRetries } from "./withRetries.ts";
 import type { Call } from "./call.ts";
 
 /** Replaces openapi-fetch's `Request`: only the URL is needed, and a real `Request` costs as much as the call. */
-class Target {
+class UrlOnlyRequest {
   readonly url: string;
   // Set, so that openapi-fetch does not read another one from a polluted `Object.prototype`.
   readonly method = "";
@@ -30,14 +30,14 @@ const named = { headers: {}, querySerializer: () => "", pathSerializer: defaultP
 export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseUrl });
 
 /** How a call goes through openapi-fetch, which builds the URL and gets the attempts as its `fetch`. */
-export function wireOf(call: Call): Wire {
+export function fetchOptionsOf(call: Call): FetchOptions {
   return {
     ...named,
     baseUrl: "",
     parseAs: "json",
     middleware: [],
-    Request: Target,
+    Request: UrlOnlyRequest,
     bodySerializer: () => call.text,
-    fetch: ({ url }) => attempts(call, url).then(asResponse),
+    fetch: ({ url }) => withRetries(call, url).then(asResponse),
   };
 }

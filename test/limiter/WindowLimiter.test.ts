@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import fc from "fast-check";
 import type { OperationId, RateLimit } from "../../src/index.ts";
 import type { Counter } from "../../src/limiter/counter.ts";
-import { LocalCounter } from "../../src/limiter/localCounter.ts";
-import { Pacer } from "../../src/limiter/pacer.ts";
+import { LocalCounter } from "../../src/limiter/LocalCounter.ts";
+import { WindowLimiter } from "../../src/limiter/WindowLimiter.ts";
 
 const noon = Date.UTC(2026, 10, 22, 12);
 const minute = 60_000;
@@ -27,7 +27,7 @@ interface Which {
 
 /** Asks for so many calls at once and counts those that are allowed. */
 function ask(
-  pacer: Pacer,
+  pacer: WindowLimiter,
   calls: number,
   { campaignId = 1, operation = "getDeliveryOptions", msLeft = Infinity }: Which = {},
 ): { allowed: number; failed: unknown[] } {
@@ -42,7 +42,7 @@ function ask(
 }
 
 function answer(
-  pacer: Pacer,
+  pacer: WindowLimiter,
   status: number,
   rateLimit?: RateLimit,
   { campaignId = 1, operation = "getDeliveryOptions" }: Which = {},
@@ -50,7 +50,7 @@ function answer(
   pacer.observe({ campaignId, operation, status, rateLimit, date: new Date(Date.now()), durationMs: 0 });
 }
 
-const pacerOf = (): Pacer => new Pacer(new LocalCounter());
+const pacerOf = (): WindowLimiter => new WindowLimiter(new LocalCounter());
 
 describe("a quota", () => {
   test.each([
@@ -104,7 +104,7 @@ describe("a quota", () => {
       taken.push([window, lifeMs]);
       return Promise.resolve(true);
     };
-    const pacer = new Pacer({ take, giveBack: () => undefined, close: () => undefined });
+    const pacer = new WindowLimiter({ take, giveBack: () => undefined, close: () => undefined });
     await jest.advanceTimersByTimeAsync(49_500);
     ask(pacer, 1);
     await settle();
@@ -141,7 +141,7 @@ describe("a quota", () => {
 
   test("gets back no more calls than were counted twice", async () => {
     const giveBack = jest.fn<Counter["giveBack"]>();
-    const pacer = new Pacer({ take: () => Promise.resolve(true), giveBack, close: () => undefined });
+    const pacer = new WindowLimiter({ take: () => Promise.resolve(true), giveBack, close: () => undefined });
     // By our clock they may arrive in the next window; by the server's slower one they cannot.
     await jest.advanceTimersByTimeAsync(49_500);
     ask(pacer, 3);
@@ -206,7 +206,7 @@ describe("a quota", () => {
       abort.abort(new Error("enough"));
       return Promise.resolve(false);
     };
-    const pacer = new Pacer({ take, giveBack: () => undefined, close: () => undefined });
+    const pacer = new WindowLimiter({ take, giveBack: () => undefined, close: () => undefined });
     const which = { campaignId: 1, operation: "getDeliveryOptions", msLeft: 1e9 } as const;
     await expect(pacer.acquire({ ...which, signal: abort.signal })).rejects.toThrow("enough");
   });
@@ -264,7 +264,7 @@ describe("a call that is not made in the end", () => {
       },
       close: () => undefined,
     };
-    const pacer = new Pacer(slow);
+    const pacer = new WindowLimiter(slow);
     answer(pacer, 200, { remaining: 30, until: new Date(noon + minute) });
     await jest.advanceTimersByTimeAsync(48_000);
     const abort = new AbortController();
@@ -286,7 +286,7 @@ describe("a call that is not made in the end", () => {
     const [now, next] = [0, 1].map((after) => `1:getDeliveryOptions:${noon / minute + after}`);
     counter.close(next ?? "", 2 * minute);
     await jest.advanceTimersByTimeAsync(49_500);
-    const asked = ask(new Pacer(counter), 5);
+    const asked = ask(new WindowLimiter(counter), 5);
     await settle();
     expect([asked.allowed, counter.used(now ?? "")]).toEqual([0, 0]);
   });
@@ -359,7 +359,7 @@ describe("what a response says about the quota", () => {
 
   test("keeps a used-up quota for all that share the counts until the windows end", () => {
     const close = jest.fn<Counter["close"]>();
-    answer(new Pacer({ take: () => Promise.resolve(true), giveBack: () => undefined, close }), 420, {
+    answer(new WindowLimiter({ take: () => Promise.resolve(true), giveBack: () => undefined, close }), 420, {
       remaining: 0,
       until: new Date(noon + 3 * minute),
     });
@@ -377,7 +377,7 @@ describe("what a response says about the quota", () => {
     ["not counted", (): Promise<boolean> => Promise.reject(new Error("away"))],
   ])("does not count calls that were %s", async (_how, take) => {
     const counter = { take, giveBack: () => undefined, close: () => undefined };
-    const pacer = new Pacer(counter);
+    const pacer = new WindowLimiter(counter);
     answer(pacer, 200, { remaining: 30, until });
     const failing = ask(pacer, 100, { msLeft: 1_000 });
     await settle();
@@ -484,7 +484,7 @@ describe("against a server that counts by its own clock", () => {
         const windows = new Map<number, number>();
         const until = Date.now() + 35_000;
         const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-        const worker = async (pacer: Pacer, first: boolean): Promise<void> => {
+        const worker = async (pacer: WindowLimiter, first: boolean): Promise<void> => {
           // One call reveals the time before the others begin.
           if (!first) await pass(1_000);
           while (Date.now() < until) {
@@ -514,7 +514,7 @@ describe("against a server that counts by its own clock", () => {
           }
         };
         const work = Array.from({ length: processes }, () => {
-          const pacer = new Pacer(counter, quotas);
+          const pacer = new WindowLimiter(counter, quotas);
           return [0, 1, 2, 3].map((place) => worker(pacer, place === 0));
         }).flat();
         await jest.advanceTimersByTimeAsync(50_000);

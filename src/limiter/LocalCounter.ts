@@ -1,5 +1,5 @@
 import type { Counter } from "./counter.ts";
-import { ExpiringMap } from "./expiringMap.ts";
+import { ExpiringMap } from "./ExpiringMap.ts";
 
 /** Counts the calls of this process. */
 export class LocalCounter implements Counter {

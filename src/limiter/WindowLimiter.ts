@@ -1,10 +1,10 @@
 import { type OperationId, quotas as documented } from "../../generated/facts.ts";
 import type { Acquisition, Limiter, Observation } from "../transport/limiter.ts";
 import type { Counter } from "./counter.ts";
-import { BoundaryCalls } from "./boundaryCalls.ts";
-import { Backoff } from "./backoff.ts";
-import { ServerClock } from "./serverClock.ts";
-import { ReportedQuotas } from "./reportedQuotas.ts";
+import { BoundaryCalls } from "./BoundaryCalls.ts";
+import { Backoff } from "./Backoff.ts";
+import { ServerClock } from "./ServerClock.ts";
+import { ReportedQuotas } from "./ReportedQuotas.ts";
 import { wait } from "./wait.ts";
 
 type Quotas = typeof documented;
@@ -33,7 +33,7 @@ function outOfTime(): Error {
  * count, and a call that may arrive in either of two counts in both until the `Date` of its response shows that it was
  * the earlier one.
  */
-export class Pacer implements Limiter {
+export class WindowLimiter implements Limiter {
   readonly #counter: Counter;
   readonly #quotas: Quotas;
   readonly #clock = new ServerClock();

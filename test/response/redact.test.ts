@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
-import { redactor } from "../../src/answer/redact.ts";
+import { redactor } from "../../src/response/redact.ts";
 
 const redactorOf = (...strings: string[]): ((text: string) => string) =>
   redactor({ items: strings }, () => "the-token");

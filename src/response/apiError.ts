@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorFacts } from "../errors/ApiError.ts";
+import { ApiError, type ApiErrorFields } from "../errors/ApiError.ts";
 import { AuthenticationError } from "../errors/AuthenticationError.ts";
 import { BadRequestError } from "../errors/BadRequestError.ts";
 import { NotFoundError } from "../errors/NotFoundError.ts";
@@ -11,9 +11,9 @@ import { readErrorDetails } from "./errorDetails.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { readHeaders } from "./readHeaders.ts";
 import { readRateLimit, readRefusal } from "./rateLimit.ts";
-import type { Received } from "./received.ts";
+import type { ReadResponse } from "./ReadResponse.ts";
 
-const classes = new Map<number, new (message: string, facts: ApiErrorFacts) => ApiError>([
+const classes = new Map<number, new (message: string, fields: ApiErrorFields) => ApiError>([
   [400, BadRequestError],
   [401, AuthenticationError],
   [403, PermissionDeniedError],
@@ -28,16 +28,16 @@ function cleaned(headers: Headers, redact: (text: string) => string): Headers {
 
 /** Creates the error for a response that reports one. */
 export function apiError(
-  { status, text, headers: makeHeaders }: Received,
+  { status, text, headers: makeHeaders }: ReadResponse,
   body: unknown,
   outcome: Outcome,
-  { redact, facts }: ErrorContext,
+  { redact, errorFields }: ErrorContext,
 ): ApiError {
   const errors = readErrorDetails(body, redact);
   const headers = makeHeaders();
   const rateLimit = readRateLimit(headers);
-  const all: ApiErrorFacts = {
-    ...facts(outcome),
+  const all: ApiErrorFields = {
+    ...errorFields(outcome),
     status,
     errors,
     rateLimit,

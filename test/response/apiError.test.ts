@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { apiError } from "../../src/answer/apiError.ts";
-import { redactor } from "../../src/answer/redact.ts";
+import { apiError } from "../../src/response/apiError.ts";
+import { redactor } from "../../src/response/redact.ts";
 
 /** The error of a 420 with this message, of a call that sent these strings. */
 function refusal(message: string, ...sent: string[]): unknown {
   const body = { status: "ERROR", errors: [{ code: "METHOD_FAILURE", message }] };
-  const facts = (): { outcome: "refused"; attempts: number } => ({ outcome: "refused", attempts: 1 });
+  const errorFields = (): { outcome: "refused"; attempts: number } => ({ outcome: "refused", attempts: 1 });
   const answer = { status: 420, headers: () => new Headers(), text: JSON.stringify(body) };
-  return apiError(answer, body, "refused", { redact: redactor(sent, () => undefined), facts });
+  return apiError(answer, body, "refused", { redact: redactor(sent, () => undefined), errorFields });
 }
 
 test("a 420 has the kind that Market states, even if the request contains the same words and they are redacted", () => {

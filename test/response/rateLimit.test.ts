@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { readRateLimit, readRefusal } from "../../src/answer/rateLimit.ts";
+import { readRateLimit, readRefusal } from "../../src/response/rateLimit.ts";
 
 const headers = (until?: string, more: Record<string, string> = {}): Headers =>
   new Headers({ ...(until !== undefined && { "X-RateLimit-Resource-Until": until }), ...more });

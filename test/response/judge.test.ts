@@ -1,18 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
-import { judge } from "../../src/answer/judge.ts";
-import type { ErrorFacts } from "../../src/errors/MarketError.ts";
+import { judge } from "../../src/response/judge.ts";
+import type { ErrorFields } from "../../src/errors/MarketError.ts";
 import type { Outcome } from "../../src/errors/outcome.ts";
 
 /** What becomes of a response with this body: the body of a success, or the error. */
 function judged(body: unknown, status = 200): unknown {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const facts = (outcome: Outcome): ErrorFacts => ({ outcome, operation: "provideOrderDigitalCodes" });
+  const errorFields = (outcome: Outcome): ErrorFields => ({ outcome, operation: "provideOrderDigitalCodes" });
   try {
     return judge(
       { status, text, headers: () => new Headers() },
       {
         redact: (words) => words,
-        facts,
+        errorFields,
         operation: "provideOrderDigitalCodes",
         settings: { responses: "off" },
         onMismatch: () => undefined,

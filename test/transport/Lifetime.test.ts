@@ -1,5 +1,5 @@
 import { describe, expect, jest, test } from "@jest/globals";
-import { Lifetime } from "../../src/transport/lifetime.ts";
+import { Lifetime } from "../../src/transport/Lifetime.ts";
 
 describe("a transport that asks to be notified when its time is over", () => {
   test("is notified once when time runs out, even if the attempt is then aborted", async () => {

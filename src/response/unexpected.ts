@@ -21,7 +21,7 @@ export function unexpected(
   context: ErrorContext,
   where = "",
 ): UnexpectedResponseError {
-  const facts = context.facts(reason === "not-json" ? "unknown" : outcomeOf(status));
-  const message = `${facts.operation ?? "The call"} was answered with ${status}: ${descriptions[reason]}${where}`;
-  return new UnexpectedResponseError(message, { ...facts, status, reason });
+  const fields = context.errorFields(reason === "not-json" ? "unknown" : outcomeOf(status));
+  const message = `${fields.operation ?? "The call"} was answered with ${status}: ${descriptions[reason]}${where}`;
+  return new UnexpectedResponseError(message, { ...fields, status, reason });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Fetch } from "../../src/index.ts";
-import { Gate } from "../../src/transport/gate.ts";
-import { Lifetime } from "../../src/transport/lifetime.ts";
+import { Gate } from "../../src/transport/Gate.ts";
+import { Lifetime } from "../../src/transport/Lifetime.ts";
 import { call, clientOf, failureOf, inputs, operations, successes } from "../faults/calls.ts";
 
 const nowhere = "http://localhost:9";

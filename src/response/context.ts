@@ -1,14 +1,14 @@
 import type { OperationId } from "../../generated/facts.ts";
 import type { Failure } from "../../generated/validators.ts";
-import type { ErrorFacts } from "../errors/MarketError.ts";
+import type { ErrorFields } from "../errors/MarketError.ts";
 import type { Outcome } from "../errors/outcome.ts";
 
 /** What it takes to create an error about a response. */
 export interface ErrorContext {
   /** Removes strings of the request and the token from a text. */
   readonly redact: (text: string) => string;
-  /** The facts for an error of this call if the current attempt ends with this outcome. */
-  readonly facts: (outcome: Outcome) => ErrorFacts;
+  /** The fields for an error of this call if the current attempt ends with this outcome. */
+  readonly errorFields: (outcome: Outcome) => ErrorFields;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface ErrorContext {
 export type ResponsesMode = "off" | "report" | "strict";
 
 /** What the check of an answer needs to know of its call. */
-export interface AnswerContext extends ErrorContext {
+export interface ResponseContext extends ErrorContext {
   readonly operation: OperationId;
   readonly settings: { readonly responses: ResponsesMode };
   /** Called with the first place in which a success does not match the description. */

@@ -1,6 +1,6 @@
 import { type IRateLimiterRedisOptions, RateLimiterRedis } from "rate-limiter-flexible";
 import type { Counter } from "../limiter/counter.ts";
-import { LocalCounter } from "../limiter/localCounter.ts";
+import { LocalCounter } from "../limiter/LocalCounter.ts";
 import { withTimeout } from "./withTimeout.ts";
 
 type StoreOption = "storeClient" | "keyPrefix" | "useRedisPackage";

@@ -5,13 +5,13 @@ import { displayPath } from "./displayPath.ts";
 const maxListed = 100;
 
 /** An issue without its severity. The message is the place followed by the problem: `items[0].slip is missing.` */
-export interface Finding extends Pick<Issue, "path" | "rule"> {
+export interface UnratedIssue extends Pick<Issue, "path" | "rule"> {
   readonly problem: string;
   readonly hint?: string | undefined;
 }
 
 /** Collects the issues of one input. */
-export class Findings {
+export class IssueList {
   /** How many issues there are, listed or not. */
   count = 0;
   /** How many of them have severity `error`. */
@@ -23,7 +23,7 @@ export class Findings {
    * Adds an issue, and describes it only if it is listed: half a million messages take seconds. The first of each rule
    * is always kept, because the `warning` hook is called once per rule.
    */
-  add(severity: Severity, describe: () => Finding, isFirst = false): void {
+  add(severity: Severity, describe: () => UnratedIssue, isFirst = false): void {
     this.count += 1;
     if (severity === "error") this.errorCount += 1;
     const list = severity === "error" ? this.#errors : this.#warnings;

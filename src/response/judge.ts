@@ -3,10 +3,10 @@ import { answers, type Failure } from "../../generated/validators.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { isList, isObject, isRecord } from "../isObject.ts";
 import { apiError } from "./apiError.ts";
-import type { AnswerContext } from "./context.ts";
+import type { ResponseContext } from "./context.ts";
 import { outcomeOf } from "./outcomeOf.ts";
 import { parseJson } from "./parseJson.ts";
-import type { Received } from "./received.ts";
+import type { ReadResponse } from "./ReadResponse.ts";
 import { unexpected } from "./unexpected.ts";
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
@@ -27,7 +27,7 @@ function outcomeOfReport({ status, errors, error, result }: Readonly<Record<stri
  * Checks the content of a success. A rounded id throws in every mode, because in the next call it would name another
  * order. A mismatch throws in `strict` and is a warning in `report`: the server has already acted.
  */
-function inspect(body: unknown, context: AnswerContext): void {
+function inspect(body: unknown, context: ResponseContext): void {
   let unsafe: Failure | undefined;
   let mismatch: Failure | undefined;
   answers[context.operation](body, (failure) => {
@@ -42,7 +42,7 @@ function inspect(body: unknown, context: AnswerContext): void {
 }
 
 /** Returns the body of a success, which has its result, and throws the fitting error for anything else. */
-export function judge(answer: Received, context: AnswerContext): unknown {
+export function judge(answer: ReadResponse, context: ResponseContext): unknown {
   const { status, text } = answer;
   if (status >= 400 && status < 600) throw apiError(answer, parseJson(text), outcomeOf(status), context);
   if (status !== 200) throw unexpected(status, status >= 300 && status < 400 ? "redirect" : "status", context);

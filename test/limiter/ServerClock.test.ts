@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
-import { ServerClock } from "../../src/limiter/serverClock.ts";
+import { ServerClock } from "../../src/limiter/ServerClock.ts";
 
 beforeEach(() => {
   jest.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });

@@ -1,4 +1,4 @@
-import { outcomeOf } from "../answer/outcomeOf.ts";
+import { outcomeOf } from "../response/outcomeOf.ts";
 import { AbortedError } from "../errors/AbortedError.ts";
 import { MarketError } from "../errors/MarketError.ts";
 import type { Phase } from "../errors/phase.ts";
@@ -7,7 +7,7 @@ import { attempt } from "./attempt.ts";
 import { type Call, noHeaders } from "./call.ts";
 import { askedToWait, delayBefore, mayRetry } from "./delay.ts";
 import { notify } from "./hooks.ts";
-import { Ended, type Ending, longestTimer, throwIfEnded } from "./lifetime.ts";
+import { Ended, type Ending, longestTimer, throwIfEnded } from "./Lifetime.ts";
 
 const during: Record<Phase, string> = {
   queue: "waiting in the queue",
@@ -22,11 +22,11 @@ function endedError(call: Call, ending: Ending): MarketError {
   if (phase === "request") call.headers = noHeaders;
   // Once a status has arrived, it decides; its body would only tell more.
   const outcome = phase === "body" ? outcomeOf(call.status ?? 0) : phase === "request" ? "unknown" : "not-sent";
-  const facts = { ...call.facts(outcome), phase };
+  const fields = { ...call.errorFields(outcome), phase };
   if (ending.by === "abort") {
-    return new AbortedError(`${operation} was aborted while ${during[phase]}`, { ...facts, cause: ending.reason });
+    return new AbortedError(`${operation} was aborted while ${during[phase]}`, { ...fields, cause: ending.reason });
   }
-  return new TimeoutError(`${operation} exceeded its ${ending.by} of ${ending.ms} ms while ${during[phase]}`, facts);
+  return new TimeoutError(`${operation} exceeded its ${ending.by} of ${ending.ms} ms while ${during[phase]}`, fields);
 }
 
 function pause(call: Call, ms: number): Promise<void> {
@@ -41,7 +41,7 @@ function pause(call: Call, ms: number): Promise<void> {
 }
 
 /** Makes attempts until one succeeds, no retry is allowed, or time runs out. Returns the body of the success. */
-export async function attempts(call: Call, url: string): Promise<unknown> {
+export async function withRetries(call: Call, url: string): Promise<unknown> {
   const { operation, campaignId, settings, lifetime } = call;
   let pauseMs: number | undefined;
   for (let count = 1; ; count += 1) {

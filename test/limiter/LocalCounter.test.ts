@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
-import { LocalCounter } from "../../src/limiter/localCounter.ts";
+import { LocalCounter } from "../../src/limiter/LocalCounter.ts";
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,5 +1,5 @@
 /** A response, read to its end. */
-export interface Received {
+export interface ReadResponse {
   readonly status: number;
   readonly headers: () => Headers;
   readonly text: string;

@@ -1,4 +1,4 @@
-import { ExpiringMap } from "./expiringMap.ts";
+import { ExpiringMap } from "./ExpiringMap.ts";
 
 interface Left {
   left: number;
