@@ -49,7 +49,7 @@ export interface MarketClient {
   readonly verifyOrderEac: Method<VerifyOrderEacInput, VerifyOrderEacResult>;
   /**
    * Sends the marking codes and other identifiers of the units in an order. Retried after 5xx, a broken connection and
-   * a timeout: sending the same list again is taken to change nothing.
+   * a timeout, unless another status had arrived: sending the same list again is taken to change nothing.
    *
    * @see https://yandex.ru/dev/market/partner-api/doc/en/reference/orders/provideOrderItemIdentifiers
    */

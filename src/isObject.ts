@@ -1,3 +1,5 @@
+import { fieldOf } from "./prototype.ts";
+
 /** Whether the value is an object, and so has fields to read; arrays count too. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
@@ -10,10 +12,10 @@ export function isList(value: unknown): value is readonly unknown[] {
 
 /** Whether the value is an object that keeps its content in fields, unlike an array, a map or a set. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return isObject(value) && !(Symbol.iterator in value);
+  return isObject(value) && !isIterable(value);
 }
 
 /** Whether the object can be iterated, like an array, a map or `Headers`. */
 export function isIterable(value: object): value is Iterable<unknown> {
-  return typeof Reflect.get(value, Symbol.iterator) === "function";
+  return typeof fieldOf(value, Symbol.iterator) === "function";
 }

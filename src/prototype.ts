@@ -2,7 +2,7 @@
  * Reads a field of an object that the caller or the server gave: its own, or one of its class. What a program has written
  * to `Object.prototype`, by a bad merge for example, belongs to nobody and counts as absent.
  */
-export function fieldOf(object: object, name: string): unknown {
+export function fieldOf(object: object, name: PropertyKey): unknown {
   if (name in Object.prototype) {
     let holder: object | null = object;
     while (holder && !Object.hasOwn(holder, name)) holder = Reflect.getPrototypeOf(holder);

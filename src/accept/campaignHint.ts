@@ -4,4 +4,5 @@ export const campaignHint =
   "see the seller's cabinet, account icon → settings → API and modules.";
 
 /** Whether a name, in lower case without punctuation, is one of those other ids. */
-export const isOtherId = (name: string): boolean => /^(shop|client|business|cabinet|seller|partner)id$/.test(name);
+export const isOtherId = (name: string): boolean =>
+  /^(shop|client|business|cabinet|seller|merchant|supplier|partner)(id)?$/.test(name);

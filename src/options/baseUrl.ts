@@ -3,7 +3,8 @@ import { invalidOption } from "../errors/invalidOption.ts";
 import type { ClientWarning } from "../transport/settings.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const marketHost = /(^|\.)yandex\.(ru|net|com)$/;
+// A name may end with a dot, which stands for the root of all names.
+const marketHost = /(^|\.)yandex\.(ru|net|com)\.?$/;
 
 /** A base URL, and what about it is probably a mistake. */
 export interface BaseUrl {
@@ -23,7 +24,8 @@ export function readBaseUrl(value: unknown, allowHttp: boolean): BaseUrl {
   const warnings: ClientWarning[] = [];
   const isMarket = marketHost.test(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
-    if (url.protocol !== "http:" || !allowHttp || isMarket)
+    if (isMarket) throw invalidOption("baseUrl", "must use https for Market");
+    if (url.protocol !== "http:" || !allowHttp)
       throw invalidOption("baseUrl", "must use https; http is only for this machine, or with allowHttp for a mock");
     warnings.push({
       rule: "base-url.http",
@@ -31,10 +33,10 @@ export function readBaseUrl(value: unknown, allowHttp: boolean): BaseUrl {
       hint: "allowHttp is for a mock on a network of your own.",
     });
   }
-  if (/^\/v\d+(\/|$)/i.test(url.pathname)) {
+  if (/\/v\d+(\/|$)/i.test(url.pathname)) {
     const reason = "the client itself adds /v1 or /v2 to the path of each method";
     if (isMarket) throw invalidOption("baseUrl", `must not contain the version: ${reason}`);
-    warnings.push({ rule: "base-url.version", message: `The path of baseUrl begins with a version; ${reason}.` });
+    warnings.push({ rule: "base-url.version", message: `The path of baseUrl contains a version; ${reason}.` });
   }
   return { url, warnings };
 }

@@ -114,7 +114,7 @@ export function settingsOf(options: ReadOptions): Settings {
     credential: readCredential(apiKey, oauthToken),
     baseUrl: href.replace(/\/+$/, ""),
     warnings,
-    toMarketYandexGo: origin === marketYandexGoHost,
+    toMarketYandexGo: origin.replace(/\.$/, "") === marketYandexGoHost,
     transporter: transport ?? fetchTransporter(fetch),
     slots: slotsFor(origin, concurrency),
   });

@@ -16,14 +16,14 @@ function readDetail(value: unknown, redact: Redact): ApiErrorDetail {
 }
 
 /**
- * Reads the first 1 000 elements of `errors`. Without such a list, what gateways write instead: an `error` or a top-level
+ * Reads the first 1 000 elements of `errors`. If there are none, what gateways write instead: an `error` or a top-level
  * `message`. None if there is nothing of the kind.
  */
 export function readErrorDetails(body: unknown, redact: Redact): ApiErrorDetail[] {
   if (!isObject(body)) return [];
-  const errors = body["errors"];
-  if (isList(errors)) return errors.slice(0, maxKept).map((detail) => readDetail(detail, redact));
-  const { error, code, message } = body;
-  if (isObject(error)) return [readDetail(error, redact)];
+  const { errors, error, code, message } = body;
+  const list = [errors, error].find((some) => isList(some) && some.length > 0);
+  if (isList(list)) return list.slice(0, maxKept).map((detail) => readDetail(detail, redact));
+  if (isObject(error) && !isList(error)) return [readDetail(error, redact)];
   return typeof message === "string" ? [readDetail({ code, message }, redact)] : [];
 }

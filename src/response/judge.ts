@@ -18,7 +18,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 function outcomeOfReport({ status, errors, error, result }: Readonly<Record<string, unknown>>): Outcome | undefined {
   const isOpen = !isGiven(status);
   const hasErrors = isList(errors) ? errors.length > 0 : isGiven(errors);
-  const hasError = isOpen && (isObject(error) || (typeof error === "string" && error !== ""));
+  const hasError = status !== "OK" && (isObject(error) || (typeof error === "string" && error !== ""));
   if (status !== "ERROR" && !hasErrors && !hasError) return undefined;
   return (isOpen || status === "ERROR") && !isGiven(result) ? "refused" : "unknown";
 }

@@ -102,10 +102,13 @@ const takesCache = (): boolean => typeof Request === "function" && "cache" in Re
 
 const isStream = (value: unknown): value is ReadableStream<Uint8Array> =>
   isObject(value) && typeof value["getReader"] === "function";
+const isHeaders = (value: unknown): value is Headers =>
+  isObject(value) && Object.getPrototypeOf(value) === Headers.prototype;
 const isFetch = (value: unknown): value is GlobalFetch => typeof value === "function";
 
 /** Sends with the caller's fetch, or with the current global one, so that stubs and instrumentation take effect. */
 export function fetchTransporter(own?: Fetch): Transporter {
+  const canCache = takesCache();
   return async ({ url, method, headers, body, maxBytes }, { signal }) => {
     const fetch: unknown = own ?? globalThis.fetch;
     if (!isFetch(fetch)) throw new TransportFailure("nothing was sent", new Error("this runtime has no fetch"));
@@ -115,13 +118,13 @@ export function fetchTransporter(own?: Fetch): Transporter {
     // a kind of body that it does not send twice.
     const init: RequestInit = withoutPrototype({ method, headers, signal, redirect: "manual", keepalive: false });
     if (body !== "") init.body = isDeno() ? new Blob([body]) : body;
-    if (takesCache()) init.cache = "no-store";
+    if (canCache) init.cache = "no-store";
     const response = await fetch(url, init);
     const answer = fieldOf(response, "body");
     const stream = isStream(answer) ? answer : undefined;
-    // A custom fetch may have a lesser class than `Headers`.
+    // A custom fetch may have a class of its own, which may check nothing, or throw.
     const given = fieldOf(response, "headers");
-    const answered = given instanceof Headers ? given : readHeaders(given);
+    const answered = isHeaders(given) ? given : readHeaders(given);
     return {
       status: response.status,
       headers: () => answered,

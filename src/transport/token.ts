@@ -13,10 +13,10 @@ export interface Credential {
 // What files of settings and templates leave in place of a token. The last is what a header cannot hold.
 const mistakes: readonly (readonly [RegExp, string])[] = [
   [/^$/, "is empty"],
-  [/^(undefined|null|NaN|\[object Object\])$/i, "is a text such as undefined or null: its variable is not set"],
+  [/^(undefined|null|none|NaN|\[object Object\])$/i, "is a text such as undefined or null: its variable is not set"],
   [/^["'`«“]|["'`»”]$/, "is in quotes: pass the token without them"],
-  [/^(\$\{.*\}|\$\w+|\{\{.*\}\}|<.*>|%\w+%)$/s, "is a placeholder that was not filled in"],
-  [/^(bearer|oauth|api-key)(\s|:)/i, "must be the token without a prefix such as Bearer or OAuth"],
+  [/\$\{|\{\{|^(\$\w+|\{.*\}|\[.*\]|<.*>|%\w+%)$/s, "is or contains a placeholder that was not filled in"],
+  [/^(bearer|oauth|api-key)[\s:=]/i, "must be the token without a prefix such as Bearer or OAuth"],
   [/[^\x21-\x7e]/, "must be printable ASCII without spaces"],
 ];
 

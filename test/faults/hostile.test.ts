@@ -323,6 +323,20 @@ describe("whatever a fetch or transport returns,", () => {
     expect([...(failure["headers"] as Headers)]).toEqual([["x-a", "b"]]);
   });
 
+  test.each([
+    [
+      "to read",
+      new (class extends Headers {
+        override get = trap;
+      })(),
+    ],
+    ["to list", Object.assign(new (class extends Headers {})(), { [Symbol.iterator]: trap })],
+  ])("headers of a class of its own that throw %s count as none", async (_what, headers) => {
+    const fetch = () => Promise.resolve({ status: 400, headers, text: () => Promise.resolve("{}") });
+    const failure = await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
+    expect(failure).toMatchObject({ code: "bad-request", outcome: "refused" });
+  });
+
   test("headers that throw count as none", async () => {
     const transport: Transporter = () =>
       Promise.resolve({ status: 400, headers: trap, opaque: false, read: () => "{}" });

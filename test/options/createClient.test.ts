@@ -72,6 +72,21 @@ describe("createClient", () => {
       { apiKey: key, baseUrl: "https://api.partner.market.yandex.net/v1/campaigns" },
       "baseUrl",
     ],
+    [
+      "http to Market by its full name",
+      { apiKey: key, baseUrl: "http://api.partner.market.yandex.ru.", allowHttp: true },
+      "baseUrl",
+    ],
+    [
+      "a version deeper in the path of Market's host",
+      { apiKey: key, baseUrl: "https://api.partner.market.yandex.ru//v2" },
+      "baseUrl",
+    ],
+    ...["None", "{CANARY}", "ACMA:${CANARY}:x", "api-key=CANARY"].map((token): [string, unknown, string] => [
+      `the token ${token}`,
+      { apiKey: token },
+      "apiKey",
+    ]),
     ["http to another machine", { apiKey: key, baseUrl: "http://mock:4010" }, "baseUrl"],
     [
       "http to Market whatever is allowed",
@@ -153,6 +168,12 @@ describe("createClient", () => {
     ["a version in the path", { apiKey: key, baseUrl: "https://api.partner.market.yandex.ru/v2" }, /adds \/v1 or \/v2/],
     ["shopId", { apiKey: key, shopId: 1 }, /^shopId is not .*Did you mean campaignId\?.*cabinet/],
     ["client_id", { apiKey: key, client_id: 1 }, /^client_id is not .*Did you mean campaignId\?/],
+    [
+      "http to Market",
+      { apiKey: key, baseUrl: "http://api.partner.market.yandex.ru", allowHttp: true },
+      /must use https for Market/,
+    ],
+    ["merchantId", { apiKey: key, merchantId: 1 }, /Did you mean campaignId\?/],
     ["another case", { apiKey: key, baseURL: "https://a.example" }, /^baseURL is not .*Did you mean baseUrl\?/],
     ["a slip of the pen", { apiKey: key, timout: 1 }, /^timout is not .*Did you mean timeout\?/],
     ["the word of another client", { token: key }, /^token is not .*Did you mean apiKey\?/],

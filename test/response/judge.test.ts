@@ -38,6 +38,7 @@ describe("a 200", () => {
   test.each([
     ["with errors and status OK", { status: "OK", errors }],
     ["with errors and a status that Market has not yet", { status: "PARTIAL", errors }],
+    ["with an error and a status that is not OK", { status: "error", error: errors[0] }],
     ["with errors and a result", { errors, result: { items: [] } }],
     ["with status ERROR and a result", { status: "ERROR", errors, result: {} }],
   ])("%s contradicts itself, so that no one knows what was done", (_what, body) => {
@@ -56,6 +57,7 @@ describe("a 200", () => {
   });
 
   test.each([
+    ["an error beside status OK", { status: "OK", error: "none" }],
     ["an empty list of errors", { status: "OK", errors: [] }],
     ["errors that are null", { status: "OK", errors: null, error: null }],
     ["a status that Market has not yet", { status: "PARTIAL" }],
@@ -83,6 +85,12 @@ describe("a 200", () => {
 describe("a 400", () => {
   test.each([
     ["one error in place of a list", { error: { code: "X", message: "No" } }, { code: "X", message: "No" }],
+    [
+      "an empty list of errors beside it",
+      { errors: [], error: { code: "X", message: "No" } },
+      { code: "X", message: "No" },
+    ],
+    ["a list under error", { error: [{ code: "X", message: "No" }] }, { code: "X", message: "No" }],
     ["a message of its own", { message: "No" }, { code: "UNKNOWN", message: "No" }],
     ["a code and a message of its own", { code: "X", message: "No" }, { code: "X", message: "No" }],
   ])("with %s keeps its words", (_what, body, detail) => {

@@ -332,7 +332,7 @@ describe("the gate, whatever the order of events,", () => {
     const gone = gate.enter({ ...terms, lifetime: ending }).catch(() => "gone");
     const next = gate.enter({ ...terms, lifetime: life });
     controller.abort();
-    leave.();
+    leave();
     expect(await gone).toBe("gone");
     expect(typeof (await next)).toBe("function");
   });
