@@ -13,6 +13,18 @@ const mayImport = {
   mock: [],
 };
 
+/** The same for scripts: each is a program of its own, and the comparison is read in the order of these folders. */
+const scriptsMayImport = {
+  build: [],
+  generate: [],
+  matrix: [],
+  rules: ["generate"],
+  simulate: [],
+  docs: ["generate"],
+  upstream: [],
+};
+const upstreamMayImport = { read: [], facts: ["read"], compare: ["read", "facts"] };
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -53,10 +65,27 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: { path: "^src/[^/]+/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
     })),
+    ...Object.entries(scriptsMayImport).map(([folder, allowed]) => ({
+      name: `scripts-${folder}-imports-only-what-is-below`,
+      severity: "error",
+      from: { path: `^scripts/${folder}/` },
+      to: { path: "^scripts/[^/]+/", pathNot: `^scripts/(${[folder, ...allowed].join("|")})/` },
+    })),
+    ...Object.entries(upstreamMayImport).map(([folder, allowed]) => ({
+      name: `scripts-upstream-${folder}-imports-only-what-is-below`,
+      severity: "error",
+      from: { path: `^scripts/upstream/${folder}/` },
+      to: { path: "^scripts/upstream/[^/]+/", pathNot: `^scripts/upstream/(${[folder, ...allowed].join("|")})/` },
+    })),
     {
       name: "a-new-folder-needs-a-row",
       severity: "error",
-      from: { path: `^src/(?!(${Object.keys(mayImport).join("|")})/)[^/]+/` },
+      from: {
+        path: [
+          `^src/(?!(${Object.keys(mayImport).join("|")})/)[^/]+/`,
+          `^scripts/(?!(bench|${Object.keys(scriptsMayImport).join("|")})/)[^/]+/`,
+        ],
+      },
       to: {},
     },
     {
@@ -69,6 +98,6 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    doNotFollow: { path: "node_modules" },
+    doNotFollow: { path: ["node_modules", "^docs/examples"] },
   },
 };
