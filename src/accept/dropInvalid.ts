@@ -24,14 +24,14 @@ export function dropInvalid(copy: unknown, shape: Shape, { path, keyword }: Fail
   if (aboutLength.has(keyword) || !isObject(copy) || path === "") return;
   const steps = path.slice(1).split("/");
   let holder: object = copy;
-  let taken: readonly [from: object, step: string, depth: number] = [copy, steps[0] ?? "", 1];
+  let target: readonly [from: object, step: string, depth: number] = [copy, steps[0] ?? "", 1];
   for (const [index, step] of steps.entries()) {
-    if (isList(holder)) taken = [holder, step, index + 1];
+    if (isList(holder)) target = [holder, step, index + 1];
     const value: unknown = Reflect.get(holder, step);
     if (!isObject(value)) break;
     holder = value;
   }
-  const [from, step, depth] = taken;
+  const [from, step, depth] = target;
   const element: unknown = isList(from) ? Reflect.get(from, step) : null;
   // Keys leave nothing behind, and there may be thousands, so they skip the look-up.
   const remains = isObject(element) ? listsOf(element, shapeAt(shape, path.split("/", depth + 1).join("/"))) : null;

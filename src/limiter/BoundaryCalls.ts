@@ -10,16 +10,16 @@ export class BoundaryCalls {
 
   /** Records that a call counts in this window too. */
   add(quota: string, window: number): void {
-    const known = this.#quotas.get(quota);
-    if (known?.window === window) known.calls += 1;
+    const entry = this.#quotas.get(quota);
+    if (entry?.window === window) entry.calls += 1;
     else this.#quotas.set(quota, { window, since: performance.now(), calls: 1 });
   }
 
   /** A call sent at this time arrived before this window. Returns whether it was counted in the window needlessly. */
   arrivedBefore(quota: string, window: number, sentAt: number): boolean {
-    const known = this.#quotas.get(quota);
-    if (known?.window !== window || sentAt < known.since || known.calls === 0) return false;
-    known.calls -= 1;
+    const entry = this.#quotas.get(quota);
+    if (entry?.window !== window || sentAt < entry.since || entry.calls === 0) return false;
+    entry.calls -= 1;
     return true;
   }
 }

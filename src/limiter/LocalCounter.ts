@@ -33,8 +33,8 @@ export class LocalCounter implements Counter {
   }
 
   #countOf(window: string, lifeMs: number): { used: number } {
-    const known = this.#counts.get(window);
-    if (known) return known;
+    const existing = this.#counts.get(window);
+    if (existing) return existing;
     const now = performance.now();
     const count = { used: 0, endsAt: now + lifeMs };
     this.#counts.add(window, count, now);

@@ -13,28 +13,28 @@ export class ReportedQuotas {
 
   /** Market reported that this many calls are left until then. */
   learn(quota: string, left: number, endsAt: number, now: number): void {
-    const known = this.#quotas.get(quota);
-    if (known && known.endsAt > endsAt) return;
+    const entry = this.#quotas.get(quota);
+    if (entry && entry.endsAt > endsAt) return;
     // Responses may overtake each other: within a window the lowest figure is the newest.
-    if (known?.endsAt === endsAt) known.left = Math.min(known.left, left);
+    if (entry?.endsAt === endsAt) entry.left = Math.min(entry.left, left);
     else this.#quotas.add(quota, { left, endsAt }, now);
   }
 
   /** Counts a call that Market has not counted yet. Returns a function to undo this if the call is not made. */
   take(quota: string): () => void {
-    const known = this.#quotas.get(quota);
-    if (!known) return () => undefined;
-    known.left -= 1;
+    const entry = this.#quotas.get(quota);
+    if (!entry) return () => undefined;
+    entry.left -= 1;
     return () => {
-      known.left += 1;
+      entry.left += 1;
     };
   }
 
   /** Until when no more than the reserve is left; nothing if there is more, or Market has not reported. */
   exhaustedUntil(quota: string, reserve: number, now: number): number | undefined {
-    const known = this.#quotas.get(quota);
-    if (!known) return undefined;
-    if (known.endsAt <= now) this.#quotas.delete(quota);
-    return known.endsAt > now && known.left <= reserve ? known.endsAt : undefined;
+    const entry = this.#quotas.get(quota);
+    if (!entry) return undefined;
+    if (entry.endsAt <= now) this.#quotas.delete(quota);
+    return entry.endsAt > now && entry.left <= reserve ? entry.endsAt : undefined;
   }
 }

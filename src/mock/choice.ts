@@ -21,15 +21,15 @@ export interface ChosenAnswer {
 /** A response of the mock: the name of an example in the OpenAPI description, a status, or a response in detail. */
 export type Choice = ExampleName | number | ChosenAnswer;
 
-const known = new Set(Object.values(examples).flatMap((named) => Object.keys(named)));
+const exampleNames = new Set(Object.values(examples).flatMap((named) => Object.keys(named)));
 
 /** Expands a choice; throws if no request could be answered with it. */
 export function readChoice(choice: Choice): ChosenAnswer {
   if (typeof choice !== "object")
     return readChoice(typeof choice === "number" ? { status: choice } : { example: choice });
   const { status, example } = choice;
-  if (example !== undefined && !known.has(example)) {
-    throw new RangeError(`there is no example named ${example}; the examples are ${[...known].join(", ")}`);
+  if (example !== undefined && !exampleNames.has(example)) {
+    throw new RangeError(`there is no example named ${example}; the examples are ${[...exampleNames].join(", ")}`);
   }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new RangeError(`${status} is not a response status from 200 to 599`);

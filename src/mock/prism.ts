@@ -62,17 +62,17 @@ export async function startPrism(description: URL | string): Promise<Prism> {
 
 function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = "";
+    let output = "";
     const giveUp = (why: string): void => {
       clearTimeout(timer);
-      reject(new Error(`Prism ${why}:\n${said}`));
+      reject(new Error(`Prism ${why}:\n${output}`));
     };
     const timer = setTimeout(() => {
       giveUp(`did not start within ${startTimeoutMs} ms`);
     }, startTimeoutMs);
     const listen = (chunk: Buffer): void => {
-      said += String(chunk);
-      const [, url] = /Prism is listening on (http:\/\/[\d.:]+)/.exec(said) ?? [];
+      output += String(chunk);
+      const [, url] = /Prism is listening on (http:\/\/[\d.:]+)/.exec(output) ?? [];
       if (url === undefined) return;
       clearTimeout(timer);
       resolve(url);

@@ -13,7 +13,7 @@ const fault = (why: string): ConfigurationError => invalidOption("headers", why)
 
 /** Reads extra headers, by lower-case name. Error messages never quote a value. */
 export function readHeaders(headers: object): Record<string, string> {
-  const read: Record<string, string> = withoutPrototype({});
+  const byName: Record<string, string> = withoutPrototype({});
   const entries = isIterable(headers) ? headers : Object.entries(headers);
   for (const entry of entries) {
     const [name, value] = isList(entry) && entry.length === 2 ? entry : [];
@@ -26,7 +26,7 @@ export function readHeaders(headers: object): Record<string, string> {
     if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
       throw fault(`must have a one-line Latin-1 string for ${key}`);
     }
-    read[key] = Object.hasOwn(read, key) ? `${read[key]}, ${value}` : value;
+    byName[key] = Object.hasOwn(byName, key) ? `${byName[key]}, ${value}` : value;
   }
-  return read;
+  return byName;
 }

@@ -36,12 +36,12 @@ const copy = (value: object): unknown => ({ ...value });
 
 /** Binds the hooks to their object, which may be an instance of a class. */
 function copyHooks(on: object): unknown {
-  const read: Record<string, unknown> = { __proto__: null };
+  const boundHooks: Record<string, unknown> = { __proto__: null };
   for (const name of hooks) {
     const hook = fieldOf(on, name);
-    if (typeof hook === "function") read[name] = hook.bind(on) as unknown;
+    if (typeof hook === "function") boundHooks[name] = hook.bind(on) as unknown;
   }
-  return read;
+  return boundHooks;
 }
 
 // These are checked where they are read.

@@ -17,13 +17,13 @@ function unknownRule(id: string): ConfigurationError {
 
 /** Reads the severities that a caller gives to rules; every id must exist. */
 export function readRules(rules: object): Record<string, RuleSetting> {
-  const read: Record<string, RuleSetting> = {};
+  const severities: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries<unknown>({ ...rules })) {
     if (!isRuleId(id)) throw unknownRule(id);
     if (setting === undefined) continue;
     if (setting !== "error" && setting !== "warn" && setting !== "off")
       throw invalidOption("rules", `must be error, warn or off for ${id}`);
-    read[id] = setting;
+    severities[id] = setting;
   }
-  return read;
+  return severities;
 }

@@ -8,18 +8,18 @@ export type Concurrency = false | number | Readonly<Partial<Record<OperationId, 
 /** The slots of each pool: `concurrency`, otherwise what Market allows. In a shared pool the smaller number wins. */
 export function slotsFor(origin: string, concurrency: Concurrency | undefined): Slots {
   if (concurrency === false) return withoutPrototype({});
-  const asked: Partial<Record<Pool, number>> = withoutPrototype({});
-  const given: Exclude<Concurrency, number | false> = withoutPrototype(
+  const limits: Partial<Record<Pool, number>> = withoutPrototype({});
+  const perOperation: Exclude<Concurrency, number | false> = withoutPrototype(
     typeof concurrency === "object" ? concurrency : {},
   );
   for (const { id, parallel } of Object.values(facts)) {
-    const limit = typeof concurrency === "number" ? concurrency : given[id];
-    if (limit !== undefined) asked[parallel.pool] = Math.min(asked[parallel.pool] ?? Infinity, limit);
+    const limit = typeof concurrency === "number" ? concurrency : perOperation[id];
+    if (limit !== undefined) limits[parallel.pool] = Math.min(limits[parallel.pool] ?? Infinity, limit);
   }
   return Object.fromEntries(
     Object.values(facts).map(({ parallel: { pool, limit } }) => [
       pool,
-      { limit: asked[pool] ?? limit, name: `${origin} ${pool}` },
+      { limit: limits[pool] ?? limit, name: `${origin} ${pool}` },
     ]),
   );
 }

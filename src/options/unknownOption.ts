@@ -23,9 +23,9 @@ const aliasesOf: Readonly<Record<string, string>> = {
 
 /** The error for an option that does not exist, with what was probably meant. */
 export function unknownOption(name: string, known: readonly string[]): ConfigurationError {
-  const written = name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
-  const right = known.find((one) => aliasesOf[one]?.split(" ").includes(written)) ?? closest(name, known);
+  const normalized = name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+  const right = known.find((one) => aliasesOf[one]?.split(" ").includes(normalized)) ?? closest(name, known);
   const hint = right === undefined ? undefined : `Did you mean ${right}?`;
-  const help = isOtherId(written) && known.includes("campaignId") ? campaignHint : hint;
+  const help = isOtherId(normalized) && known.includes("campaignId") ? campaignHint : hint;
   return invalidOption(shownName(name), `is not one of the options ${known.join(", ")}.${help ? ` ${help}` : ""}`);
 }

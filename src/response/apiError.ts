@@ -45,10 +45,10 @@ export function apiError(
   };
   const [first] = errors;
   const { code, message: words } = withoutPrototype(first ?? { code: "" });
-  const said = first ? `: ${[code, words].filter(Boolean).join(" ")}` : "";
+  const detail = first ? `: ${[code, words].filter(Boolean).join(" ")}` : "";
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
-  const answer = status === 200 ? "200, but reports an error" : status;
-  const message = `${all.operation ?? "The call"} was answered with ${answer}${said}${more}`;
+  const answer = status === 200 ? "200 and an error" : status;
+  const message = `${all.operation ?? "The call"} was answered with ${answer}${detail}${more}`;
   if (status === 420 || status === 429) {
     // From the text as received: redacted messages lack words that also occur in the request, and may be truncated.
     return new RateLimitError(message, { ...all, ...readRefusal(headers, text, Date.now()) });

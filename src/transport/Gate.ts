@@ -74,8 +74,8 @@ export class Gate {
 
   #poolOf({ name, campaignId }: Entrant): Pool {
     const pools = this.#pools.get(name) ?? new Map<number | bigint, Pool>();
-    const found = pools.get(campaignId);
-    if (found) return found;
+    const existing = pools.get(campaignId);
+    if (existing) return existing;
     this.#pools.set(name, pools);
     const pool: Pool = { active: 0, waiting: new Map(), first: 0, count: 0, close: () => pools.delete(campaignId) };
     pools.set(campaignId, pool);

@@ -23,9 +23,9 @@ async function acquireSlot(call: Call, subpool?: string): Promise<Release> {
   const maxQueue = call.admitted ? Infinity : settings.maxQueue;
   const name = subpool === undefined ? slots.name : `${slots.name} ${subpool}`;
   try {
-    const entered = call.gate.enter({ name, campaignId, limit: slots.limit, maxQueue, lifetime });
+    const slot = call.gate.enter({ name, campaignId, limit: slots.limit, maxQueue, lifetime });
     call.admitted = true;
-    return await entered;
+    return await slot;
   } catch (error) {
     if (!(error instanceof GateFull)) throw error;
     const message = `${operation} was not sent: ${maxQueue} calls are already waiting`;

@@ -33,17 +33,17 @@ const most = 50;
 
 /** Of the error, its causes and aggregated errors, those that contain no others of weight; none if there are too many. */
 function leaves(error: unknown): Record<string, unknown>[] {
-  const found: Record<string, unknown>[] = [];
+  const leafErrors: Record<string, unknown>[] = [];
   const met = new Set([error].filter(isObject));
   for (const one of met) {
     if (met.size > most) return [];
     const { code, cause, errors } = one;
     const isEnd = typeof code === "string" && noTunnel.test(code);
     const inner = isEnd ? [] : [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isObject);
-    if (inner.length === 0) found.push(one);
+    if (inner.length === 0) leafErrors.push(one);
     for (const next of inner) met.add(next);
   }
-  return found;
+  return leafErrors;
 }
 
 function proves({ code, syscall, message }: Record<string, unknown>, thrown: unknown): boolean {
@@ -88,8 +88,8 @@ function safeCopy(error: Record<string, unknown>, redact: (text: string) => stri
   const name = shown(error["name"], errorName);
   const code = shown(error["code"], systemCode, ...neverConnected);
   const syscall = shown(error["syscall"], systemCall);
-  const said = shown(error["message"], runtimeMessages) ?? [syscall, code].filter(Boolean).join(" ");
-  const copy = new Error(said, cause && { cause });
+  const message = shown(error["message"], runtimeMessages) ?? [syscall, code].filter(Boolean).join(" ");
+  const copy = new Error(message, cause && { cause });
   if (name) Object.defineProperty(copy, "name", withoutPrototype({ value: name, configurable: true }));
   return Object.assign(copy, code && { code }, syscall && { syscall });
 }

@@ -11,10 +11,10 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
   if (call.token !== undefined) call.redact(call.token);
   try {
     // Inside a promise, so that a synchronous throw becomes a rejection.
-    const asked = new Promise<unknown>((resolve) => {
+    const answer = new Promise<unknown>((resolve) => {
       resolve(token());
     });
-    return readToken(option, await call.attemptTime.race(asked));
+    return readToken(option, await call.attemptTime.race(answer));
   } catch {
     throwIfEnded(call.attemptTime);
     const message = `${notSentText(call)}: the ${option} function returned no usable token`;

@@ -123,11 +123,11 @@ export function fetchTransporter(own?: Fetch): Transporter {
     const answer = fieldOf(response, "body");
     const stream = isStream(answer) ? answer : undefined;
     // A custom fetch may have a class of its own, which may check nothing, or throw.
-    const given = fieldOf(response, "headers");
-    const answered = isHeaders(given) ? given : readHeaders(given);
+    const rawHeaders = fieldOf(response, "headers");
+    const responseHeaders = isHeaders(rawHeaders) ? rawHeaders : readHeaders(rawHeaders);
     return {
       status: response.status,
-      headers: () => answered,
+      headers: () => responseHeaders,
       opaque: fieldOf(response, "type") === "opaqueredirect",
       read: () => (stream ? readBody(stream, maxBytes) : readWhole(response, maxBytes)),
     };

@@ -30,8 +30,8 @@ const mostCodings = 5;
 function decodersFor(encoding: string): Decode[] {
   const codings = encoding.split(",").map((coding) => coding.trim().toLowerCase());
   if (codings.length > mostCodings) throw new Error("Too many content codings");
-  const found = codings.map((coding) => decoders.get(coding)).filter((decode) => decode !== undefined);
-  return found.length === codings.length ? found.reverse() : [];
+  const chain = codings.map((coding) => decoders.get(coding)).filter((decode) => decode !== undefined);
+  return chain.length === codings.length ? chain.reverse() : [];
 }
 
 async function decode(bytes: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {
