@@ -23,17 +23,6 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
-const at0 = (i0) => "/items/" + i0;
-const at1 = (i0, i1) => "/items/" + i0 + "/codes/" + i1;
-const at2 = (i0, i1) => "/items/" + i0 + "/instances/" + i1;
-const at3 = (i1) => "/pickupDelivery/logisticPointsIds/" + i1;
-const at4 = (i0) => "/result/items/" + i0;
-const at5 = (i0, i1) => "/result/items/" + i0 + "/instances/" + i1;
-const at6 = (i0) => "/result/warehousesDeliveryOptions/" + i0;
-const at7 = (i0, i1) => "/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1;
-const at8 = (i0, i2) => "/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2;
-const at9 = (i0, i2, i3) => "/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3;
-const at10 = (i0, i4) => "/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4;
 function isWhole(value) {
   return typeof value === "bigint" || Number.isInteger(value);
 }
@@ -108,79 +97,79 @@ function validate10(data, fail) {
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0) {
-              fail(at0(i0), "required", data3, "id");
+              fail("/items/" + i0, "required", data3, "id");
             }
             if (data3.slip === void 0) {
-              fail(at0(i0), "required", data3, "slip");
+              fail("/items/" + i0, "required", data3, "slip");
             }
             if (data3.activate_till === void 0) {
-              fail(at0(i0), "required", data3, "activate_till");
+              fail("/items/" + i0, "required", data3, "activate_till");
             }
             if (data3.id !== void 0) {
               let data4 = data3.id;
               if (!isWhole(data4)) {
-                fail(at0(i0) + "/id", "type", data4, "id");
+                fail("/items/" + i0 + "/id", "type", data4, "id");
               }
               if (isBeyond(data4)) {
-                fail(at0(i0) + "/id", "int64", data4);
+                fail("/items/" + i0 + "/id", "int64", data4);
               }
             }
             if (data3.code !== void 0) {
               let data5 = data3.code;
               if (typeof data5 === "string") {
                 if (data5.length > 256 && isLonger(data5, 256)) {
-                  fail(at0(i0) + "/code", "maxLength", data5, 256);
+                  fail("/items/" + i0 + "/code", "maxLength", data5, 256);
                 }
               } else {
-                fail(at0(i0) + "/code", "type", data5, "string");
+                fail("/items/" + i0 + "/code", "type", data5, "string");
               }
             }
             if (data3.codes !== void 0) {
               let data6 = data3.codes;
               if (Array.isArray(data6)) {
                 if (data6.length > 5e3) {
-                  fail(at0(i0) + "/codes", "maxItems", data6, 5e3);
+                  fail("/items/" + i0 + "/codes", "maxItems", data6, 5e3);
                 }
                 if (data6.length < 1) {
-                  fail(at0(i0) + "/codes", "minItems", data6, 1);
+                  fail("/items/" + i0 + "/codes", "minItems", data6, 1);
                 }
                 const len1 = data6.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data7 = data6[i1];
                   if (typeof data7 === "string") {
                     if (data7.length > 256 && isLonger(data7, 256)) {
-                      fail(at1(i0, i1), "maxLength", data7, 256);
+                      fail("/items/" + i0 + "/codes/" + i1, "maxLength", data7, 256);
                     }
                   } else {
-                    fail(at1(i0, i1), "type", data7, "string");
+                    fail("/items/" + i0 + "/codes/" + i1, "type", data7, "string");
                   }
                 }
               } else {
-                fail(at0(i0) + "/codes", "type", data6, "array");
+                fail("/items/" + i0 + "/codes", "type", data6, "array");
               }
             }
             if (data3.slip !== void 0) {
               let data8 = data3.slip;
               if (typeof data8 === "string") {
                 if (data8.length > 1e4 && isLonger(data8, 1e4)) {
-                  fail(at0(i0) + "/slip", "maxLength", data8, 1e4);
+                  fail("/items/" + i0 + "/slip", "maxLength", data8, 1e4);
                 }
               } else {
-                fail(at0(i0) + "/slip", "type", data8, "string");
+                fail("/items/" + i0 + "/slip", "type", data8, "string");
               }
             }
             if (data3.activate_till !== void 0) {
               let data9 = data3.activate_till;
               if (typeof data9 === "string") {
                 if (!isCalendarDate(data9)) {
-                  fail(at0(i0) + "/activate_till", "calendarDate", data9);
+                  fail("/items/" + i0 + "/activate_till", "calendarDate", data9);
                 }
               } else {
-                fail(at0(i0) + "/activate_till", "type", data9, "string");
+                fail("/items/" + i0 + "/activate_till", "type", data9, "string");
               }
             }
           } else {
-            fail(at0(i0), "type", data3, "object");
+            fail("/items/" + i0, "type", data3, "object");
           }
         }
       } else {
@@ -273,18 +262,18 @@ function validate12(data, fail) {
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (data3.id === void 0) {
-              fail(at0(i0), "required", data3, "id");
+              fail("/items/" + i0, "required", data3, "id");
             }
             if (data3.instances === void 0) {
-              fail(at0(i0), "required", data3, "instances");
+              fail("/items/" + i0, "required", data3, "instances");
             }
             if (data3.id !== void 0) {
               let data4 = data3.id;
               if (!isWhole(data4)) {
-                fail(at0(i0) + "/id", "type", data4, "id");
+                fail("/items/" + i0 + "/id", "type", data4, "id");
               }
               if (isBeyond(data4)) {
-                fail(at0(i0) + "/id", "int64", data4);
+                fail("/items/" + i0 + "/id", "int64", data4);
               }
             }
             if (data3.instances !== void 0) {
@@ -297,43 +286,43 @@ function validate12(data, fail) {
                     if (data6.cis !== void 0) {
                       let data7 = data6.cis;
                       if (typeof data7 !== "string") {
-                        fail(at2(i0, i1) + "/cis", "type", data7, "string");
+                        fail("/items/" + i0 + "/instances/" + i1 + "/cis", "type", data7, "string");
                       }
                     }
                     if (data6.uin !== void 0) {
                       let data8 = data6.uin;
                       if (typeof data8 !== "string") {
-                        fail(at2(i0, i1) + "/uin", "type", data8, "string");
+                        fail("/items/" + i0 + "/instances/" + i1 + "/uin", "type", data8, "string");
                       }
                     }
                     if (data6.rnpt !== void 0) {
                       let data9 = data6.rnpt;
                       if (typeof data9 !== "string") {
-                        fail(at2(i0, i1) + "/rnpt", "type", data9, "string");
+                        fail("/items/" + i0 + "/instances/" + i1 + "/rnpt", "type", data9, "string");
                       }
                     }
                     if (data6.gtd !== void 0) {
                       let data10 = data6.gtd;
                       if (typeof data10 !== "string") {
-                        fail(at2(i0, i1) + "/gtd", "type", data10, "string");
+                        fail("/items/" + i0 + "/instances/" + i1 + "/gtd", "type", data10, "string");
                       }
                     }
                     if (data6.countryCode !== void 0) {
                       let data11 = data6.countryCode;
                       if (typeof data11 !== "string") {
-                        fail(at2(i0, i1) + "/countryCode", "type", data11, "string");
+                        fail("/items/" + i0 + "/instances/" + i1 + "/countryCode", "type", data11, "string");
                       }
                     }
                   } else {
-                    fail(at2(i0, i1), "type", data6, "object");
+                    fail("/items/" + i0 + "/instances/" + i1, "type", data6, "object");
                   }
                 }
               } else {
-                fail(at0(i0) + "/instances", "type", data5, "array");
+                fail("/items/" + i0 + "/instances", "type", data5, "array");
               }
             }
           } else {
-            fail(at0(i0), "type", data3, "object");
+            fail("/items/" + i0, "type", data3, "object");
           }
         }
       } else {
@@ -377,55 +366,55 @@ function validate13(data, fail) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.offerId === void 0) {
-              fail(at0(i0), "required", data2, "offerId");
+              fail("/items/" + i0, "required", data2, "offerId");
             }
             if (data2.count === void 0) {
-              fail(at0(i0), "required", data2, "count");
+              fail("/items/" + i0, "required", data2, "count");
             }
             if (data2.offerId !== void 0) {
               let data3 = data2.offerId;
               if (typeof data3 === "string") {
                 if (!pattern0.test(data3)) {
-                  fail(at0(i0) + "/offerId", "pattern", data3);
+                  fail("/items/" + i0 + "/offerId", "pattern", data3);
                 }
                 if (data3.length > 255 && isLonger(data3, 255)) {
-                  fail(at0(i0) + "/offerId", "maxLength", data3, 255);
+                  fail("/items/" + i0 + "/offerId", "maxLength", data3, 255);
                 }
                 if (data3 === "") {
-                  fail(at0(i0) + "/offerId", "minLength", data3, 1);
+                  fail("/items/" + i0 + "/offerId", "minLength", data3, 1);
                 }
               } else {
-                fail(at0(i0) + "/offerId", "type", data3, "string");
+                fail("/items/" + i0 + "/offerId", "type", data3, "string");
               }
             }
             if (data2.count !== void 0) {
               let data4 = data2.count;
-              if (!(Number.isInteger(data4))) {
-                fail(at0(i0) + "/count", "type", data4, "integer");
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                fail("/items/" + i0 + "/count", "type", data4, "integer");
               }
-              if (Number.isFinite(data4)) {
-                if (data4 > 1e3) {
-                  fail(at0(i0) + "/count", "maximum", data4, 1e3);
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 1e3 || isNaN(data4)) {
+                  fail("/items/" + i0 + "/count", "maximum", data4, 1e3);
                 }
-                if (data4 < 1) {
-                  fail(at0(i0) + "/count", "minimum", data4, 1);
+                if (data4 < 1 || isNaN(data4)) {
+                  fail("/items/" + i0 + "/count", "minimum", data4, 1);
                 }
               }
             }
             if (data2.warehouseId !== void 0) {
               let data5 = data2.warehouseId;
               if (!isWhole(data5)) {
-                fail(at0(i0) + "/warehouseId", "type", data5, "id");
+                fail("/items/" + i0 + "/warehouseId", "type", data5, "id");
               }
               if (isBeyond(data5)) {
-                fail(at0(i0) + "/warehouseId", "int64", data5);
+                fail("/items/" + i0 + "/warehouseId", "int64", data5);
               }
               if (isBelow(data5, 1)) {
-                fail(at0(i0) + "/warehouseId", "minimum", data5, 1);
+                fail("/items/" + i0 + "/warehouseId", "minimum", data5, 1);
               }
             }
           } else {
-            fail(at0(i0), "type", data2, "object");
+            fail("/items/" + i0, "type", data2, "object");
           }
         }
       } else {
@@ -474,13 +463,13 @@ function validate13(data, fail) {
             for (let i1 = 0; i1 < len1; i1++) {
               let data10 = data9[i1];
               if (!isWhole(data10)) {
-                fail(at3(i1), "type", data10, "id");
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "type", data10, "id");
               }
               if (isBeyond(data10)) {
-                fail(at3(i1), "int64", data10);
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "int64", data10);
               }
               if (isBelow(data10, 1)) {
-                fail(at3(i1), "minimum", data10, 1);
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "minimum", data10, 1);
               }
             }
           } else {
@@ -528,14 +517,14 @@ function validate15(data, fail) {
         }
         if (data1.attemptsLeft !== void 0) {
           let data3 = data1.attemptsLeft;
-          if (!(Number.isInteger(data3))) {
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
             fail("/result/attemptsLeft", "type", data3, "integer");
           }
-          if (Number.isFinite(data3)) {
-            if (data3 > 2147483647) {
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 2147483647 || isNaN(data3)) {
               fail("/result/attemptsLeft", "maximum", data3, 2147483647);
             }
-            if (data3 < -2147483648) {
+            if (data3 < -2147483648 || isNaN(data3)) {
               fail("/result/attemptsLeft", "minimum", data3, -2147483648);
             }
           }
@@ -573,69 +562,69 @@ function validate16(data, fail) {
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.id !== void 0) {
                   let data4 = data3.id;
-                  if (!(Number.isInteger(data4))) {
-                    fail(at4(i0) + "/id", "type", data4, "integer");
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    fail("/result/items/" + i0 + "/id", "type", data4, "integer");
                   }
                   if (typeof data4 == "number" && Math.abs(data4) > 9007199254740991) {
-                    fail(at4(i0) + "/id", "safeInteger", data4);
+                    fail("/result/items/" + i0 + "/id", "safeInteger", data4);
                   }
                 }
                 if (data3.vat !== void 0) {
                   let data5 = data3.vat;
                   if (typeof data5 !== "string") {
-                    fail(at4(i0) + "/vat", "type", data5, "string");
+                    fail("/result/items/" + i0 + "/vat", "type", data5, "string");
                   }
                 }
                 if (data3.count !== void 0) {
                   let data6 = data3.count;
-                  if (!(Number.isInteger(data6))) {
-                    fail(at4(i0) + "/count", "type", data6, "integer");
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                    fail("/result/items/" + i0 + "/count", "type", data6, "integer");
                   }
-                  if (Number.isFinite(data6)) {
-                    if (data6 > 2147483647) {
-                      fail(at4(i0) + "/count", "maximum", data6, 2147483647);
+                  if (typeof data6 == "number" && isFinite(data6)) {
+                    if (data6 > 2147483647 || isNaN(data6)) {
+                      fail("/result/items/" + i0 + "/count", "maximum", data6, 2147483647);
                     }
-                    if (data6 < -2147483648) {
-                      fail(at4(i0) + "/count", "minimum", data6, -2147483648);
+                    if (data6 < -2147483648 || isNaN(data6)) {
+                      fail("/result/items/" + i0 + "/count", "minimum", data6, -2147483648);
                     }
                   }
                 }
                 if (data3.price !== void 0) {
                   let data7 = data3.price;
-                  if (!(Number.isFinite(data7))) {
-                    fail(at4(i0) + "/price", "type", data7, "number");
+                  if (!(typeof data7 == "number" && isFinite(data7))) {
+                    fail("/result/items/" + i0 + "/price", "type", data7, "number");
                   }
                 }
                 if (data3.offerName !== void 0) {
                   let data8 = data3.offerName;
                   if (typeof data8 !== "string") {
-                    fail(at4(i0) + "/offerName", "type", data8, "string");
+                    fail("/result/items/" + i0 + "/offerName", "type", data8, "string");
                   }
                 }
                 if (data3.offerId !== void 0) {
                   let data9 = data3.offerId;
                   if (typeof data9 === "string") {
                     if (!pattern0.test(data9)) {
-                      fail(at4(i0) + "/offerId", "pattern", data9);
+                      fail("/result/items/" + i0 + "/offerId", "pattern", data9);
                     }
                     if (data9.length > 255 && isLonger(data9, 255)) {
-                      fail(at4(i0) + "/offerId", "maxLength", data9, 255);
+                      fail("/result/items/" + i0 + "/offerId", "maxLength", data9, 255);
                     }
                     if (data9 === "") {
-                      fail(at4(i0) + "/offerId", "minLength", data9, 1);
+                      fail("/result/items/" + i0 + "/offerId", "minLength", data9, 1);
                     }
                   } else {
-                    fail(at4(i0) + "/offerId", "type", data9, "string");
+                    fail("/result/items/" + i0 + "/offerId", "type", data9, "string");
                   }
                 }
                 if (data3.instances !== void 0) {
                   let data10 = data3.instances;
                   if (!Array.isArray(data10) && data10 !== null) {
-                    fail(at4(i0) + "/instances", "type", data10);
+                    fail("/result/items/" + i0 + "/instances", "type", data10);
                   }
                   if (Array.isArray(data10)) {
                     if (data10.length < 1) {
-                      fail(at4(i0) + "/instances", "minItems", data10, 1);
+                      fail("/result/items/" + i0 + "/instances", "minItems", data10, 1);
                     }
                     const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
@@ -644,57 +633,57 @@ function validate16(data, fail) {
                         if (data11.cis !== void 0) {
                           let data12 = data11.cis;
                           if (typeof data12 !== "string") {
-                            fail(at5(i0, i1) + "/cis", "type", data12, "string");
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/cis", "type", data12, "string");
                           }
                         }
                         if (data11.cisFull !== void 0) {
                           let data13 = data11.cisFull;
                           if (typeof data13 !== "string") {
-                            fail(at5(i0, i1) + "/cisFull", "type", data13, "string");
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/cisFull", "type", data13, "string");
                           }
                         }
                         if (data11.uin !== void 0) {
                           let data14 = data11.uin;
                           if (typeof data14 !== "string") {
-                            fail(at5(i0, i1) + "/uin", "type", data14, "string");
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/uin", "type", data14, "string");
                           }
                         }
                         if (data11.rnpt !== void 0) {
                           let data15 = data11.rnpt;
                           if (typeof data15 !== "string") {
-                            fail(at5(i0, i1) + "/rnpt", "type", data15, "string");
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/rnpt", "type", data15, "string");
                           }
                         }
                         if (data11.gtd !== void 0) {
                           let data16 = data11.gtd;
                           if (typeof data16 !== "string") {
-                            fail(at5(i0, i1) + "/gtd", "type", data16, "string");
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/gtd", "type", data16, "string");
                           }
                         }
                         if (data11.countryCode !== void 0) {
                           let data17 = data11.countryCode;
                           if (typeof data17 === "string") {
                             if (!pattern2.test(data17)) {
-                              fail(at5(i0, i1) + "/countryCode", "pattern", data17);
+                              fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "pattern", data17);
                             }
                             if (data17.length > 2 && isLonger(data17, 2)) {
-                              fail(at5(i0, i1) + "/countryCode", "maxLength", data17, 2);
+                              fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "maxLength", data17, 2);
                             }
                             if (data17.length < 2 * 2 && !isLonger(data17, 2 - 1)) {
-                              fail(at5(i0, i1) + "/countryCode", "minLength", data17, 2);
+                              fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "minLength", data17, 2);
                             }
                           } else {
-                            fail(at5(i0, i1) + "/countryCode", "type", data17, "string");
+                            fail("/result/items/" + i0 + "/instances/" + i1 + "/countryCode", "type", data17, "string");
                           }
                         }
                       } else {
-                        fail(at5(i0, i1), "type", data11, "object");
+                        fail("/result/items/" + i0 + "/instances/" + i1, "type", data11, "object");
                       }
                     }
                   }
                 }
               } else {
-                fail(at4(i0), "type", data3, "object");
+                fail("/result/items/" + i0, "type", data3, "object");
               }
             }
           } else {
@@ -736,25 +725,25 @@ function validate17(data, fail) {
               let data3 = data2[i0];
               if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 if (data3.warehouseId === void 0) {
-                  fail(at6(i0), "required", data3, "warehouseId");
+                  fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "warehouseId");
                 }
                 if (data3.deliveryOptions === void 0) {
-                  fail(at6(i0), "required", data3, "deliveryOptions");
+                  fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "deliveryOptions");
                 }
                 if (data3.items === void 0) {
-                  fail(at6(i0), "required", data3, "items");
+                  fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "items");
                 }
                 if (data3.warehouseId !== void 0) {
                   let data4 = data3.warehouseId;
-                  if (!(Number.isInteger(data4))) {
-                    fail(at6(i0) + "/warehouseId", "type", data4, "integer");
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", "type", data4, "integer");
                   }
                   if (typeof data4 == "number" && Math.abs(data4) > 9007199254740991) {
-                    fail(at6(i0) + "/warehouseId", "safeInteger", data4);
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", "safeInteger", data4);
                   }
-                  if (Number.isFinite(data4)) {
-                    if (data4 < 1) {
-                      fail(at6(i0) + "/warehouseId", "minimum", data4, 1);
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 < 1 || isNaN(data4)) {
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/warehouseId", "minimum", data4, 1);
                     }
                   }
                 }
@@ -765,135 +754,135 @@ function validate17(data, fail) {
                       let data6 = data5.courierDelivery;
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         if (data6.courierDeliveryOptions === void 0) {
-                          fail(at6(i0) + "/deliveryOptions/courierDelivery", "required", data6, "courierDeliveryOptions");
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", "required", data6, "courierDeliveryOptions");
                         }
                         if (data6.courierDeliveryOptions !== void 0) {
                           let data7 = data6.courierDeliveryOptions;
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              fail(at6(i0) + "/deliveryOptions/courierDelivery/courierDeliveryOptions", "minItems", data7, 1);
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", "minItems", data7, 1);
                             }
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               let data8 = data7[i1];
                               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                                 if (data8.deliveryDateInterval === void 0) {
-                                  fail(at7(i0, i1), "required", data8, "deliveryDateInterval");
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "deliveryDateInterval");
                                 }
                                 if (data8.deliveryTimeInterval === void 0) {
-                                  fail(at7(i0, i1), "required", data8, "deliveryTimeInterval");
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "deliveryTimeInterval");
                                 }
                                 if (data8.price === void 0) {
-                                  fail(at7(i0, i1), "required", data8, "price");
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "price");
                                 }
                                 if (data8.deliveryDateInterval !== void 0) {
                                   let data9 = data8.deliveryDateInterval;
                                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                                     if (data9.fromDate === void 0) {
-                                      fail(at7(i0, i1) + "/deliveryDateInterval", "required", data9, "fromDate");
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "required", data9, "fromDate");
                                     }
                                     if (data9.toDate === void 0) {
-                                      fail(at7(i0, i1) + "/deliveryDateInterval", "required", data9, "toDate");
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "required", data9, "toDate");
                                     }
                                     if (data9.fromDate !== void 0) {
                                       let data10 = data9.fromDate;
                                       if (typeof data10 === "string") {
                                         if (!isCalendarDate(data10)) {
-                                          fail(at7(i0, i1) + "/deliveryDateInterval/fromDate", "calendarDate", data10);
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", "calendarDate", data10);
                                         }
                                       } else {
-                                        fail(at7(i0, i1) + "/deliveryDateInterval/fromDate", "type", data10, "string");
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/fromDate", "type", data10, "string");
                                       }
                                     }
                                     if (data9.toDate !== void 0) {
                                       let data11 = data9.toDate;
                                       if (typeof data11 === "string") {
                                         if (!isCalendarDate(data11)) {
-                                          fail(at7(i0, i1) + "/deliveryDateInterval/toDate", "calendarDate", data11);
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", "calendarDate", data11);
                                         }
                                       } else {
-                                        fail(at7(i0, i1) + "/deliveryDateInterval/toDate", "type", data11, "string");
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval/toDate", "type", data11, "string");
                                       }
                                     }
                                   } else {
-                                    fail(at7(i0, i1) + "/deliveryDateInterval", "type", data9, "object");
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "type", data9, "object");
                                   }
                                 }
                                 if (data8.deliveryTimeInterval !== void 0) {
                                   let data12 = data8.deliveryTimeInterval;
                                   if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                     if (data12.fromTime === void 0) {
-                                      fail(at7(i0, i1) + "/deliveryTimeInterval", "required", data12, "fromTime");
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "required", data12, "fromTime");
                                     }
                                     if (data12.toTime === void 0) {
-                                      fail(at7(i0, i1) + "/deliveryTimeInterval", "required", data12, "toTime");
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "required", data12, "toTime");
                                     }
                                     if (data12.fromTime !== void 0) {
                                       let data13 = data12.fromTime;
                                       if (typeof data13 === "string") {
                                         if (!pattern3.test(data13)) {
-                                          fail(at7(i0, i1) + "/deliveryTimeInterval/fromTime", "pattern", data13);
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", "pattern", data13);
                                         }
                                       } else {
-                                        fail(at7(i0, i1) + "/deliveryTimeInterval/fromTime", "type", data13, "string");
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/fromTime", "type", data13, "string");
                                       }
                                     }
                                     if (data12.toTime !== void 0) {
                                       let data14 = data12.toTime;
                                       if (typeof data14 === "string") {
                                         if (!pattern3.test(data14)) {
-                                          fail(at7(i0, i1) + "/deliveryTimeInterval/toTime", "pattern", data14);
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", "pattern", data14);
                                         }
                                       } else {
-                                        fail(at7(i0, i1) + "/deliveryTimeInterval/toTime", "type", data14, "string");
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval/toTime", "type", data14, "string");
                                       }
                                     }
                                   } else {
-                                    fail(at7(i0, i1) + "/deliveryTimeInterval", "type", data12, "object");
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "type", data12, "object");
                                   }
                                 }
                                 if (data8.price !== void 0) {
                                   let data15 = data8.price;
                                   if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                                     if (data15.value === void 0) {
-                                      fail(at7(i0, i1) + "/price", "required", data15, "value");
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "required", data15, "value");
                                     }
                                     if (data15.currencyId === void 0) {
-                                      fail(at7(i0, i1) + "/price", "required", data15, "currencyId");
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "required", data15, "currencyId");
                                     }
                                     if (data15.value !== void 0) {
                                       let data16 = data15.value;
-                                      if (!(Number.isFinite(data16))) {
-                                        fail(at7(i0, i1) + "/price/value", "type", data16, "number");
+                                      if (!(typeof data16 == "number" && isFinite(data16))) {
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/value", "type", data16, "number");
                                       }
                                     }
                                     if (data15.currencyId !== void 0) {
                                       let data17 = data15.currencyId;
                                       if (typeof data17 !== "string") {
-                                        fail(at7(i0, i1) + "/price/currencyId", "type", data17, "string");
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price/currencyId", "type", data17, "string");
                                       }
                                     }
                                   } else {
-                                    fail(at7(i0, i1) + "/price", "type", data15, "object");
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "type", data15, "object");
                                   }
                                 }
                               } else {
-                                fail(at7(i0, i1), "type", data8, "object");
+                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "type", data8, "object");
                               }
                             }
                           } else {
-                            fail(at6(i0) + "/deliveryOptions/courierDelivery/courierDeliveryOptions", "type", data7, "array");
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions", "type", data7, "array");
                           }
                         }
                       } else {
-                        fail(at6(i0) + "/deliveryOptions/courierDelivery", "type", data6, "object");
+                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", "type", data6, "object");
                       }
                     }
                     if (data5.pickupDelivery !== void 0) {
                       let data18 = data5.pickupDelivery;
                       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         if (data18.pickupOptions === void 0) {
-                          fail(at6(i0) + "/deliveryOptions/pickupDelivery", "required", data18, "pickupOptions");
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", "required", data18, "pickupOptions");
                         }
                         if (data18.pickupOptions !== void 0) {
                           let data19 = data18.pickupOptions;
@@ -903,22 +892,22 @@ function validate17(data, fail) {
                               let data20 = data19[i2];
                               if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                 if (data20.logisticPointId === void 0) {
-                                  fail(at8(i0, i2), "required", data20, "logisticPointId");
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "required", data20, "logisticPointId");
                                 }
                                 if (data20.options === void 0) {
-                                  fail(at8(i0, i2), "required", data20, "options");
+                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "required", data20, "options");
                                 }
                                 if (data20.logisticPointId !== void 0) {
                                   let data21 = data20.logisticPointId;
-                                  if (!(Number.isInteger(data21))) {
-                                    fail(at8(i0, i2) + "/logisticPointId", "type", data21, "integer");
+                                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", "type", data21, "integer");
                                   }
                                   if (typeof data21 == "number" && Math.abs(data21) > 9007199254740991) {
-                                    fail(at8(i0, i2) + "/logisticPointId", "safeInteger", data21);
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", "safeInteger", data21);
                                   }
-                                  if (Number.isFinite(data21)) {
-                                    if (data21 < 1) {
-                                      fail(at8(i0, i2) + "/logisticPointId", "minimum", data21, 1);
+                                  if (typeof data21 == "number" && isFinite(data21)) {
+                                    if (data21 < 1 || isNaN(data21)) {
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/logisticPointId", "minimum", data21, 1);
                                     }
                                   }
                                 }
@@ -926,156 +915,156 @@ function validate17(data, fail) {
                                   let data22 = data20.options;
                                   if (Array.isArray(data22)) {
                                     if (data22.length < 1) {
-                                      fail(at8(i0, i2) + "/options", "minItems", data22, 1);
+                                      fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", "minItems", data22, 1);
                                     }
                                     const len3 = data22.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       let data23 = data22[i3];
                                       if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                         if (data23.deliveryDateInterval === void 0) {
-                                          fail(at9(i0, i2, i3), "required", data23, "deliveryDateInterval");
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "required", data23, "deliveryDateInterval");
                                         }
                                         if (data23.price === void 0) {
-                                          fail(at9(i0, i2, i3), "required", data23, "price");
+                                          fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "required", data23, "price");
                                         }
                                         if (data23.deliveryDateInterval !== void 0) {
                                           let data24 = data23.deliveryDateInterval;
                                           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                             if (data24.fromDate === void 0) {
-                                              fail(at9(i0, i2, i3) + "/deliveryDateInterval", "required", data24, "fromDate");
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "required", data24, "fromDate");
                                             }
                                             if (data24.toDate === void 0) {
-                                              fail(at9(i0, i2, i3) + "/deliveryDateInterval", "required", data24, "toDate");
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "required", data24, "toDate");
                                             }
                                             if (data24.fromDate !== void 0) {
                                               let data25 = data24.fromDate;
                                               if (typeof data25 === "string") {
                                                 if (!isCalendarDate(data25)) {
-                                                  fail(at9(i0, i2, i3) + "/deliveryDateInterval/fromDate", "calendarDate", data25);
+                                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", "calendarDate", data25);
                                                 }
                                               } else {
-                                                fail(at9(i0, i2, i3) + "/deliveryDateInterval/fromDate", "type", data25, "string");
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/fromDate", "type", data25, "string");
                                               }
                                             }
                                             if (data24.toDate !== void 0) {
                                               let data26 = data24.toDate;
                                               if (typeof data26 === "string") {
                                                 if (!isCalendarDate(data26)) {
-                                                  fail(at9(i0, i2, i3) + "/deliveryDateInterval/toDate", "calendarDate", data26);
+                                                  fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", "calendarDate", data26);
                                                 }
                                               } else {
-                                                fail(at9(i0, i2, i3) + "/deliveryDateInterval/toDate", "type", data26, "string");
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval/toDate", "type", data26, "string");
                                               }
                                             }
                                           } else {
-                                            fail(at9(i0, i2, i3) + "/deliveryDateInterval", "type", data24, "object");
+                                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "type", data24, "object");
                                           }
                                         }
                                         if (data23.price !== void 0) {
                                           let data27 = data23.price;
                                           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
                                             if (data27.value === void 0) {
-                                              fail(at9(i0, i2, i3) + "/price", "required", data27, "value");
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "required", data27, "value");
                                             }
                                             if (data27.currencyId === void 0) {
-                                              fail(at9(i0, i2, i3) + "/price", "required", data27, "currencyId");
+                                              fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "required", data27, "currencyId");
                                             }
                                             if (data27.value !== void 0) {
                                               let data28 = data27.value;
-                                              if (!(Number.isFinite(data28))) {
-                                                fail(at9(i0, i2, i3) + "/price/value", "type", data28, "number");
+                                              if (!(typeof data28 == "number" && isFinite(data28))) {
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/value", "type", data28, "number");
                                               }
                                             }
                                             if (data27.currencyId !== void 0) {
                                               let data29 = data27.currencyId;
                                               if (typeof data29 !== "string") {
-                                                fail(at9(i0, i2, i3) + "/price/currencyId", "type", data29, "string");
+                                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price/currencyId", "type", data29, "string");
                                               }
                                             }
                                           } else {
-                                            fail(at9(i0, i2, i3) + "/price", "type", data27, "object");
+                                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "type", data27, "object");
                                           }
                                         }
                                       } else {
-                                        fail(at9(i0, i2, i3), "type", data23, "object");
+                                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "type", data23, "object");
                                       }
                                     }
                                   } else {
-                                    fail(at8(i0, i2) + "/options", "type", data22, "array");
+                                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options", "type", data22, "array");
                                   }
                                 }
                               } else {
-                                fail(at8(i0, i2), "type", data20, "object");
+                                fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "type", data20, "object");
                               }
                             }
                           } else {
-                            fail(at6(i0) + "/deliveryOptions/pickupDelivery/pickupOptions", "type", data19, "array");
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions", "type", data19, "array");
                           }
                         }
                       } else {
-                        fail(at6(i0) + "/deliveryOptions/pickupDelivery", "type", data18, "object");
+                        fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", "type", data18, "object");
                       }
                     }
                   } else {
-                    fail(at6(i0) + "/deliveryOptions", "type", data5, "object");
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions", "type", data5, "object");
                   }
                 }
                 if (data3.items !== void 0) {
                   let data30 = data3.items;
                   if (Array.isArray(data30)) {
                     if (data30.length < 1) {
-                      fail(at6(i0) + "/items", "minItems", data30, 1);
+                      fail("/result/warehousesDeliveryOptions/" + i0 + "/items", "minItems", data30, 1);
                     }
                     const len4 = data30.length;
                     for (let i4 = 0; i4 < len4; i4++) {
                       let data31 = data30[i4];
                       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
                         if (data31.offerId === void 0) {
-                          fail(at10(i0, i4), "required", data31, "offerId");
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "required", data31, "offerId");
                         }
                         if (data31.count === void 0) {
-                          fail(at10(i0, i4), "required", data31, "count");
+                          fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "required", data31, "count");
                         }
                         if (data31.offerId !== void 0) {
                           let data32 = data31.offerId;
                           if (typeof data32 === "string") {
                             if (!pattern0.test(data32)) {
-                              fail(at10(i0, i4) + "/offerId", "pattern", data32);
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "pattern", data32);
                             }
                             if (data32.length > 255 && isLonger(data32, 255)) {
-                              fail(at10(i0, i4) + "/offerId", "maxLength", data32, 255);
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "maxLength", data32, 255);
                             }
                             if (data32 === "") {
-                              fail(at10(i0, i4) + "/offerId", "minLength", data32, 1);
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "minLength", data32, 1);
                             }
                           } else {
-                            fail(at10(i0, i4) + "/offerId", "type", data32, "string");
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/offerId", "type", data32, "string");
                           }
                         }
                         if (data31.count !== void 0) {
                           let data33 = data31.count;
-                          if (!(Number.isInteger(data33))) {
-                            fail(at10(i0, i4) + "/count", "type", data33, "integer");
+                          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                            fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", "type", data33, "integer");
                           }
-                          if (Number.isFinite(data33)) {
-                            if (data33 > 1e3) {
-                              fail(at10(i0, i4) + "/count", "maximum", data33, 1e3);
+                          if (typeof data33 == "number" && isFinite(data33)) {
+                            if (data33 > 1e3 || isNaN(data33)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", "maximum", data33, 1e3);
                             }
-                            if (data33 < 1) {
-                              fail(at10(i0, i4) + "/count", "minimum", data33, 1);
+                            if (data33 < 1 || isNaN(data33)) {
+                              fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4 + "/count", "minimum", data33, 1);
                             }
                           }
                         }
                       } else {
-                        fail(at10(i0, i4), "type", data31, "object");
+                        fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "type", data31, "object");
                       }
                     }
                   } else {
-                    fail(at6(i0) + "/items", "type", data30, "array");
+                    fail("/result/warehousesDeliveryOptions/" + i0 + "/items", "type", data30, "array");
                   }
                 }
               } else {
-                fail(at6(i0), "type", data3, "object");
+                fail("/result/warehousesDeliveryOptions/" + i0, "type", data3, "object");
               }
             }
           } else {

@@ -195,34 +195,8 @@ function withCallbacks(code: string): string {
   return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
-/**
- * Writes the path to a list element once, as a function of its indices: otherwise every field of the element would
- * repeat it and enlarge the bundle.
- */
-function withSharedPaths(code: string): string {
-  const places = new Map<string, string>();
-  const indices = (path: string): string => Array.from(path.matchAll(/ \+ (i\d+)/g), ([, index]) => index).join(", ");
-  const shorter = code.replaceAll(/(?<=fail\()"[^"]*" \+ i\d+(?: \+ "[^"]*" \+ i\d+)*/g, (path) => {
-    const name = places.get(path) ?? `at${places.size}`;
-    places.set(path, name);
-    return `${name}(${indices(path)})`;
-  });
-  return [...places].map(([path, name]) => `const ${name} = (${indices(path)}) => ${path};\n`).join("") + shorter;
-}
-
 /** Lets a bundler drop unused patterns: it cannot know that constructing one has no side effects. */
 const withPurePatterns = (code: string): string => code.replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(");
-
-/** Shortens ajv's checks of numbers. It checks bounds only of finite numbers, so its tests for NaN are redundant. */
-function withPlainNumbers(code: string): string {
-  return code
-    .replaceAll(
-      /typeof (\w+) == "number" && \(!\(\1 % 1\) && !isNaN\(\1\)\) && isFinite\(\1\)/g,
-      "Number.isInteger($1)",
-    )
-    .replaceAll(/typeof (\w+) == "number" && isFinite\(\1\)/g, "Number.isFinite($1)")
-    .replaceAll(/ \|\| isNaN\(\w+\)/g, "");
-}
 
 /** Bundles ajv's helpers into the module, so that it needs no `require` and evaluates no code at run time. */
 async function bundle(contents: string): Promise<string> {
@@ -248,9 +222,7 @@ export async function validatorsModule(description: Description): Promise<string
     return walk({ ...input, required: required.filter((name) => name !== "campaignId") }, requestSide);
   });
   const answers = named("Answer", (call) => walk(success(description, call), answerSide));
-  const code = withPurePatterns(
-    withPlainNumbers(withSharedPaths(await bundle(withCallbacks(compile({ ...inputs, ...answers }))))),
-  );
+  const code = withPurePatterns(await bundle(withCallbacks(compile({ ...inputs, ...answers }))));
   const table = (name: string, suffix: string, type: string): string =>
     `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck

@@ -4,7 +4,6 @@ import { schemaMessage } from "../../src/accept/schemaMessage.ts";
 export function schemaRuleIds(code: string): Set<string> {
   const functions = new Map([...code.matchAll(/^function (\w+)\([^]*?^\}/gm)].map(([body, name = ""]) => [name, body]));
   const names = [...code.matchAll(/^var \w+Input = (\w+);/gm)].map(([, name = ""]) => name);
-  // The path may itself contain commas, so the keyword is the first string after a comma.
   const keywords = names.flatMap((name) =>
     [...(functions.get(name)?.matchAll(/\bfail\((?:.*?, "(\w+)")?/g) ?? [])].map(([, keyword = ""]) => keyword),
   );
