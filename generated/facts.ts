@@ -163,6 +163,128 @@ export const maxRequestBytes = {
 /** The most keys that an element of provideOrderDigitalCodes may have. */
 export const mostKeys = 5000;
 
+/** The fields of an instance of provideOrderItemIdentifiers each of which identifies a unit. */
+export const unitIdentifiers = [
+  "cis",
+  "uin",
+  "rnpt",
+  "gtd"
+] as const;
+
+/** The same fields in a sentence, each with those that belong to it. */
+export const unitIdentifiersText = "cis, uin, rnpt, or gtd (with countryCode)";
+
+/** What people write instead of a field's name, mostly collected from public programs. */
+export const aliases: Readonly<Record<string, readonly string[]>> = {
+  "campaignId": [
+    "campaign"
+  ],
+  "orderId": [
+    "id",
+    "order",
+    "ordernumber"
+  ],
+  "items": [
+    "products",
+    "goods",
+    "offers"
+  ],
+  "id": [
+    "itemid",
+    "orderitemid",
+    "lineid"
+  ],
+  "codes": [
+    "digitalcodes",
+    "digitalcode",
+    "activationcodes",
+    "licensekeys",
+    "keys",
+    "key"
+  ],
+  "slip": [
+    "instructions",
+    "instruction",
+    "description",
+    "text"
+  ],
+  "activate_till": [
+    "activatebefore",
+    "activateuntil",
+    "activationdate",
+    "expirationdate",
+    "expirydate",
+    "expiresat",
+    "validtill",
+    "validuntil"
+  ],
+  "code": [
+    "key",
+    "codes",
+    "eaccode",
+    "eac",
+    "pin"
+  ],
+  "instances": [
+    "units",
+    "identifiers"
+  ],
+  "cis": [
+    "code",
+    "codes",
+    "cisfull",
+    "cises",
+    "kiz",
+    "km",
+    "marking",
+    "markingcode",
+    "datamatrix"
+  ],
+  "gtd": [
+    "customsdeclaration",
+    "customsdeclarationnumber"
+  ],
+  "countryCode": [
+    "country",
+    "countryiso"
+  ],
+  "offerId": [
+    "id",
+    "sku",
+    "shopsku",
+    "offer"
+  ],
+  "count": [
+    "quantity",
+    "qty",
+    "amount"
+  ],
+  "warehouseId": [
+    "warehouse"
+  ],
+  "courierDelivery": [
+    "courier",
+    "delivery",
+    "address"
+  ],
+  "fullAddress": [
+    "address"
+  ],
+  "pickupDelivery": [
+    "pickup",
+    "pickuppoints",
+    "pickuppointids",
+    "points",
+    "outlets"
+  ],
+  "logisticPointsIds": [
+    "pickuppoints",
+    "pickuppointids",
+    "points",
+    "outlets"
+  ]
+};
+
 /** The base URL of Market's API. */
 export const productionUrl = "https://api.partner.market.yandex.ru";
 

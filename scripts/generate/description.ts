@@ -16,6 +16,8 @@ export interface Schema {
   anyOf?: Schema[];
   oneOf?: Schema[];
   "x-rules"?: string[];
+  "x-aliases"?: string[];
+  "x-belongs-to"?: string;
   [keyword: string]: unknown;
 }
 
@@ -90,13 +92,17 @@ export function resolve<T extends object>(description: Description, value: T): T
   return "$ref" in value && typeof value.$ref === "string" ? (lookUp(description, value.$ref) as T) : value;
 }
 
-/** A copy with every local reference replaced by its target. Throws on a cycle, of which the description has none. */
+/**
+ * A copy with every local reference replaced by its target and what stands beside it. Throws on a cycle, of which the
+ * description has none.
+ */
 export function inline<T>(root: Description, value: T, within: readonly string[] = []): T {
   if (Array.isArray(value)) return value.map((item: unknown) => inline(root, item, within)) as T;
   if (typeof value !== "object" || value === null) return value;
   if ("$ref" in value && typeof value.$ref === "string") {
     if (within.includes(value.$ref)) throw new Error(`${value.$ref} contains itself`);
-    return inline(root, lookUp(root, value.$ref) as T, [...within, value.$ref]);
+    const { $ref, ...beside } = value;
+    return { ...inline(root, lookUp(root, $ref) as T & object, [...within, $ref]), ...inline(root, beside, within) };
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inline(root, item, within)])) as T;
 }

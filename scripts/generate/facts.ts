@@ -34,13 +34,47 @@ function factsOf(description: Description, call: Call): Record<string, unknown> 
   };
 }
 
+/** The schema of a field of an input; the names of the fields lead to it, through lists. */
+function fieldOf(description: Description, operation: string, ...names: string[]): Schema {
+  const call = calls(description).find(({ id }) => id === operation);
+  const found = names.reduce<Schema | undefined>(
+    (schema, name) => (schema?.items ?? schema)?.properties?.[name],
+    call && flatInput(description, call),
+  );
+  if (!found) throw new Error(`${operation} has no ${names.join("[].")}`);
+  return found;
+}
+
 /** The most keys that an element of digital codes may have. */
 function mostKeys(description: Description): number {
-  const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
-  const item = call && flatInput(description, call).properties?.["items"]?.items;
-  const { maxItems } = item?.properties?.["codes"] ?? {};
+  const { maxItems } = fieldOf(description, "provideOrderDigitalCodes", "items", "codes");
   if (typeof maxItems !== "number") throw new Error("provideOrderDigitalCodes states no largest number of codes");
   return maxItems;
+}
+
+/** The fields of an instance that identify its unit: those that do not belong to another one; also as a text. */
+function unitIdentifiers(description: Description): { names: string[]; text: string } {
+  const fields = fieldOf(description, "provideOrderItemIdentifiers", "items", "instances").items?.properties ?? {};
+  const stray = Object.entries(fields).find(
+    ([, { "x-belongs-to": other }]) => other !== undefined && !(other in fields),
+  );
+  if (stray) throw new Error(`x-belongs-to of ${stray[0]} names no field beside it`);
+  const names = Object.keys(fields).filter((name) => fields[name]?.["x-belongs-to"] === undefined);
+  const told = names.map((name) => {
+    const beside = Object.keys(fields).filter((other) => fields[other]?.["x-belongs-to"] === name);
+    return beside.length > 0 ? `${name} (with ${beside.join(" and ")})` : name;
+  });
+  return { names, text: new Intl.ListFormat("en", { type: "disjunction" }).format(told) };
+}
+
+/** What people write instead of each field's name, in lower case and without punctuation. */
+function aliasesIn(schema: Schema, found: Record<string, string[]> = {}): Record<string, string[]> {
+  for (const [name, field] of Object.entries((schema.items ?? schema).properties ?? {})) {
+    const aliases = (field["x-aliases"] ?? []).map((alias) => alias.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase());
+    if (aliases.length > 0) found[name] = [...new Set([...(found[name] ?? []), ...aliases])];
+    aliasesIn(field, found);
+  }
+  return found;
 }
 
 /** The facts of each operation besides its schemas, such as its address, quota and whether it may be repeated. */
@@ -48,6 +82,8 @@ export function factsModule(description: Description): string {
   const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
   const addresses = Object.fromEntries(calls(description).map(({ id, path }) => [id, path]));
   const quotas = Object.fromEntries(calls(description).map((call) => [call.id, quotaOf(call)]));
+  const aliases = calls(description).reduce((found, call) => aliasesIn(flatInput(description, call), found), {});
+  const identifiers = unitIdentifiers(description);
   const literal = (value: unknown): string => JSON.stringify(value, null, 2);
   return `/** What the description states about each operation besides its schemas. */
 export const facts = ${literal(facts)} as const;
@@ -68,6 +104,15 @@ export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as
 
 /** The most keys that an element of provideOrderDigitalCodes may have. */
 export const mostKeys = ${mostKeys(description)};
+
+/** The fields of an instance of provideOrderItemIdentifiers each of which identifies a unit. */
+export const unitIdentifiers = ${literal(identifiers.names)} as const;
+
+/** The same fields in a sentence, each with those that belong to it. */
+export const unitIdentifiersText = ${literal(identifiers.text)};
+
+/** What people write instead of a field's name, mostly collected from public programs. */
+export const aliases: Readonly<Record<string, readonly string[]>> = ${literal(aliases)};
 
 /** The base URL of Market's API. */
 export const productionUrl = ${literal(description.servers[0]?.url)};

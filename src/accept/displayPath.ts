@@ -3,7 +3,6 @@ export function displayPath(path: string): string {
   if (path === "") return "The input";
   return path
     .slice(1)
-    .split("/")
-    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join("");
+    .replace(/\/(\d+)(?=\/|$)/g, "[$1]")
+    .replaceAll("/", ".");
 }

@@ -1,38 +1,7 @@
-import { foundOnce } from "../accept/foundOnce.ts";
-import { withoutPrototype } from "../prototype.ts";
-import type { Report, Rule, ValidParts } from "../accept/rule.ts";
-import { type CisFault, faultOf } from "../cis/faultOf.ts";
-import { isBlank } from "../invisible.ts";
-import { identityOf } from "../cis/identityOf.ts";
+import type { Rule } from "../accept/rule.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
-import {
-  eachRepeated,
-  type Input,
-  pathOf,
-  type Problem,
-  type Unit,
-  unitsWith,
-} from "./provideOrderItemIdentifiers.instances.ts";
-
-/** The codes with each fault: a code is judged once for all rules. */
-const faultyCodes = foundOnce((input: ValidParts<Input>) => {
-  const found: Partial<Record<CisFault, Unit[]>> = withoutPrototype({});
-  for (const unit of unitsWith(input, "cis")) {
-    const fault = faultOf(unit.instance.cis ?? "");
-    if (fault) (found[fault] ??= []).push(unit);
-  }
-  return found;
-});
-
-/** Reports the codes that have a fault. */
-function reportCodes(
-  input: ValidParts<Input>,
-  report: Report,
-  fault: CisFault,
-  explain: (cis: string) => Problem,
-): void {
-  for (const unit of faultyCodes(input)[fault] ?? []) report(pathOf(unit, "cis"), ...explain(unit.instance.cis ?? ""));
-}
+import { isBlank } from "../invisible.ts";
+import { type Input, reportFaulty, reportRepeated } from "./provideOrderItemIdentifiers.faults.ts";
 
 const cisForm = {
   id: "cis.form",
@@ -40,7 +9,10 @@ const cisForm = {
   requirement: "A `cis` has one of the two documented forms, with or without a crypto tail.",
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
   check(input, report) {
-    reportCodes(input, report, "form", (cis) => ["matches neither form of a marking code", likelyCause(cis)]);
+    reportFaulty(input, report, ["cis-form", "cis"], ({ cis = "" }) => [
+      "matches neither form of a marking code",
+      likelyCause(cis),
+    ]);
   },
 } as const satisfies Rule<Input>;
 
@@ -50,7 +22,10 @@ const cisSeveral = {
   requirement: "A `cis` is the marking code of one unit, not of several.",
   source: "Ours: the first pattern lets anything follow the crypto tail, and the other units would be lost",
   check(input, report) {
-    reportCodes(input, report, "several", (cis) => ["holds the marking codes of several units", likelyCause(cis)]);
+    reportFaulty(input, report, ["cis-several", "cis"], ({ cis = "" }) => [
+      "holds the marking codes of several units",
+      likelyCause(cis),
+    ]);
   },
 } as const satisfies Rule<Input>;
 
@@ -60,7 +35,10 @@ const cisSeparator = {
   requirement: "The separators of a `cis` with a crypto tail are real characters U+001D, none of them spelled out.",
   source: "provideOrderItemIdentifiers: writing the separator as a backslash and u001d is a mistake",
   check(input, report) {
-    reportCodes(input, report, "separator", (cis) => ["has a spelled-out separator", likelyCause(cis)]);
+    reportFaulty(input, report, ["cis-separator", "cis"], ({ cis = "" }) => [
+      "has a spelled-out separator",
+      likelyCause(cis),
+    ]);
   },
 } as const satisfies Rule<Input>;
 
@@ -74,7 +52,7 @@ const cisCharacters = {
   requirement: "A `cis` has only visible ASCII characters and the separator U+001D.",
   source: "Ours: the first pattern lets anything follow the crypto tail, but no real tail has other characters",
   check(input, report) {
-    reportCodes(input, report, "characters", (cis) =>
+    reportFaulty(input, report, ["cis-characters", "cis"], ({ cis = "" }) =>
       isBlank(cis.slice(-1))
         ? ["has white space or an invisible character behind its crypto tail", fixes]
         : ["has white space, invisible or non-ASCII characters in its crypto tail", scanAgain],
@@ -94,7 +72,7 @@ const cisAccident = {
     };
     const hint = "If it has a tail, set the scanner to send the separator U+001D and scan the code again.";
     for (const fault of ["spelled-out", "stripped"] as const)
-      reportCodes(input, report, fault, () => [problems[fault], hint]);
+      reportFaulty(input, report, [`cis-${fault}`, "cis"], () => [problems[fault], hint]);
   },
 } as const satisfies Rule<Input>;
 
@@ -104,7 +82,7 @@ const cisRepeated = {
   requirement: "Each `cis` occurs once in the request, whether with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
   check(input, report) {
-    eachRepeated(input, "cis", report, { identity: identityOf, is: "marking code", hint: "Each unit has its own." });
+    reportRepeated(input, report, "cis", ["marking code", "Each unit has its own."]);
   },
 } as const satisfies Rule<Input>;
 

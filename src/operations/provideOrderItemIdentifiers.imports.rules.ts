@@ -1,10 +1,9 @@
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
-import { eachField, eachInstance, type Input, type Problem } from "./provideOrderItemIdentifiers.instances.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
+import { type Input, isGiven, type Problem, reportFaulty } from "./provideOrderItemIdentifiers.faults.ts";
 
 const leaveOut = "Leave the field out if the unit has none.";
-const isGiven = (value: string | undefined): boolean => value !== undefined && !isBlank(value);
 
 /** The problem of a number that does not have the usual form; one without a digit, such as `-`, stands for none. */
 function unusual(value: string, otherwise: Problem): Problem {
@@ -28,8 +27,7 @@ const gtdCountry = {
   requirement: "`gtd` and `countryCode` are given together.",
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
   check(input, report) {
-    eachInstance(input, report, ({ gtd, countryCode }) => {
-      if (isGiven(gtd) === isGiven(countryCode)) return undefined;
+    reportFaulty(input, report, ["gtd-or-country"], ({ gtd }) => {
       const problem = isGiven(gtd) ? "has gtd without countryCode" : "has countryCode without gtd";
       return [problem, "Market requires both."];
     });
@@ -42,9 +40,7 @@ const gtdForm = {
   requirement: "A `gtd` has 8, 6 and 7 digits separated by slashes.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, report) {
-    eachField(input, "gtd", report, (gtd) =>
-      /^\d{8}\/\d{6}\/\d{7}$/.test(gtd) ? undefined : unusual(gtd, unusualGtd),
-    );
+    reportFaulty(input, report, ["gtd", "gtd"], ({ gtd = "" }) => unusual(gtd, unusualGtd));
   },
 } as const satisfies Rule<Input>;
 
@@ -54,9 +50,7 @@ const rnptForm = {
   requirement: "An `rnpt` has 8, 6, 7 and 3 digits separated by slashes.",
   source: "The OpenAPI description; real ones vary in length",
   check(input, report) {
-    eachField(input, "rnpt", report, (rnpt) =>
-      /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/.test(rnpt) ? undefined : unusual(rnpt, unusualRnpt),
-    );
+    reportFaulty(input, report, ["rnpt", "rnpt"], ({ rnpt = "" }) => unusual(rnpt, unusualRnpt));
   },
 } as const satisfies Rule<Input>;
 
@@ -66,8 +60,7 @@ const countryKnown = {
   requirement: "A `countryCode` is a two-letter ISO 3166-1 code in capitals.",
   source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
   check(input, report) {
-    eachField(input, "countryCode", report, (code) => {
-      if (isCountry(code)) return undefined;
+    reportFaulty(input, report, ["country", "countryCode"], ({ countryCode: code = "" }) => {
       if (!/\p{L}/u.test(code)) return ["is not a country code", leaveOut];
       const hint = isCountry(code.trim().toUpperCase())
         ? "Pass two capital letters and nothing else."

@@ -1,9 +1,9 @@
+import { unitIdentifiersText } from "../../generated/facts.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
-import { isBlank } from "../invisible.ts";
 import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
+import { type Input, reportFaulty } from "./provideOrderItemIdentifiers.faults.ts";
 import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
-import { eachInstance, type Input, type Instance } from "./provideOrderItemIdentifiers.instances.ts";
 import { uinRules } from "./provideOrderItemIdentifiers.uin.rules.ts";
 
 const identifiersEmpty = {
@@ -40,21 +40,13 @@ const itemsRepeated = {
   },
 } as const satisfies Rule<Input>;
 
-const count = (identifier: string | undefined): number => (identifier === undefined || isBlank(identifier) ? 0 : 1);
-const identifierCount = ({ cis, uin, rnpt, gtd }: Instance): number =>
-  count(cis) + count(uin) + count(rnpt) + count(gtd);
-
 const instanceEmpty = {
   id: "instance.empty",
   severity: "error",
-  requirement: "Each instance has an identifier: `cis`, `uin`, `rnpt`, or `gtd` (with `countryCode`).",
+  requirement: `Each instance has an identifier: ${unitIdentifiersText}.`,
   source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
   check(input, report) {
-    eachInstance(input, report, (instance) =>
-      identifierCount(instance) > 0
-        ? undefined
-        : ["has no identifier", "Pass cis, uin or rnpt, or gtd together with countryCode."],
-    );
+    reportFaulty(input, report, ["no-identifier"], () => ["has no identifier", `Pass ${unitIdentifiersText}.`]);
   },
 } as const satisfies Rule<Input>;
 
@@ -64,11 +56,8 @@ const instanceSeveral = {
   requirement: "Each instance has only one identifier: that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
   check(input, report) {
-    eachInstance(input, report, (instance) =>
-      identifierCount(instance) < 2
-        ? undefined
-        : ["has several identifiers", "Pass only that of the system the goods are registered in."],
-    );
+    const hint = "Pass only that of the system the goods are registered in.";
+    reportFaulty(input, report, ["identifiers"], () => ["has several identifiers", hint]);
   },
 } as const satisfies Rule<Input>;
 

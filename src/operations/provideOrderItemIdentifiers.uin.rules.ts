@@ -1,6 +1,6 @@
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
-import { eachField, eachRepeated, type Input } from "./provideOrderItemIdentifiers.instances.ts";
+import { type Input, reportFaulty, reportRepeated } from "./provideOrderItemIdentifiers.faults.ts";
 
 /** What probably happened to a text that is not a UIN; the most specific cause comes first. */
 function likelyCause(uin: string): string {
@@ -20,9 +20,7 @@ const uinForm = {
   requirement: "A `uin` has 16 digits.",
   source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
   check(input, report) {
-    eachField(input, "uin", report, (uin) =>
-      /^\d{16}$/.test(uin) ? undefined : ["must be 16 digits", likelyCause(uin)],
-    );
+    reportFaulty(input, report, ["uin", "uin"], ({ uin = "" }) => ["must be 16 digits", likelyCause(uin)]);
   },
 } as const satisfies Rule<Input>;
 
@@ -32,8 +30,7 @@ const uinRepeated = {
   requirement: "Each `uin` occurs once in the request.",
   source: "Error code DUPLICATE_UIN",
   check(input, report) {
-    const identity = (uin: string): string => uin;
-    eachRepeated(input, "uin", report, { identity, is: "UIN", hint: "Each piece has its own." });
+    reportRepeated(input, report, "uin", ["UIN", "Each piece has its own."]);
   },
 } as const satisfies Rule<Input>;
 
