@@ -160,12 +160,13 @@ function validate10(data, fail) {
             }
             if (data3.activate_till !== void 0) {
               let data9 = data3.activate_till;
+              if (typeof data9 != "string") {
+                fail("/items/" + i0 + "/activate_till", "type", data9, "date");
+              }
               if (typeof data9 === "string") {
                 if (!isCalendarDate(data9)) {
                   fail("/items/" + i0 + "/activate_till", "calendarDate", data9);
                 }
-              } else {
-                fail("/items/" + i0 + "/activate_till", "type", data9, "string");
               }
             }
           } else {

@@ -17,7 +17,7 @@ const isBelow = Object.assign(id.isBelow, { code: 'require("./id.ts").isBelow' }
 const constraints = new Set([
   ...["type", "format", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"],
   ...["minItems", "maxItems", "uniqueItems", "items", "properties", "required", "allOf", "anyOf", "oneOf"],
-  ...["wholeNumber", "int64", "atLeast", "calendarDate", "safeInteger"],
+  ...["wholeNumber", "int64", "atLeast", "dateText", "calendarDate", "safeInteger"],
 ]);
 const annotations = /^(x-.*|description|title|deprecated|examples?|default)$/;
 
@@ -70,8 +70,10 @@ const requestSide: Rewrite = (schema) => {
     schema["x-rules"] ? all.filter(([name]) => !leftToRules.includes(name)) : all,
   );
   if (kept.anyOf ?? kept.oneOf) throw new Error("a choice in a request needs a rule: onFailure() cannot be taken back");
-  if (kept.format !== "int64") return kept;
   const { type, format, minimum, ...others } = kept;
+  // A date of another type is reported as such, for a hint of its own.
+  if (kept["calendarDate"] && type === "string") return { ...others, dateText: true };
+  if (format !== "int64") return kept;
   return {
     ...others,
     wholeNumber: type === "integer",
@@ -137,6 +139,11 @@ const keywords: CodeKeywordDefinition[] = [
     },
   },
   {
+    keyword: "dateText",
+    schemaType: "boolean",
+    code: (cxt) => cxt.fail(_`typeof ${cxt.data} != "string"`),
+  },
+  {
     keyword: "calendarDate",
     type: "string",
     schemaType: "boolean",
@@ -159,13 +166,14 @@ function compile(schemas: Record<string, Schema>): string {
   return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
 
-// The standard keywords that our own ones for ids stand for.
-const standardKeyword: Readonly<Record<string, string>> = { wholeNumber: "type", atLeast: "minimum" };
+// The standard keywords that our own ones stand for, and the types that they require.
+const standardKeyword: Readonly<Record<string, string>> = { wholeNumber: "type", dateText: "type", atLeast: "minimum" };
+const ownTypes: Readonly<Record<string, string>> = { wholeNumber: '"id"', dateText: '"date"' };
 
 /** The code that reports one failure: path, keyword, value and what the keyword requires. */
 function failCall(path: string, keyword: string, params: string, value: string): string {
   const [, wanted] = /(?:missingProperty|limit|type): ?("\w+"|-?[\d.e]+)/.exec(params) ?? [];
-  const asked = keyword === "wholeNumber" ? '"id"' : wanted;
+  const asked = ownTypes[keyword] ?? wanted;
   const from = path.replace("instancePath + ", "").replace("instancePath", '""');
   return `fail(${[from, `"${standardKeyword[keyword] ?? keyword}"`, value, asked].filter(Boolean).join(", ")});\n`;
 }

@@ -21,6 +21,8 @@ const kinds = new Map([
   ["array", "an array"],
   ["object", "an object"],
   ["integer", "a whole number"],
+  ["id", "a whole number"],
+  ["date", "a string"],
 ]);
 
 const idHint = "Pass a whole number, or a BigInt made from the digits as text.";
@@ -36,9 +38,9 @@ function numberHint(number: number): string {
   return "Read it as text where it comes from: a number this long is already rounded.";
 }
 
-function typeHint(wanted: string, value: unknown, path: string): string | undefined {
+function typeHint(wanted: string, value: unknown): string | undefined {
   if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
-  if (wanted === "string" && (kindOf(value) === "a Date" || path.endsWith("/activate_till"))) return dateHint;
+  if (wanted === "date" || (wanted === "string" && kindOf(value) === "a Date")) return dateHint;
   if (wanted === "string" && typeof value === "number") return numberHint(value);
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
   return undefined;
@@ -56,7 +58,6 @@ const bounds = new Map<string, readonly [demand: string, unit?: string]>([
 
 /** The rule that a failure breaks, the problem, and a hint. */
 function explain({
-  path,
   keyword,
   wanted,
   value,
@@ -65,8 +66,8 @@ function explain({
   if (value === tooLong) return ["maxItems", "holds more values than any request can"];
   if (keyword === "type") {
     const type = String(wanted);
-    const kind = kinds.get(type === "id" ? "integer" : type) ?? `a ${type}`;
-    return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value, path)];
+    const kind = kinds.get(type) ?? `a ${type}`;
+    return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value)];
   }
   if (keyword === "int64") {
     if (typeof value === "bigint") return ["format", "does not fit into 64 bits"];

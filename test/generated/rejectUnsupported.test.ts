@@ -114,6 +114,11 @@ describe("the generated code", () => {
     expect(nullable).toMatch(/fail\("\/note", "type", data\d, "string"\)/);
   });
 
+  it("reports a date of another type as one, whatever its field is called", async () => {
+    const dated = await validatorsModule(await changed(field("since", { type: "string", format: "date" })));
+    expect(dated).toMatch(/fail\("\/since", "type", data\d, "date"\)/);
+  });
+
   const typesOf = (description: Description): string =>
     execFileSync(process.execPath, ["--import", "tsx", "test/generated/programs/typesOf.ts"], {
       input: JSON.stringify(description),
