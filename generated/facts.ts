@@ -163,6 +163,9 @@ export const maxRequestBytes = {
 /** The most keys that an element of provideOrderDigitalCodes may have. */
 export const mostKeys = 5000;
 
+/** The most characters of X-Market-Integration. */
+export const maxIntegrationLength = 100;
+
 /** The fields of an instance of provideOrderItemIdentifiers each of which identifies a unit. */
 export const unitIdentifiers = [
   "cis",

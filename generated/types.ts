@@ -599,11 +599,6 @@ export interface components {
          */
         Traceparent: string;
         /**
-         * @description How many requests the quota allows in its window.
-         * @example 10000
-         */
-        RateLimitLimit: number;
-        /**
          * @description How many requests are left in the window.
          * @example 0
          */
@@ -691,7 +686,11 @@ export interface operations {
             420: {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
-                    "X-RateLimit-Resource-Limit": components["headers"]["RateLimitLimit"];
+                    /**
+                     * @description How many requests the quota allows in its window.
+                     * @example 10000
+                     */
+                    "X-RateLimit-Resource-Limit"?: number;
                     "X-RateLimit-Resource-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Resource-Until": components["headers"]["RateLimitUntil"];
                     [name: string]: unknown;
@@ -770,7 +769,11 @@ export interface operations {
             420: {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
-                    "X-RateLimit-Resource-Limit": components["headers"]["RateLimitLimit"];
+                    /**
+                     * @description How many requests the quota allows in its window.
+                     * @example 10000
+                     */
+                    "X-RateLimit-Resource-Limit"?: number;
                     "X-RateLimit-Resource-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Resource-Until": components["headers"]["RateLimitUntil"];
                     [name: string]: unknown;
@@ -850,7 +853,11 @@ export interface operations {
             420: {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
-                    "X-RateLimit-Resource-Limit": components["headers"]["RateLimitLimit"];
+                    /**
+                     * @description How many requests the quota allows in its window.
+                     * @example 10000
+                     */
+                    "X-RateLimit-Resource-Limit"?: number;
                     "X-RateLimit-Resource-Remaining": components["headers"]["RateLimitRemaining"];
                     "X-RateLimit-Resource-Until": components["headers"]["RateLimitUntil"];
                     [name: string]: unknown;

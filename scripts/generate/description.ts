@@ -28,6 +28,11 @@ interface Parameter {
   schema: Schema;
 }
 
+export interface Quota {
+  requests: number;
+  per: "minute" | "hour";
+}
+
 interface Operation {
   operationId: string;
   parameters: Parameter[];
@@ -37,15 +42,16 @@ interface Operation {
     { content: { "application/json": { schema: Schema; examples?: Record<string, unknown> } } }
   >;
   "x-market-yandex-go": boolean;
-  "x-quotas": { requests: number; per: "minute" | "hour" }[];
+  "x-quotas": Quota[];
   "x-parallel": { limit: number; pool: string };
   "x-repeatable": { afterUnknownOutcome: boolean };
 }
 
 export interface Description {
+  info: { version: string };
   servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
   "x-max-request-bytes": { refuse: number; warn: number };
   "x-yandex-go-host": string;
 }
@@ -57,10 +63,10 @@ export interface Call {
   operation: Operation;
 }
 
-const file = new URL("../../openapi/openapi.yaml", import.meta.url);
+export const descriptionFile = new URL("../../openapi/openapi.yaml", import.meta.url);
 
 export async function readDescription(): Promise<Description> {
-  return parse(await readFile(file, "utf8")) as Description;
+  return parse(await readFile(descriptionFile, "utf8")) as Description;
 }
 
 /** Every operation of the description, in order. */

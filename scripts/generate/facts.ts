@@ -1,4 +1,4 @@
-import { type Call, calls, type Description, flatInput, inline, type Schema, success } from "./description.ts";
+import { type Call, calls, type Description, flatInput, inline, type Quota, type Schema, success } from "./description.ts";
 
 /** The fields that the library copies from an input: the described ones and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
@@ -14,9 +14,10 @@ function shapeOf(schema: Schema): Shape {
 }
 
 /** The documented quota of an operation; the lowest where sources differ. */
-function quotaOf({ id, operation }: Call): Record<string, number> {
-  const quotas = operation["x-quotas"].map(({ requests, per }) => ({ requests, windowMs: periods[per] }));
-  const [lowest] = quotas.sort((one, other) => one.requests / one.windowMs - other.requests / other.windowMs);
+export function lowestQuota({ id, operation }: Call): Quota {
+  const [lowest] = [...operation["x-quotas"]].sort(
+    (one, other) => one.requests / periods[one.per] - other.requests / periods[other.per],
+  );
   if (!lowest) throw new Error(`${id} states no quota`);
   return lowest;
 }
@@ -52,6 +53,13 @@ function mostKeys(description: Description): number {
   return maxItems;
 }
 
+/** The most characters that the name of a program in X-Market-Integration may have. */
+function maxIntegrationLength(description: Description): number {
+  const { maxLength } = description.components.parameters["MarketIntegration"]?.schema ?? {};
+  if (typeof maxLength !== "number") throw new Error("X-Market-Integration states no largest length");
+  return maxLength;
+}
+
 /** The fields of an instance that identify its unit: those that do not belong to another one; also as a text. */
 function unitIdentifiers(description: Description): { names: string[]; text: string } {
   const fields = fieldOf(description, "provideOrderItemIdentifiers", "items", "instances").items?.properties ?? {};
@@ -81,7 +89,12 @@ function aliasesIn(schema: Schema, found: Record<string, string[]> = {}): Record
 export function factsModule(description: Description): string {
   const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
   const addresses = Object.fromEntries(calls(description).map(({ id, path }) => [id, path]));
-  const quotas = Object.fromEntries(calls(description).map((call) => [call.id, quotaOf(call)]));
+  const quotas = Object.fromEntries(
+    calls(description).map((call) => {
+      const { requests, per } = lowestQuota(call);
+      return [call.id, { requests, windowMs: periods[per] }];
+    }),
+  );
   const aliases = calls(description).reduce((found, call) => aliasesIn(flatInput(description, call), found), {});
   const identifiers = unitIdentifiers(description);
   const literal = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -104,6 +117,9 @@ export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as
 
 /** The most keys that an element of provideOrderDigitalCodes may have. */
 export const mostKeys = ${mostKeys(description)};
+
+/** The most characters of X-Market-Integration. */
+export const maxIntegrationLength = ${maxIntegrationLength(description)};
 
 /** The fields of an instance of provideOrderItemIdentifiers each of which identifies a unit. */
 export const unitIdentifiers = ${literal(identifiers.names)} as const;

@@ -95,7 +95,7 @@ const inputName = ({ id }: Call): string => `${id.charAt(0).toUpperCase()}${id.s
 export async function schemasModule(description: Description): Promise<string> {
   const inputs = calls(description).map((call) => [inputName(call), inputSchema(description, call)]);
   const schemas = { ...description.components.schemas, ...(Object.fromEntries(inputs) as Record<string, Schema>) };
-  const alone = { ...description, paths: {}, components: { schemas } };
+  const alone = { ...description, paths: {}, components: { schemas, parameters: {} } };
   const types = await typesOf(alone, answersOf(description), true);
   const from = types.indexOf("schemas: {");
   const own = types.slice(from, types.indexOf("\n    };\n", from)).replaceAll('components["schemas"]', "Schemas");

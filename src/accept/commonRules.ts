@@ -1,3 +1,4 @@
+import { maxRequestBytes } from "../../generated/facts.ts";
 import { idsBelowOne } from "./idsBelowOne.ts";
 import type { RuleFacts } from "./rule.ts";
 
@@ -13,13 +14,13 @@ export const commonRules = {
   bodyTooLarge: {
     id: "body.size",
     severity: "error",
-    requirement: "The body has at most 524 288 bytes (512 KB of 1024 bytes).",
+    requirement: `The body has at most ${maxRequestBytes.refuse} bytes (512 KB of 1024 bytes).`,
     source: "Concept page on error codes: 512 KB per request, 400 above it",
   },
   bodyNearLimit: {
     id: "body.near-limit",
     severity: "warn",
-    requirement: "The body has at most 512 000 bytes: whether a KB is 1000 or 1024 bytes is not documented.",
+    requirement: `The body has at most ${maxRequestBytes.warn} bytes: whether a KB is 1000 or 1024 bytes is not documented.`,
     source: "Concept page on error codes: 512 KB per request, 400 above it",
   },
   notOffered: {

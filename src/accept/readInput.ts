@@ -1,5 +1,6 @@
-import { fieldOf } from "../prototype.ts";
+import { maxRequestBytes } from "../../generated/facts.ts";
 import { isList, isObject } from "../isObject.ts";
+import { fieldOf } from "../prototype.ts";
 import { Fields } from "./Fields.ts";
 
 /** The fields that the library reads from an input; generated from the description. */
@@ -16,9 +17,9 @@ export const unreadable = Symbol("unreadable");
 /** Stands in the copy for a list with more values than any request can hold. */
 export const tooLong = Symbol("tooLong");
 
-// A body has at most 524 288 bytes, and so fewer values. Up to twice as many are read, to report on them; a longer list
-// (or one that claims to be: `length` may lie) would only cost memory.
-const maxValues = 1_048_576;
+// A body has fewer values than bytes. Up to twice as many are read, to report on them; a longer list (or one that claims to
+// be: `length` may lie) would only cost memory.
+const maxValues = 2 * maxRequestBytes.refuse;
 
 interface Reading {
   /** How many list elements may still be read. */

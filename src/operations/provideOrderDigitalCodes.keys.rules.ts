@@ -41,8 +41,8 @@ const keysShared = {
 const keysPerId = {
   id: "keys.per-id",
   severity: "error",
-  requirement: "An id has at most 5000 keys once elements with the same `slip` and `activate_till` are merged.",
-  source: "provideOrderDigitalCodes: 1 to 5000 keys; the OpenAPI description: one element per id",
+  requirement: `An id has at most ${mostKeys} keys once elements with the same slip and activate_till are merged.`,
+  source: "provideOrderDigitalCodes: the most elements of codes; the OpenAPI description: one element per id",
   check({ items }, report) {
     if (!items) return;
     const counts = new Map<number, number>();

@@ -1,6 +1,6 @@
-import { facts } from "../../generated/facts.ts";
-import { fieldOf } from "../prototype.ts";
+import { facts, maxIntegrationLength } from "../../generated/facts.ts";
 import { isObject, isRecord } from "../isObject.ts";
+import { fieldOf } from "../prototype.ts";
 import { longestTimer } from "../transport/Lifetime.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
@@ -68,8 +68,8 @@ type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, Opt
     transport: [isFunction, "a function such as the one undiciTransport() returns"],
     headers: [isObject, "an object of names and values", readHeaders],
     integration: [
-      (value) => typeof value === "string" && value.length <= 100 && /^[!-~]+\/[!-~]+$/.test(value),
-      "name/version in printable ASCII, at most 100 characters",
+      (value) => typeof value === "string" && value.length <= maxIntegrationLength && /^[!-~]+\/[!-~]+$/.test(value),
+      `name/version in printable ASCII, at most ${maxIntegrationLength} characters`,
     ],
     timeout: time,
     deadline: time,

@@ -1,60 +1,43 @@
-import { describe, expect, it, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { facts, maxRequestBytes, mostKeys, type OperationId, productionUrl, quotas } from "../../generated/facts.ts";
+import { maxIntegrationLength, type OperationId, productionUrl } from "../../generated/facts.ts";
 import { calls, flatInput, readDescription, type Schema } from "../../scripts/generate/description.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
 
 // Only the description states limits. Here, sentences that repeat them for readers are compared with it.
 
-const hour = 3_600_000;
-/** As the documentation prints it: 10 000. */
-const figure = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, " ");
-const read = (path: string): string => readFileSync(path, "utf8");
 /** The text on one line, without the stars of doc comments. */
-const flat = (path: string): string => read(path).replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, " ");
+const flat = (path: string): string => readFileSync(path, "utf8").replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, " ");
 
-const quotaOf = (id: OperationId): string =>
-  `${figure(quotas[id].requests)} ${quotas[id].windowMs === hour ? "an hour" : "a minute"}`;
-
-describe.each(["README.md", "docs/limits.md"])("the table of limits in %s", (page) => {
-  it.each(Object.values(facts))("has the limits of $id", ({ id, parallel: { limit, pool } }) => {
-    const shared = Object.values(facts).filter(({ parallel }) => parallel.pool === pool).length > 1;
-    const row = read(page)
-      .split("\n")
-      .find((line) => line.startsWith("| `") && line.includes(`\`${id}\``));
-    const [, , atATime, quota] = row?.split("|").map((text) => text.trim()) ?? [];
-    expect([atATime, quota]).toEqual([`${limit}${shared ? " together" : ""}`, quotaOf(id) + (shared ? " each" : "")]);
-  });
-});
-
-test("the Russian README has the figures of the English one, in the same rows", () => {
-  const figures = (page: string): (string[] | null)[] =>
-    read(page)
-      .split("\n")
-      .filter((line) => line.startsWith("| `"))
-      .map((line) => line.match(/\d[\d \u00a0]*/g)?.map((number) => number.replaceAll(/\D/g, "")) ?? null);
-  expect(figures("README.ru.md")).toEqual(figures("README.md"));
-});
-
-test("the texts of the rules state the limits that they check", () => {
-  const requirements = Object.fromEntries(
-    Object.values(settableRules).flatMap((rules) => rules.map(({ id, requirement }) => [id, requirement])),
-  );
-  expect(requirements["keys.per-id"]).toContain(`at most ${mostKeys} keys`);
-  expect(requirements["body.size"]).toContain(`at most ${figure(maxRequestBytes.refuse)} bytes`);
-  expect(requirements["body.near-limit"]).toContain(`at most ${figure(maxRequestBytes.warn)} bytes`);
-});
+async function fieldsOf(operation: OperationId): Promise<Record<string, Schema>> {
+  const description = await readDescription();
+  const call = calls(description).find(({ id }) => id === operation);
+  return (call && flatInput(description, call).properties) ?? {};
+}
 
 test("doc comments have the figures of the description", async () => {
-  expect(flat("src/options/clientOptions.ts")).toContain(`@defaultValue \`${productionUrl}\``);
-  const comment = `(${quotaOf("verifyOrderEac")}; delivery options ${quotaOf("getDeliveryOptions")})`;
-  expect(flat("src/limiter/quotaLimiter.ts")).toContain(comment);
-  const description = await readDescription();
-  const call = calls(description).find(({ id }) => id === "provideOrderDigitalCodes");
-  const items = call && flatInput(description, call).properties?.["items"];
+  const options = flat("src/options/clientOptions.ts");
+  expect(options).toContain(`@defaultValue \`${productionUrl}\``);
+  expect(options).toContain(`at most ${maxIntegrationLength} characters`);
+  const { items } = await fieldsOf("provideOrderDigitalCodes");
   expect(flat("src/operations/provideOrderDigitalCodes.ts")).toContain(
     `${String(items?.["minItems"])} to ${String(items?.["maxItems"])} elements`,
   );
+});
+
+test("the rule for tags allows those that the description lists", async () => {
+  const { items } = await fieldsOf("provideOrderDigitalCodes");
+  const namesIn = (text = ""): string[] => [...text.matchAll(/`([a-z]\w*)`/g)].map(([, name = ""]) => name);
+  const listed = namesIn(items?.items?.properties?.["slip"]?.description);
+  const rule = settableRules.provideOrderDigitalCodes.find(({ id }) => id === "slip.tags");
+  expect(listed.length).toBeGreaterThan(6);
+  expect(new Set(namesIn(rule?.requirement))).toEqual(new Set(["slip", ...listed]));
+});
+
+test("the version of the description is the date on which it was last compared", async () => {
+  const { info } = await readDescription();
+  expect(readFileSync("openapi/README.md", "utf8")).toContain(`| Last compared | ${info.version}, commit `);
+  expect(readFileSync("openapi/acknowledged.yaml", "utf8")).toContain(`date: "${info.version}"`);
 });
 
 /** Every nested schema with its place. */
