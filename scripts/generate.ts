@@ -1,13 +1,20 @@
-/** Writes generated/ from openapi/openapi.yaml; with --check, only compares and fails if they differ. */
+/**
+ * Writes generated/ from openapi/openapi.yaml, and whatever else repeats the limits that it states: its examples of a 420
+ * and the tables of limits for readers. With --check, only compares and fails if something differs.
+ */
 import { readFile, writeFile } from "node:fs/promises";
-import { readDescription } from "./generate/description.ts";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
+import { descriptionFile, readDescription } from "./generate/description.ts";
 import { examplesModule, factsModule } from "./generate/facts.ts";
+import { pagesWithLimits, withLimits } from "./generate/limitTables.ts";
+import { withQuotasInExamples } from "./generate/quotaExamples.ts";
 import { rejectUnsupported } from "./generate/rejectUnsupported.ts";
 import { schemasModule, typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
 const header = "// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.\n";
-const folder = new URL("../generated/", import.meta.url);
+const root = new URL("../", import.meta.url);
 
 const description = await readDescription();
 rejectUnsupported(description);
@@ -19,10 +26,19 @@ const modules = {
   "validators.ts": await validatorsModule(description),
 };
 
+async function withTable(page: string): Promise<string> {
+  const file = fileURLToPath(new URL(page, root));
+  const text = withLimits(page, await readFile(file, "utf8"), description);
+  return format(text, { ...(await resolveConfig(file)), parser: "markdown" });
+}
+
+const files = new Map(Object.entries(modules).map(([name, text]) => [`generated/${name}`, header + text]));
+files.set("openapi/openapi.yaml", withQuotasInExamples(await readFile(descriptionFile, "utf8")));
+for (const page of pagesWithLimits) files.set(page, await withTable(page));
+
 const stale: string[] = [];
-for (const [name, text] of Object.entries(modules)) {
-  const content = header + text;
-  const file = new URL(name, folder);
+for (const [name, content] of files) {
+  const file = new URL(name, root);
   const present = await readFile(file, "utf8").catch(() => undefined);
   if (present === content) continue;
   stale.push(name);
@@ -32,6 +48,6 @@ for (const [name, text] of Object.entries(modules)) {
 if (!process.argv.includes("--check")) {
   console.log(stale.length > 0 ? `written: ${stale.join(", ")}` : "nothing changed");
 } else if (stale.length > 0) {
-  console.error(`generated/ is out of date with openapi/openapi.yaml: ${stale.join(", ")}. Run npm run generate.`);
+  console.error(`out of date with openapi/openapi.yaml: ${stale.join(", ")}. Run npm run generate.`);
   process.exitCode = 1;
 }
