@@ -1,4 +1,13 @@
-import { type Call, calls, type Description, flatInput, inline, type Quota, type Schema, success } from "./description.ts";
+import {
+  type Call,
+  calls,
+  type Description,
+  flatInput,
+  inline,
+  type Quota,
+  type Schema,
+  success,
+} from "./description.ts";
 
 /** The fields that the library copies from an input: the described ones and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
