@@ -21,7 +21,7 @@ export default {
     {
       ...shared,
       displayName: "undici",
-      testMatch: ["<rootDir>/test/{faults,contract,observed}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{faults,contract}/**/*.test.ts"],
       setupFiles: ["<rootDir>/test/overUndici.ts"],
     },
   ],

@@ -22,6 +22,7 @@ import { keysRows } from "./matrix/rows/keys.ts";
 import { nextRows } from "./matrix/rows/next.ts";
 import { nodeRows } from "./matrix/rows/node.ts";
 import { testingRows } from "./matrix/rows/testing.ts";
+import { tracedRow } from "./matrix/rows/traced.ts";
 import { typescriptRows } from "./matrix/rows/typescript.ts";
 import { workerdRows } from "./matrix/rows/workerd.ts";
 import { startStubborn } from "./matrix/stubborn.ts";
@@ -57,6 +58,7 @@ try {
     ...bundleRows(world),
     ...nextRows(world),
     ...testingRows(world),
+    tracedRow(world),
     ...keysRows(world),
   ];
   const verdicts = await inTurns(2, rows, async (row) => {

@@ -19,6 +19,7 @@ export interface World {
   readonly journey: Project;
   readonly types: Project;
   readonly testing: Project;
+  readonly traced: Project;
   readonly next14: Project;
   readonly next: Project;
 }
@@ -28,13 +29,14 @@ export const told = ({ targets }: World, label: string): string => JSON.stringif
 
 /** Installs everything; the tarball lies in the same folder. */
 export async function makeWorld(folder: string, targets: Targets): Promise<World> {
-  const [runtimes, journey, types, testing, next14, next] = await Promise.all([
+  const [runtimes, journey, types, testing, traced, next14, next] = await Promise.all([
     installPackages(join(folder, "runtimes"), runtimePackages),
     installProject(folder, "journey"),
     installProject(folder, "types"),
     installProject(folder, "testing"),
+    installProject(folder, "traced"),
     installProject(folder, "next", "next14"),
     installProject(folder, "next"),
   ]);
-  return { folder, targets, runtimes, journey, types, testing, next14, next };
+  return { folder, targets, runtimes, journey, types, testing, traced, next14, next };
 }

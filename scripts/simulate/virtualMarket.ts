@@ -31,7 +31,7 @@ export function virtualMarket({ quota, windowMs, parallel, random }: Terms): Vir
     const errors = [{ code: "METHOD_FAILURE", message }];
     return new Response(JSON.stringify({ status: "ERROR", errors }), {
       status: 420,
-      headers: { Date: new Date().toUTCString(), ...headers },
+      headers: { Date: new Date(Date.now()).toUTCString(), ...headers },
     });
   };
 
@@ -54,7 +54,7 @@ export function virtualMarket({ quota, windowMs, parallel, random }: Terms): Vir
       await new Promise((resolve) => setTimeout(resolve, fastestMs + random() * (slowestMs - fastestMs)));
       inFlight -= 1;
       const success = '{"status":"OK","result":{"warehousesDeliveryOptions":[]}}';
-      return new Response(success, { headers: { Date: new Date().toUTCString() } });
+      return new Response(success, { headers: { Date: new Date(Date.now()).toUTCString() } });
     },
   };
 }

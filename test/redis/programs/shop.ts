@@ -1,8 +1,7 @@
 /** A shop in a process of its own: asks for delivery options as fast as it may, until its time is up or its calls are made. */
 import { once } from "node:events";
-import { createClient as createNodeRedis } from "redis";
+import { createRequire } from "node:module";
 import { Redis } from "ioredis";
-import { Redis as Valkey } from "iovalkey";
 import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../../src/index.ts";
 import { LocalCounter } from "../../../src/limiter/LocalCounter.ts";
 import { WindowLimiter } from "../../../src/limiter/WindowLimiter.ts";
@@ -25,17 +24,23 @@ const {
   graceMs = 0,
 } = plan;
 
-async function storeClient(port: number): Promise<object> {
-  const quiet = (): void => undefined;
+/** What the package.json of these tests installs. */
+const installed = createRequire(`${process.cwd()}/test/redis/package.json`);
+
+type StoreClient = Pick<Redis, "connect" | "on">;
+
+function openClient(port: number): StoreClient {
   if (plan.library === "redis") {
-    const client = createNodeRedis({ socket: { host: "127.0.0.1", port, reconnectStrategy: 100 } });
-    client.on("error", quiet);
-    await client.connect();
-    return client;
+    const { createClient } = installed("redis") as { createClient: (options: object) => StoreClient };
+    return createClient({ socket: { host: "127.0.0.1", port, reconnectStrategy: 100 } });
   }
-  const options = { host: "127.0.0.1", port, retryStrategy: () => 100, lazyConnect: true };
-  const client = plan.library === "iovalkey" ? new Valkey(options) : new Redis(options);
-  client.on("error", quiet);
+  const Client = plan.library === "iovalkey" ? (installed("iovalkey") as { Redis: typeof Redis }).Redis : Redis;
+  return new Client({ host: "127.0.0.1", port, retryStrategy: () => 100, lazyConnect: true });
+}
+
+async function storeClient(port: number): Promise<object> {
+  const client = openClient(port);
+  client.on("error", () => undefined);
   await client.connect();
   return client;
 }

@@ -64,9 +64,14 @@ async function neverSent(market, eac) {
 /** Against faulty servers; `timeout` is far longer than connecting takes. */
 async function faults(market, eac, { stubborn, closed }) {
   const at = (path) => market.withOptions({ baseUrl: stubborn + path, timeout: 1000 });
-  const timedOut = (phase) => ({ code: "timeout", phase, outcome: "unknown", attempts: 1 });
-  await fails("no answer", () => at("/silent").verifyOrderEac(eac), ["isTimeoutError"], timedOut("request"));
-  await fails("half an answer", () => at("/stalled").verifyOrderEac(eac), ["isTimeoutError"], timedOut("body"));
+  const timedOut = (phase, outcome) => ({ code: "timeout", phase, outcome, attempts: 1 });
+  await fails("no answer", () => at("/silent").verifyOrderEac(eac), ["isTimeoutError"], timedOut("request", "unknown"));
+  await fails(
+    "half an answer",
+    () => at("/stalled").verifyOrderEac(eac),
+    ["isTimeoutError"],
+    timedOut("body", "accepted"),
+  );
   const empty = { reason: "empty", outcome: "accepted" };
   await fails("an empty 200", () => at("/empty").verifyOrderEac(eac), ["isUnexpectedResponseError"], empty);
 
