@@ -53,10 +53,10 @@ it("the documentation contains programs", () => {
 
 it("every program in the documentation compiles", () => {
   write();
-  const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder], {
     encoding: "utf8",
   });
-  expect(stdout).toBe("");
+  expect({ stdout, stderr, status }).toEqual({ stdout: "", stderr: "", status: 0 });
 }, 60_000);
 
 it.each(blocks.filter(isExcerpt))("the excerpt of $file in the documentation matches the file", ({ code, file }) => {
