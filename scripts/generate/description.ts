@@ -82,7 +82,7 @@ export function calls(description: Description): Call[] {
 }
 
 /** What a local reference points to. */
-export function lookUp(root: Description, ref: string): unknown {
+function lookUp(root: Description, ref: string): unknown {
   const steps = ref.replace(/^#\//, "").split("/");
   let value: unknown = root;
   for (const step of steps) {
