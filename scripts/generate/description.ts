@@ -123,18 +123,18 @@ export function openEnum({ anyOf }: Schema): unknown[] | undefined {
 
 /** The schema of an operation's body as written; for an operation without one, an object without fields. */
 export function bodySchema({ operation }: Call): Schema {
-  return operation.requestBody?.content["application/json"].schema ?? { type: "object" };
+  return operation.requestBody?.content["application/json"].schema ?? { type: "object", properties: {} };
 }
 
 /**
- * The path parameters of an operation. The build keeps only the part of openapi-fetch that writes ids into a path
- * (scripts/build/usedOfOpenApiFetch.ts): any other parameter would be dropped or sent unescaped.
+ * The path parameters of an operation. The library sends ids in the path alone (src/transport/fetchOptions.ts): any other
+ * parameter would be dropped or sent unescaped.
  */
 export function pathParameters(root: Description, { operation }: Call): Parameter[] {
   return inline(root, operation.parameters).filter(({ name, in: where, schema }) => {
     if (where === "header") return false;
     if (where === "path" && schema.format === "int64") return true;
-    throw new Error(`${operation.operationId}: the built-in part of openapi-fetch cannot send ${name} (${where})`);
+    throw new Error(`${operation.operationId}: the library cannot send ${name} (${where})`);
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { calls, flatInput, readDescription } from "../../scripts/generate/description.ts";
 
-describe("a description with a parameter that the built-in part of openapi-fetch cannot send", () => {
+describe("a description with a parameter that the library cannot send", () => {
   test.each([
     ["query", { type: "integer", format: "int64" }],
     ["cookie", { type: "integer", format: "int64" }],
