@@ -128,6 +128,7 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
   it("needs no other package at run time", () => {
     const home = join(folder, "node_modules", "yandex-market-orders", "dist");
     const sources = readdirSync(home).filter((name) => /^(index|chunk-\w+)\.(js|cjs)$/.test(name));
+    expect(sources).toEqual(expect.arrayContaining(["index.js", "index.cjs"]));
     const imported = sources.flatMap((name) => {
       const text = readFileSync(join(home, name), "utf8");
       return [...text.matchAll(/(?:from|require\()\s*"([^"./][^"]*)"/g)].map(([, module]) => module);
