@@ -5,7 +5,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
-import { descriptionFile, readDescription } from "./generate/description.ts";
+import { parse } from "yaml";
+import { type Description, descriptionFile } from "./generate/description.ts";
 import { examplesModule, factsModule } from "./generate/facts.ts";
 import { pagesWithLimits, withLimits } from "./generate/limitTables.ts";
 import { withQuotasInExamples } from "./generate/quotaExamples.ts";
@@ -16,7 +17,9 @@ import { validatorsModule } from "./generate/validators.ts";
 const header = "// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.\n";
 const root = new URL("../", import.meta.url);
 
-const description = await readDescription();
+// The generated types repeat the examples.
+const described = withQuotasInExamples(await readFile(descriptionFile, "utf8"));
+const description = parse(described) as Description;
 rejectUnsupported(description);
 const modules = {
   "types.ts": await typesModule(description),
@@ -33,7 +36,7 @@ async function withTable(page: string): Promise<string> {
 }
 
 const files = new Map(Object.entries(modules).map(([name, text]) => [`generated/${name}`, header + text]));
-files.set("openapi/openapi.yaml", withQuotasInExamples(await readFile(descriptionFile, "utf8")));
+files.set("openapi/openapi.yaml", described);
 for (const page of pagesWithLimits) files.set(page, await withTable(page));
 
 const stale: string[] = [];

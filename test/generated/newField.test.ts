@@ -20,7 +20,7 @@ beforeAll(() => {
   const text = readFileSync(file, "utf8");
   const instance = "    OrderItemInstance:\n";
   const at = text.indexOf("      properties:\n", text.indexOf(instance));
-  const field = "        imei:\n          type: string\n          x-aliases: [serial]\n          description: The IMEI.\n";
+  const field = "        passport:\n          type: string\n          x-aliases: [serial]\n          description: The digital passport.\n";
   writeFileSync(file, `${text.slice(0, at)}      properties:\n${field}${text.slice(at + "      properties:\n".length)}`);
   run("node_modules/tsx/dist/cli.mjs", join(folder, "scripts/generate.ts"));
 });
@@ -31,13 +31,13 @@ afterAll(() => {
 
 it("a field that Market adds to an instance identifies a unit, and is sent, once the description has it", () => {
   run("node_modules/typescript/bin/tsc", "-p", join(folder, "tsconfig.build.json"));
-  const instance = { imei: "490154203237518" };
+  const instance = { passport: "passport of a unit" };
   const sent = run("--import", "tsx", "test/generated/programs/sent.ts", folder, JSON.stringify(instance));
   expect(JSON.parse(sent)).toEqual({ issues: [], body: { items: [{ id: 3, instances: [instance] }] } });
 });
 
 it("its name and its aliases follow in the texts and hints", () => {
   const facts = readFileSync(join(folder, "generated/facts.ts"), "utf8");
-  expect(facts).toContain('"imei, cis, uin, rnpt, or gtd (with countryCode)"');
-  expect(facts).toMatch(/"imei": \[\s*"serial"\s*\]/);
+  expect(facts).toMatch(/unitIdentifiersText = "passport, .*gtd \(with countryCode\)/);
+  expect(facts).toMatch(/"passport": \[\s*"serial"\s*\]/);
 });
