@@ -6,8 +6,8 @@ import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-/** Bytes, minified and compressed. Raise it by hand, and say why in CONTRIBUTING.md. */
-const most = 31_000;
+/** Bytes, minified and compressed. Raise it by hand, and say why in docs/speed.md. */
+const most = 32_000;
 
 const contents = `import { createClient } from "yandex-market-orders";
 const { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions } = createClient();

@@ -1,7 +1,8 @@
 import { isCis } from "./form.ts";
 import { holdsSeveral } from "./holdsSeveral.ts";
-import { hasSpelledOutTail, replaceSpelledOut, separator } from "./separator.ts";
-import { withSeparators } from "./withSeparators.ts";
+import { normalizeCis } from "./normalizeCis.ts";
+import { hasSpelledOutTail, separator } from "./separator.ts";
+import { isAmbiguous } from "./withSeparators.ts";
 
 /**
  * What is wrong with a marking code, the worst first:
@@ -15,22 +16,23 @@ import { withSeparators } from "./withSeparators.ts";
  */
 export type CisFault = "form" | "several" | "separator" | "characters" | "spelled-out" | "stripped";
 
-// Most tails are base64, in which no separator is spelled out.
-const unusual = /[^0-9A-Za-z+/=\u001d]/;
-const strange = /[^!-~\u001d]/;
+// In most tails, which are base64, nothing is spelled out.
+const unusual = /[^0-9a-z+/=\u001d]|=[0-9a-z]|u\+?00|0x|fnc1/i;
 
 function faultWithTail(cis: string, tail: string): CisFault | undefined {
   if (holdsSeveral(cis)) return "several";
-  const at = tail.search(unusual);
-  if (at < 0) return undefined;
-  const rest = tail.slice(at);
-  if (replaceSpelledOut(rest) !== rest) return "separator";
-  return strange.test(rest) ? "characters" : undefined;
+  if (!unusual.test(tail)) return undefined;
+  const { changes } = normalizeCis(cis);
+  if (changes.includes("separator")) return "separator";
+  return changes.length > 0 || /[^!-~\u001d]/.test(tail) ? "characters" : undefined;
 }
 
 function faultWithoutTail(cis: string): CisFault | undefined {
-  if (!cis.includes("93", 18) && !cis.includes("91", 18)) return undefined;
-  if (hasSpelledOutTail(cis)) return withSeparators(cis) === cis ? "spelled-out" : "separator";
+  // The shorter serials have no place for anything spelled out.
+  if (cis.length > 30) {
+    if (normalizeCis(cis).cis !== cis || isAmbiguous(cis)) return "separator";
+    if (hasSpelledOutTail(cis)) return "spelled-out";
+  }
   // The shortest tail is `93` followed by four characters.
   return cis.slice(-6, -4) === "93" ? "stripped" : undefined;
 }

@@ -1,6 +1,8 @@
 import { isBlank } from "../invisible.ts";
 import { isCis } from "./form.ts";
-import { separator, withSpellings } from "./separator.ts";
+import { separator } from "./separator.ts";
+import { spelledPattern, spelledSeparator } from "./spelling.ts";
+import { withoutControls } from "./withoutControls.ts";
 import { withSeparators } from "./withSeparators.ts";
 
 /**
@@ -27,28 +29,52 @@ export interface NormalizedCis {
 
 // The letter è may be one character or an e followed by a combining accent. Sticky: it is looked for at one place.
 const prefix = /\][A-Za-z]\d|\u00e8|e\u0300/y;
-const leadingSeparator = withSpellings((spelledOut) => `^(?:${separator}|${spelledOut})`);
+const leadingSeparator = spelledPattern(`^(?:${separator}|${spelledSeparator})`);
 
 const isPadding = (character = separator): boolean => character !== separator && isBlank(character);
+const isLineEnd = (text: string): boolean => /[\r\n]|0[ad]|1[03]|CR|LF|[\\^][rnJM]/i.test(text);
 
 /** Removes what is around a code and notes which kinds of change that was. */
 function trim(text: string, changes: Set<CisChange>): string {
   // Loops, because /[\r\n]+$/ takes quadratic time if other characters follow, and a long match exhausts a stack.
   let start = 0;
   for (prefix.lastIndex = 0; ; prefix.lastIndex = start) {
+    const [first] = text.slice(start, start + 2);
     if (prefix.test(text)) {
       changes.add("prefix");
       start = prefix.lastIndex;
-    } else if (isPadding(text[start])) {
+    } else if (isPadding(first)) {
       changes.add("white-space");
-      start += 1;
+      start += first?.length ?? 0;
     } else break;
   }
   let end = text.length;
-  for (; end > start && isPadding(text[end - 1]); end -= 1) {
-    changes.add(/[\r\n]/.test(text.charAt(end - 1)) ? "line-end" : "white-space");
+  while (end > start) {
+    // Two units of one character, or one.
+    const [last = ""] = /.$/su.exec(text.slice(Math.max(start, end - 2), end)) ?? [];
+    if (!isPadding(last)) break;
+    changes.add(isLineEnd(last) ? "line-end" : "white-space");
+    end -= last.length;
   }
   return text.slice(start, end);
+}
+
+// A code has at most 256 characters, and no spelling so many that a code with spelled-out separators is longer.
+const most = 1024;
+
+/** Makes each repair once. */
+function repair(text: string, changes: Set<CisChange>): string {
+  const bare = trim(text, changes);
+  if (bare.length > most) return bare;
+  const whole = withSeparators(bare);
+  if (whole !== bare) changes.add("separator");
+  const cis = withoutControls(whole);
+  if (cis !== whole) changes.add(isLineEnd(whole.slice(cis.length)) ? "line-end" : "white-space");
+  // Only the form with a tail may begin with a separator.
+  const withoutLead = cis.replace(leadingSeparator, "");
+  if (isCis(cis) || !isCis(withoutLead)) return cis;
+  changes.add("prefix");
+  return withoutLead;
 }
 
 /**
@@ -78,14 +104,10 @@ export function normalizeCis(text: string): NormalizedCis {
     );
   }
   const found = new Set<CisChange>();
-  const bare = trim(text, found);
-  let cis = withSeparators(bare);
-  if (cis !== bare) found.add("separator");
-  // Only the form with a tail may begin with a separator.
-  const withoutLead = cis.replace(leadingSeparator, "");
-  if (!isCis(cis) && isCis(withoutLead)) {
-    found.add("prefix");
-    cis = withoutLead;
+  let cis = text;
+  for (let before; cis !== before;) {
+    before = cis;
+    cis = repair(cis, found);
   }
   return { cis, changes: kinds.filter((kind) => found.has(kind)) };
 }

@@ -16,7 +16,7 @@ export type SucceedingPaths = {
 /** The underlying typed client: one function per HTTP method, with the described paths and bodies. */
 export type Api = Client<SucceedingPaths>;
 
-/** The options that make `Api` send a request through this library's transport: see transport/wire.ts. */
+/** The options that make `Api` send a request through this library's transport: see transport/fetchOptions.ts. */
 export interface FetchOptions {
   readonly baseUrl: "";
   readonly headers: Readonly<Record<string, never>>;

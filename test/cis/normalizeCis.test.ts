@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { isCis } from "../../src/cis/form.ts";
+import { check } from "../../src/check.ts";
 import { normalizeCis } from "../../src/cis/index.ts";
 import { spellings } from "./spellings.ts";
 
@@ -109,7 +110,7 @@ describe("normalizeCis", () => {
     expect(normalizeCis(text)).toEqual({ cis: text, changes: [] });
   });
 
-  it.each(["", "x1d", "GS", "FNC1", "&#2993", "\\", "<GS", "\u001c"])("never guesses a separator from %j", (form) => {
+  it.each(["", "x1d", "GS", "&#2993", "\\", "<GS", "\u001c"])("never guesses a separator from %j", (form) => {
     expect(normalizeCis(`${head}${form}93dGVz`)).toEqual({ cis: `${head}${form}93dGVz`, changes: [] });
   });
 
@@ -201,4 +202,54 @@ describe("normalizeCis", () => {
       expect(call).not.toThrow(/canary|5[^a-z]/);
     },
   );
+});
+
+describe("of a separator that is spelled out in a longer way", () => {
+  const unit = "0104607178452011215Rt!kQ";
+  const whole = `${unit}\u001d93dGVz`;
+
+  it.each([
+    ...["%u001D", "\\<GS>", "\\{29}", "\\N{U+001D}", "\\N{GS}", "_x005C_u001d", "UNICHAR(29)", "SYMBOL(29)"],
+    ...[
+      "<029>",
+      "[\\x1d]",
+      "\\C-]",
+      "0x1D",
+      "FNC1",
+      "<F1>",
+      "<GS/>",
+      "%3CGS%3E",
+      "\\u005cu001d",
+      "%5Cu001d",
+      "CHRW(29)",
+    ],
+  ])("normalizeCis takes the whole: %s", (spelledOut) => {
+    expect(normalizeCis(`${unit}${spelledOut}93dGVz`)).toEqual({ cis: whole, changes: ["separator"] });
+  });
+
+  it.each(["/u001d", "$<GS>", "${29}", "~~1", "\\^]"])(
+    "normalizeCis leaves alone what may belong to the serial, and the code is an error: %s",
+    (spelledOut) => {
+      const text = `${unit}${spelledOut}93dGVz`;
+      expect(normalizeCis(text)).toEqual({ cis: text, changes: [] });
+      const input = { orderId: 1, items: [{ id: 1, instances: [{ cis: text }] }] };
+      expect(check.provideOrderItemIdentifiers(input)).toMatchObject([{ severity: "error" }]);
+    },
+  );
+
+  it.each(["_x000D_", "_x0009_", "&#13;", "<CR>", "^M", "\\r\\n", "%0D%0A"])(
+    "what follows the code is named and removed when it is spelled out too: %s",
+    (spelledOut) => {
+      const text = whole + spelledOut;
+      expect(normalizeCis(text).cis).toBe(whole);
+      const input = { orderId: 1, items: [{ id: 1, instances: [{ cis: text }] }] };
+      expect(check.provideOrderItemIdentifiers(input)).toMatchObject([{ rule: "cis.characters", severity: "warn" }]);
+    },
+  );
+
+  it("a code that passes only with such characters in its serial is an error", () => {
+    const input = { orderId: 1, items: [{ id: 1, instances: [{ cis: `${unit}_x000D_` }] }] };
+    expect(check.provideOrderItemIdentifiers(input)).toMatchObject([{ rule: "cis.separator", severity: "error" }]);
+    expect(normalizeCis(`${unit}_x000D_`).cis).toBe(unit);
+  });
 });
