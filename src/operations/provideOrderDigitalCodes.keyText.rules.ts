@@ -23,7 +23,7 @@ function faultsOf(key: string): readonly KeyFault[] {
   if (bare.length === key.length && at < 0 && !isPlaceholder(key)) return none;
   const faults: KeyFault[] = [];
   if (bare.length < key.length) faults.push("white-space");
-  if (at >= 0 && hasInvisible(bare.slice(at))) faults.push("invisible");
+  if (at >= 0 && hasInvisible(bare)) faults.push("invisible");
   if (isPlaceholder(key)) faults.push("placeholder");
   return faults;
 }

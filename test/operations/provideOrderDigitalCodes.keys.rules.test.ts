@@ -156,6 +156,14 @@ describe("keys.empty", () => {
 });
 
 describe("keys.invisible", () => {
+  it.each(["👨\u200d👩\u200d👧", "❤\ufe0f", "1\ufe0f\u20e3", "می\u200cخواهم", "क्\u200dष", "\u0600"])(
+    "finds nothing in what some scripts and emoji need: %s",
+    (key) => {
+      const item = { id: 1, codes: [key], slip: "s", activate_till: "2999-12-31" };
+      expect(check.provideOrderDigitalCodes({ orderId: 1, items: [item] })).toEqual([]);
+    },
+  );
+
   it.each([
     "\u200b",
     "\u200e",

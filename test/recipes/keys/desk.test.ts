@@ -57,6 +57,7 @@ describe("the identity of a key", () => {
 
   it("keeps the lines of a key, and the white space within", () => {
     expect(identityOf("login: a\r\npass word: b\r\n")).toBe("login: a\npass word: b");
+    expect(keysIn("می\u200cخواهم\u200b\r\n❤\ufe0f \n")).toEqual(["می\u200cخواهم", "❤\ufe0f"]);
     expect(identityOf("AB\nC")).not.toBe(identityOf("A\nBC"));
   });
 });
