@@ -33,15 +33,16 @@ const longNumber = 1e15;
 const dateHint = "Write the date as YYYY-MM-DD, in the time zone you mean.";
 
 /** The hint for a number where a string is wanted. */
-function numberHint(number: number): string {
-  if (Math.abs(number) < longNumber) return "Pass a string: a number loses leading zeros.";
-  return "Read it as text where it comes from: a number this long is already rounded.";
+function numberHint(number: number | bigint): string {
+  if (typeof number === "bigint" || Math.abs(number) < longNumber)
+    return "Pass a string: a number loses leading zeros.";
+  return "Read it as text where it comes from: a number this long is already rounded, or was in a spreadsheet.";
 }
 
 function typeHint(wanted: string, value: unknown): string | undefined {
   if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
   if (wanted === "date" || (wanted === "string" && kindOf(value) === "a Date")) return dateHint;
-  if (wanted === "string" && typeof value === "number") return numberHint(value);
+  if (wanted === "string" && (typeof value === "number" || typeof value === "bigint")) return numberHint(value);
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
   return undefined;
 }

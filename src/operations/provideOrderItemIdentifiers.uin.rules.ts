@@ -4,7 +4,7 @@ import { type Input, reportFaulty, reportRepeated } from "./provideOrderItemIden
 
 /** What probably happened to a text that is not a UIN; the most specific cause comes first. */
 function likelyCause(uin: string): string {
-  if (isBlank(uin)) return "Leave the field out if the unit has none.";
+  if (isBlank(uin) || !/\p{Nd}/u.test(uin)) return "Leave the field out if the unit has none.";
   const digits = uin.replace(/\D/g, "");
   if (/:\/\/|www\.|[a-z]\.[a-z]{2,}\//i.test(uin)) return "It is a web address: pass the UIN alone.";
   if (digits.length >= 30) return "It holds several UINs: pass each in an instance of its own.";
