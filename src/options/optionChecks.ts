@@ -1,7 +1,7 @@
 import { facts, maxIntegrationLength } from "../../generated/facts.ts";
 import { isObject, isRecord } from "../isObject.ts";
 import { fieldOf } from "../prototype.ts";
-import { longestTimer } from "../transport/Lifetime.ts";
+import { longestTimer } from "../transport/clock.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import { readHeaders } from "./headers.ts";

@@ -1,8 +1,6 @@
+import { clock, longestTimer } from "./clock.ts";
 import { onAbort } from "./onAbort.ts";
 import type { AttemptTime } from "./transporter.ts";
-
-/** The longest delay of a timer, in milliseconds; a longer one fires at once. */
-export const longestTimer = 2 ** 31 - 1;
 
 /** Why something ended before its work was done. */
 export type Ending =
@@ -35,7 +33,7 @@ export function throwIfOver(lifetime: Lifetime): void {
  * timer for the attempt and neither for the deadline.
  */
 export class Lifetime implements AttemptTime {
-  /** When it will be over, as a value of `performance.now()`. */
+  /** When it will be over, as a value of `clock.now()`. */
   readonly endsAt: number;
   readonly #by: "timeout" | "deadline";
   readonly #ms: number | false;
@@ -52,7 +50,7 @@ export class Lifetime implements AttemptTime {
   constructor(by: "timeout" | "deadline", ms: number | false, signal?: AbortSignal) {
     this.#by = by;
     this.#ms = ms;
-    this.endsAt = ms === false ? Infinity : performance.now() + ms;
+    this.endsAt = ms === false ? Infinity : clock.now() + ms;
     this.#unsubscribe =
       signal &&
       onAbort(signal, () => {
@@ -87,8 +85,8 @@ export class Lifetime implements AttemptTime {
     if (this.#outer && this.#outer.endsAt <= this.endsAt) this.#outer.#setTimer();
     else if (this.#ms !== false) {
       // Node 24 warns about a negative delay.
-      const left = Math.max(Math.ceil(this.endsAt - performance.now()), 0);
-      this.#timer = setTimeout(this.#timeIsUp.bind(this), Math.min(left, longestTimer));
+      const left = Math.max(Math.ceil(this.endsAt - clock.now()), 0);
+      this.#timer = clock.setTimeout(this.#timeIsUp.bind(this), Math.min(left, longestTimer));
     }
   }
 
@@ -100,7 +98,7 @@ export class Lifetime implements AttemptTime {
   /** Whether it is over by the clock: the timer may be late or not set yet. */
   isOver(): boolean {
     if (this.#outer && this.#outer.endsAt <= this.endsAt) this.#outer.isOver();
-    else if (performance.now() >= this.endsAt) this.#timeIsUp();
+    else if (clock.now() >= this.endsAt) this.#timeIsUp();
     return this.#ended !== undefined;
   }
 
@@ -144,7 +142,7 @@ export class Lifetime implements AttemptTime {
     this.#isClosed = true;
     // They would keep raced values, such as a response's text, alive as long as the caller keeps the call's promise.
     this.#endListeners.length = 0;
-    clearTimeout(this.#timer);
+    clock.clearTimeout(this.#timer);
     this.#unsubscribe?.();
   }
 }

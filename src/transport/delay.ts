@@ -6,6 +6,7 @@ import { RateLimitError } from "../errors/RateLimitError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 import type { Call } from "./call.ts";
+import { clock } from "./clock.ts";
 
 const firstPauseMs = 500;
 const longestPauseMs = 8_000;
@@ -44,7 +45,7 @@ export function askedToWait(error: MarketError, { status, headers }: Attempted):
  * Milliseconds until the next attempt: at least what the server asked for, otherwise a random part of a span that
  * doubles each time (full jitter, so that many clients do not return together).
  */
-export function delayBefore(attempt: number, askedMs: number | undefined, random: () => number = Math.random): number {
+export function delayBefore(attempt: number, askedMs: number | undefined, random = clock.random): number {
   const span = Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1));
   const jitter = random() * span;
   return askedMs === undefined ? jitter : askedMs + jitter / 4;

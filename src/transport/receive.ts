@@ -5,6 +5,7 @@ import { requestIdOf } from "../response/requestId.ts";
 import type { ReadResponse } from "../response/ReadResponse.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { type Call, noHeaders, notSentText } from "./call.ts";
+import { clock } from "./clock.ts";
 import { noticeClosedSockets } from "./noticeClosedSockets.ts";
 import { safeCause, provesNotSent } from "./connectionFailure.ts";
 import { notify } from "./hooks.ts";
@@ -87,7 +88,7 @@ function readable(makeHeaders: () => Headers): () => Headers {
 function reportResponse(call: Call, status: number, started: number): void {
   const { operation, campaignId, settings, redact, headers, attempts: attempt } = call;
   const { limiter, on } = settings;
-  const durationMs = performance.now() - started;
+  const durationMs = clock.now() - started;
   notify(on.response, () => {
     const requestId = requestIdOf(headers(), redact);
     const rateLimit = readRateLimit(headers());
@@ -117,7 +118,7 @@ export async function receive(call: Call, url: string): Promise<ReadResponse> {
   if (!facts[call.operation].repeatable) await call.attemptTime.race(noticeClosedSockets());
   const { on, limiter } = call.settings;
   // Measured only if someone listens.
-  const started = on.response || limiter ? performance.now() : undefined;
+  const started = on.response || limiter ? clock.now() : undefined;
   let incoming: Incoming;
   try {
     incoming = await call.attemptTime.race(handOver(call, url));

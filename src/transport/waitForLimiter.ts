@@ -1,6 +1,7 @@
 import { LimiterError } from "../errors/LimiterError.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, notSentText } from "./call.ts";
+import { clock } from "./clock.ts";
 import { safeCause } from "./connectionFailure.ts";
 import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
 import type { Limiter } from "./limiter.ts";
@@ -16,7 +17,7 @@ export async function waitForLimiter(call: Call, limiter: Limiter): Promise<void
     // Inside a promise, so that a synchronous throw becomes a rejection.
     await lifetime.race(
       new Promise((resolve) => {
-        resolve(limiter.acquire({ campaignId, operation, signal, msLeft: endsAt - performance.now() }));
+        resolve(limiter.acquire({ campaignId, operation, signal, msLeft: endsAt - clock.now() }));
       }),
     );
   } catch (error) {

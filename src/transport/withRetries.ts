@@ -5,9 +5,10 @@ import type { Phase } from "../errors/phase.ts";
 import { TimeoutError } from "../errors/TimeoutError.ts";
 import { attempt } from "./attempt.ts";
 import { type Call, noHeaders } from "./call.ts";
+import { clock, longestTimer } from "./clock.ts";
 import { askedToWait, delayBefore, mayRetry } from "./delay.ts";
 import { notify } from "./hooks.ts";
-import { Ended, type Ending, longestTimer, throwIfEnded } from "./Lifetime.ts";
+import { Ended, type Ending, throwIfEnded } from "./Lifetime.ts";
 
 const during: Record<Phase, string> = {
   queue: "waiting in the queue",
@@ -33,10 +34,10 @@ function pause(call: Call, ms: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   call.phase = "pause";
   const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    timer = clock.setTimeout(resolve, ms);
   });
   return call.lifetime.race(over).finally(() => {
-    clearTimeout(timer);
+    clock.clearTimeout(timer);
   });
 }
 
@@ -60,8 +61,7 @@ export async function withRetries(call: Call, url: string): Promise<unknown> {
       const delayMs = delayBefore(count, askedMs);
       // Fail at once if the requested wait does not fit into the deadline, so that the caller can decide, or into a
       // timer, which would fire immediately.
-      if (askedMs !== undefined && (performance.now() + delayMs > lifetime.endsAt || delayMs > longestTimer))
-        throw error;
+      if (askedMs !== undefined && (clock.now() + delayMs > lifetime.endsAt || delayMs > longestTimer)) throw error;
       const { status } = call;
       notify(settings.on.retry, () => ({
         operation,
