@@ -1,16 +1,13 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type Fetch, isMarketError } from "../../src/index.ts";
+import { startClock, stopClock } from "../stoppedClock.ts";
 import { raw } from "./behaviours.ts";
 import { call, clientOf, operations } from "./calls.ts";
 import { startFaultServer } from "./faultServer.ts";
 
-beforeEach(() => {
-  jest.spyOn(Math, "random").mockReturnValue(0);
-});
-afterEach(() => {
-  jest.restoreAllMocks();
-});
+beforeEach(stopClock);
+afterEach(startClock);
 
 /** How a call ended; only the first two are allowed. */
 async function endOf(work: Promise<object>): Promise<"result" | "MarketError" | "something else"> {
@@ -51,7 +48,7 @@ describe("whatever a server sends, a call ends in a result or a MarketError:", (
       fc.asyncProperty(answers, async ([name, code, text, said, responses]) => {
         const empty = [204, 205, 304].includes(code);
         const fetch: Fetch = () => Promise.resolve(new Response(empty ? null : text, { status: code, headers: said }));
-        const client = clientOf("http://localhost:9", { fetch, responses, deadline: 2_000, retries: 1 });
+        const client = clientOf("http://localhost:9", { fetch, responses, retries: 1 });
         expect(await endOf(call(client, name))).not.toBe("something else");
       }),
       { numRuns: 400 },
@@ -68,7 +65,7 @@ describe("whatever a server sends, a call ends in a result or a MarketError:", (
     await fc.assert(
       fc.asyncProperty(operation, head, fc.uint8Array({ maxLength: 200 }), async (name, first, bytes) => {
         const server = await startFaultServer(raw(Buffer.concat([Buffer.from(first), bytes])));
-        const end = await endOf(call(clientOf(server.url, { retries: 0, timeout: 2_000 }), name));
+        const end = await endOf(call(clientOf(server.url, { retries: 0 }), name));
         await server.close();
         expect(end).not.toBe("something else");
       }),

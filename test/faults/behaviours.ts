@@ -1,4 +1,7 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { Socket } from "node:net";
 import { deflateSync, gzipSync } from "node:zlib";
+import { settled } from "../until.ts";
 import type { Behaviour } from "./faultServer.ts";
 
 type Fields = Readonly<Record<string, string>>;
@@ -29,13 +32,22 @@ export function answerAndStay(status: number, body: string, headers: Fields = {}
   });
 }
 
-/** A response that begins after a delay. */
-export function answerAfter(ms: number, status: number, body: string): Behaviour {
-  return asked((socket) => {
-    setTimeout(() => {
-      if (!socket.destroyed) answer(status, body).play(socket);
-    }, ms);
-  });
+/** A response that begins when the test says so. */
+export function answerWhenTold(status: number, body: string): Behaviour & { readonly tell: () => void } {
+  let tell = (): void => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const play: Behaviour["play"] = (socket, silent) => {
+    void told.then(() => {
+      if (!socket.destroyed) answer(status, body).play(socket, silent);
+    });
+    silent();
+  };
+  return {
+    ...asked(play),
+    tell: () => {
+      tell();
+    },
+  };
 }
 
 /** These bytes as they are, and then a close. */
@@ -49,22 +61,35 @@ export function refusal(status: number, code: string, message?: string, headers:
 export const resetBeforeReading: Behaviour = { when: "connected", play: (socket) => socket.resetAndDestroy() };
 export const resetAfterReading = asked((socket) => socket.resetAndDestroy());
 export const closeWithoutAnswer = asked((socket) => socket.end());
-export const stallBeforeHeaders = asked(() => undefined);
+export const stallBeforeHeaders = asked((_socket, silent) => {
+  silent();
+});
+
+/** Calls back once the client of this connection, on either transport, has read the head of its response. */
+function whenHeadIsRead({ localPort }: Socket, then: () => void): void {
+  const channel = "undici:request:headers";
+  const read = (message: unknown): void => {
+    const { origin } = (message as { request: { origin: string | URL } }).request;
+    if (new URL(origin).port !== String(localPort)) return;
+    unsubscribe(channel, read);
+    void settled().then(then);
+  };
+  subscribe(channel, read);
+}
 
 /** Sends the head and the first bytes of a 1000-byte body, then runs `after`. */
 function cutAfter(status: number, after: Behaviour["play"], headers: Fields = {}): Behaviour {
-  return asked((socket) => {
+  return asked((socket, silent) => {
     socket.write(`${head(status, { ...json, "Content-Length": "1000", ...headers })}{"status":"OK",`);
-    // Lets the bytes leave before the connection breaks.
-    setTimeout(() => {
-      after(socket);
-    }, 10);
+    whenHeadIsRead(socket, () => {
+      after(socket, silent);
+    });
   });
 }
 
 export const resetInBody = (status = 200): Behaviour => cutAfter(status, (socket) => socket.resetAndDestroy());
 export const stallInBody = (status = 200, headers: Fields = {}): Behaviour =>
-  cutAfter(status, () => undefined, headers);
+  cutAfter(status, (_socket, silent) => silent(), headers);
 export const endBeforeLength = (status = 200): Behaviour => cutAfter(status, (socket) => socket.end());
 
 export const chunkedWithoutEnd = asked((socket) => {

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import {
   type CallOptions,
   type ClientOptions,
@@ -8,6 +8,7 @@ import {
   isMarketError,
   type MarketCall,
 } from "../../src/index.ts";
+import { advance, startClock, stopClock } from "../stoppedClock.ts";
 import {
   answer,
   endBeforeLength,
@@ -21,12 +22,10 @@ import {
 import { overWire } from "../wire.ts";
 import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
 
-beforeEach(() => {
-  jest.spyOn(Math, "random").mockReturnValue(0);
-});
+beforeEach(stopClock);
 let server: FaultServer;
 afterEach(async () => {
-  jest.restoreAllMocks();
+  startClock();
   await server.close();
 });
 
@@ -179,7 +178,7 @@ const failuresOf = (echo: string): readonly (readonly [string, readonly Behaviou
   ["a body that breaks off", [endBeforeLength()]],
   ["a body that is too large", [endlessBody()], { maxResponseBytes: 1_000 }],
   ["a reset", [resetAfterReading]],
-  ["a timeout", [stallBeforeHeaders], { timeout: 40 }],
+  ["a timeout", [stallBeforeHeaders], { timeout: 300 }],
   ["a timeout in the body", [stallInBody()], { timeout: 300 }],
   ["a fetch that tells everything", [], { fetch: telling }],
   ["a fetch that throws a string", [], { fetch: thrower(() => everything) }],
@@ -207,6 +206,7 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
     "after %s, not in the error, the promise, the client or hook events",
     async (_name, script, options = {}) => {
       server = await startFaultServer(...script, ...script, ...script);
+      server.onSilence = () => advance(300);
       const told: unknown[] = [];
       const hear = (event: unknown): void => {
         told.push(event);

@@ -13,7 +13,8 @@ export interface Recorded {
 /** What the server does with one attempt, either on connection or once it has read the request. */
 export interface Behaviour {
   readonly when: "connected" | "asked";
-  readonly play: (socket: Socket) => void;
+  /** Calls `silent` when the client has what it will get, and nothing more comes. */
+  readonly play: (socket: Socket, silent: () => void) => void;
 }
 
 export interface FaultServer {
@@ -25,6 +26,8 @@ export interface FaultServer {
   readonly connections: number;
   /** For each connection, in order, resolves when it has closed. */
   readonly closed: readonly Promise<void>[];
+  /** Called whenever the server has fallen silent within a response: a test may then let time pass. */
+  onSilence: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -56,6 +59,9 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
   const closed: Promise<void>[] = [];
   let attempts = 0;
   let connections = 0;
+  const silent = (): void => {
+    running.onSilence();
+  };
   const server = createServer((socket) => {
     connections += 1;
     sockets.add(socket);
@@ -70,7 +76,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
     // Connections are cut on purpose.
     socket.on("error", () => undefined);
     if (script[attempts]?.when === "connected") {
-      script[attempts++]?.play(socket);
+      script[attempts++]?.play(socket, silent);
       return;
     }
     let bytes = Buffer.alloc(0);
@@ -80,12 +86,12 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
       if (head === undefined || total === undefined || bytes.length < total) return;
       requests.push(record(bytes.subarray(0, total), head));
       bytes = bytes.subarray(total);
-      (script[attempts++] ?? notForeseen).play(socket);
+      (script[attempts++] ?? notForeseen).play(socket, silent);
     });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return {
+  const running: FaultServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     closed,
@@ -95,6 +101,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
     get connections() {
       return connections;
     },
+    onSilence: () => undefined,
     async close() {
       const over = once(server, "close");
       server.close();
@@ -104,6 +111,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
       await over;
     },
   };
+  return running;
 }
 
 const notForeseen: Behaviour = {

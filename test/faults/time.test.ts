@@ -1,23 +1,26 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { ClientOptions, Limiter, Phase } from "../../src/index.ts";
-import { answer, answerAfter, stallBeforeHeaders, stallInBody } from "./behaviours.ts";
+import { advance, keepBusy, pauseLongest, startClock, stopClock, waitingTimers } from "../stoppedClock.ts";
+import { settled, until } from "../until.ts";
+import { answer, answerWhenTold, stallBeforeHeaders, stallInBody } from "./behaviours.ts";
 import { apiKey, call, clientOf, failureOf, operations, successes } from "./calls.ts";
 import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
 
 let server: FaultServer | undefined;
 
 beforeEach(() => {
-  jest.spyOn(Math, "random").mockReturnValue(0);
+  stopClock();
+  jest.clearAllMocks();
 });
 afterEach(async () => {
-  jest.restoreAllMocks();
+  startClock();
   await server?.close();
   server = undefined;
 });
 
 const never = new Promise<never>(() => undefined);
-const hangingToken = (): Promise<string> => never;
-const hangingLimiter = { acquire: () => never, observe: () => undefined };
+const hangingToken = jest.fn((): Promise<string> => never);
+const hangingLimiter = { acquire: jest.fn(() => never), observe: () => undefined };
 const good = answer(200, successes.getDeliveryOptions);
 
 /** A moment at which a call hangs. */
@@ -72,19 +75,29 @@ const moments: readonly Moment[] = [
   { moment: "while it pauses after 420", phase: "pause", outcome: "refused", script: [answer(420)], attempts: 1 },
 ];
 
+/** A call that hangs at this moment, and how to leave what it hangs at. */
 async function hanging(
   { script, options, crowded, phase }: Moment,
   more: ClientOptions,
-): Promise<{ readonly client: ReturnType<typeof clientOf>; readonly release: () => Promise<void> }> {
+  signal?: AbortSignal,
+): Promise<{ readonly failure: ReturnType<typeof failureOf>; readonly release: () => Promise<void> }> {
   server = await startFaultServer(...script, good);
-  // Pauses of half a second and more.
-  if (phase === "pause") jest.spyOn(Math, "random").mockReturnValue(0.99);
-  const client = clientOf(server.url, { ...options, ...more });
-  if (!crowded) return { client, release: () => Promise.resolve() };
+  const silence = jest.fn();
+  server.onSilence = silence;
+  if (phase === "pause") pauseLongest();
+  const retry = jest.fn();
+  const client = clientOf(server.url, { ...options, ...more, on: { retry } });
   const controller = new AbortController();
-  const other = failureOf(call(client, "getDeliveryOptions", { signal: controller.signal, deadline: false }));
+  const other =
+    crowded && failureOf(call(client, "getDeliveryOptions", { signal: controller.signal, deadline: false }));
+  if (crowded) await until(() => silence.mock.calls.length);
+  const failure = failureOf(call(client, "getDeliveryOptions", { signal }));
+  if (options?.limiter) await until(() => hangingLimiter.acquire.mock.calls.length);
+  else if (options?.apiKey !== undefined) await until(() => hangingToken.mock.calls.length);
+  else await until(() => [...silence.mock.calls, ...retry.mock.calls].length);
+  await settled();
   return {
-    client,
+    failure,
     release: async () => {
       controller.abort();
       await other;
@@ -94,20 +107,32 @@ async function hanging(
 
 describe("the deadline of a call", () => {
   test.each(moments)("ends it $moment", async (moment) => {
-    const { client, release } = await hanging(moment, { deadline: 400, timeout: false });
+    const { failure, release } = await hanging(moment, { deadline: 4_000, timeout: false });
     const { phase, outcome, attempts } = moment;
-    const failure = await failureOf(call(client, "getDeliveryOptions"));
-    expect(failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
-    expect(failure.message).toContain("deadline of 400 ms");
+    advance(4_000);
+    expect(await failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
+    expect((await failure).message).toContain("deadline of 4000 ms");
     await release();
+  });
+
+  test("does not end it earlier", async () => {
+    const plays = answerWhenTold(200, successes.getDeliveryOptions);
+    server = await startFaultServer(plays);
+    server.onSilence = () => {
+      advance(3_999);
+      plays.tell();
+    };
+    const done = await call(clientOf(server.url, { deadline: 4_000, timeout: false }), "getDeliveryOptions");
+    expect(done.attempts).toBe(1);
   });
 
   test("covers all attempts together", async () => {
     server = await startFaultServer(...Array.from({ length: 11 }, () => stallBeforeHeaders));
+    server.onSilence = () => advance(60);
     const client = clientOf(server.url, { timeout: 60, deadline: 160, retries: 10 });
-    const failure = await failureOf(call(client, "getDeliveryOptions"));
-    expect(failure).toMatchObject({ code: "timeout", outcome: "unknown" });
-    expect(server.attempts).toBeLessThan(5);
+    const work = failureOf(call(client, "getDeliveryOptions"));
+    expect(await work).toMatchObject({ code: "timeout", outcome: "unknown", attempts: 3 });
+    expect(server.attempts).toBe(3);
   });
 });
 
@@ -115,19 +140,23 @@ describe("the timeout of an attempt", () => {
   test.each(moments.filter(({ phase }) => ["credentials", "request", "body"].includes(phase)))(
     "ends it $moment",
     async (moment) => {
-      const { client } = await hanging(moment, { deadline: false, timeout: 300, retries: 0 });
+      const { failure } = await hanging(moment, { deadline: false, timeout: 300, retries: 0 });
       const { phase, outcome, attempts } = moment;
-      const failure = await failureOf(call(client, "getDeliveryOptions"));
-      expect(failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
-      expect(failure.message).toContain("timeout of 300 ms");
+      advance(300);
+      expect(await failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
+      expect((await failure).message).toContain("timeout of 300 ms");
     },
   );
 
   test("does not include the wait for a slot", async () => {
-    server = await startFaultServer(
-      answerAfter(120, 200, successes.getDeliveryOptions),
-      answerAfter(120, 200, successes.getDeliveryOptions),
-    );
+    const [one, other] = [1, 2].map(() => answerWhenTold(200, successes.getDeliveryOptions));
+    if (!one || !other) throw new Error("two answers");
+    server = await startFaultServer(one, other);
+    server.onSilence = () => {
+      advance(120);
+      one.tell();
+      if (server?.attempts === 2) other.tell();
+    };
     const client = clientOf(server.url, { concurrency: 1, timeout: 200 });
     const both = await Promise.all([call(client, "getDeliveryOptions"), call(client, "getDeliveryOptions")]);
     expect(both.map(({ attempts }) => attempts)).toEqual([1, 1]);
@@ -135,6 +164,7 @@ describe("the timeout of an attempt", () => {
 
   test("has no effect when it is longer than the deadline", async () => {
     server = await startFaultServer(stallBeforeHeaders);
+    server.onSilence = () => advance(50);
     const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac", { timeout: 5_000, deadline: 50 }));
     expect(failure.message).toContain("deadline of 50 ms");
   });
@@ -148,7 +178,10 @@ describe("the timeout of an attempt", () => {
     ],
   ])("ends %s", async (_name, fetch, outcome) => {
     const client = clientOf("http://localhost:9", { fetch, timeout: 50, retries: 0 });
-    expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "timeout", outcome });
+    const failure = failureOf(call(client, "verifyOrderEac"));
+    await settled();
+    advance(50);
+    expect(await failure).toMatchObject({ code: "timeout", outcome });
   });
 });
 
@@ -156,17 +189,15 @@ describe("the caller's abort", () => {
   const reason = { of: "the caller" };
 
   test.each(moments)("ends the call $moment and keeps its reason", async (moment) => {
-    const { client, release } = await hanging(moment, { deadline: false, timeout: false });
     const controller = new AbortController();
-    const work = failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
-    setTimeout(() => {
-      controller.abort(reason);
-    }, 100);
+    const work = await hanging(moment, { deadline: false, timeout: false }, controller.signal);
+    controller.abort(reason);
     const { phase, outcome, attempts } = moment;
-    const failure = await work;
+    const failure = await work.failure;
     expect(failure).toMatchObject({ code: "aborted", phase, outcome, attempts });
     expect(failure.cause).toBe(reason);
-    await release();
+    await work.release();
+    expect(waitingTimers()).toBe(0);
     expect(server?.attempts).toBe(moment.script.length);
   });
 
@@ -199,7 +230,6 @@ describe("the caller's abort", () => {
   });
 
   test("from within the retry hook ends the call without waiting out the pause", async () => {
-    // Longer than a test may take.
     server = await startFaultServer(answer(420, "", { "Retry-After": "30" }), good);
     const controller = new AbortController();
     const client = clientOf(server.url, { deadline: false, on: { retry: () => controller.abort(reason) } });
@@ -229,24 +259,22 @@ describe("the caller's abort", () => {
   });
 
   test("at any moment of an exchange rejects promptly and prevents further requests", async () => {
-    // Steps through a call of about 60 ms: a 500, a retry, a slow response.
-    for (let step = 0; step < 30; step += 1) {
-      server = await startFaultServer(answerAfter(20, 500, ""), answerAfter(30, 200, successes.getDeliveryOptions));
+    // Steps through a call of some sixty turns: a 500, a retry, a response.
+    for (let turns = 0; turns < 90; turns += 3) {
+      server = await startFaultServer(answer(500), good);
       const controller = new AbortController();
       const work = call(clientOf(server.url), "getDeliveryOptions", { signal: controller.signal });
       work.catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, (step * 37) % 61));
+      await settled(turns);
       controller.abort(reason);
       const attempts = server.attempts;
-      const ended = await Promise.race([
-        work.then(
-          () => "resolved",
-          (error: unknown) => (error as { code: string }).code,
-        ),
-        new Promise((resolve) => setTimeout(resolve, 1_000, "late")),
-      ]);
+      // The clock stands still: a call that waits for anything else never ends.
+      const ended = await work.then(
+        () => "resolved",
+        (error: unknown) => (error as { code: string }).code,
+      );
       expect(["resolved", "aborted"]).toContain(ended);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await settled();
       // One request may be on its way at that moment.
       expect(server.attempts).toBeLessThanOrEqual(Math.min(2, attempts + 1));
       await server.close();
@@ -256,18 +284,12 @@ describe("the caller's abort", () => {
 });
 
 describe("a request that has not left yet", () => {
-  /** Blocks this thread. */
-  const work = (ms: number): void => {
-    const until = performance.now() + ms;
-    while (performance.now() < until);
-  };
-
   test.each(operations.flatMap((operation) => [[operation, "deadline"] as const, [operation, "timeout"] as const]))(
     "(%s) is never sent if its %s passes while the thread is busy",
     async (operation, by) => {
       server = await startFaultServer(answer(200, successes[operation]));
       const busy = (): string => {
-        work(150);
+        keepBusy(150);
         return apiKey;
       };
       const market = clientOf(server.url, { [by]: 100, apiKey: busy, retries: 0 });
@@ -280,7 +302,7 @@ describe("a request that has not left yet", () => {
 
   test.each(["deadline", "timeout"] as const)("is never sent if its %s passes in the request hook", async (by) => {
     server = await startFaultServer(answer(200, successes.verifyOrderEac));
-    const market = clientOf(server.url, { [by]: 100, retries: 0, on: { request: () => work(150) } });
+    const market = clientOf(server.url, { [by]: 100, retries: 0, on: { request: () => keepBusy(150) } });
     const failure = await failureOf(call(market, "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "timeout", phase: "queue", outcome: "not-sent", attempts: 0 });
     expect(failure.message).toContain(`${by} of 100 ms`);
@@ -291,7 +313,7 @@ describe("a request that has not left yet", () => {
     const acquire = jest.fn<Limiter["acquire"]>(() => Promise.resolve());
     const client = clientOf("http://localhost:9", { deadline: 100, limiter: { acquire, observe: () => undefined } });
     const failure = failureOf(call(client, "getDeliveryOptions"));
-    work(150);
+    keepBusy(150);
     expect(await failure).toMatchObject({ code: "timeout", phase: "queue", outcome: "not-sent", attempts: 0 });
     expect(acquire).not.toHaveBeenCalled();
   });
