@@ -2,6 +2,7 @@ import { isCis } from "./form.ts";
 import { holdsSeveral } from "./holdsSeveral.ts";
 import { normalizeCis } from "./normalizeCis.ts";
 import { hasSpelledOutTail, separator } from "./separator.ts";
+import { withoutControls } from "./withoutControls.ts";
 import { isAmbiguous } from "./withSeparators.ts";
 
 /**
@@ -27,9 +28,14 @@ function faultWithTail(cis: string, tail: string): CisFault | undefined {
   return changes.length > 0 || /[^!-~\u001d]/.test(tail) ? "characters" : undefined;
 }
 
+// Every spelling has a sign or one of these.
+const mayBeSpelled = /[^0-9a-z]|0x|u00|fnc1/i;
+const mayHoldTail = /9[1,3]/;
+
 function faultWithoutTail(cis: string): CisFault | undefined {
   // The shorter serials have no place for anything spelled out.
-  if (cis.length > 30) {
+  if (cis.length > 30 && mayBeSpelled.test(cis.slice(18))) {
+    if (!mayHoldTail.test(cis.slice(18))) return withoutControls(cis) === cis ? undefined : "separator";
     if (normalizeCis(cis).cis !== cis || isAmbiguous(cis)) return "separator";
     if (hasSpelledOutTail(cis)) return "spelled-out";
   }

@@ -6,19 +6,11 @@ import { invalidOption } from "../errors/invalidOption.ts";
 
 /** What other clients call an option, in lower case without punctuation. */
 const aliasesOf: Readonly<Record<string, string>> = {
-  apiKey: "token apitoken key authorization auth accesskey",
-  oauthToken: "accesstoken oauth bearer bearertoken",
-  campaignId: "campaign campaignids",
-  baseUrl: "url host endpoint basepath server rooturl prefixurl",
-  timeout: "requesttimeout timeoutmillis attempttimeout",
-  deadline: "totaltimeout calltimeout",
-  retries: "retry maxretries attempts retrylimit",
-  concurrency: "maxconcurrency parallel limit maxparallel",
-  maxQueue: "queue queuesize highwatermark",
-  transport: "dispatcher agent proxy httpagent httpsagent",
-  on: "hooks events logger onwarning onrequest onresponse onretry",
-  responses: "validateresponses strict responsevalidation",
-  integration: "useragent appname",
+  apiKey: "token key",
+  baseUrl: "url host endpoint",
+  retries: "retry attempts",
+  transport: "dispatcher agent proxy",
+  on: "hooks logger",
 };
 
 /** The error for an option that does not exist, with what was probably meant. */
