@@ -41,6 +41,30 @@ describe("a file of keys", () => {
   });
 });
 
+describe("a key in a file", () => {
+  const england = "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}";
+
+  it.each([
+    "می\u200cخواهم",
+    "क्\u200d",
+    "👨\u200d👩\u200d👧",
+    "❤\ufe0f",
+    "1\ufe0f\u20e3",
+    england,
+    "\u0600",
+    "\u06dd1",
+    "1\u08e2",
+  ])("stays as it is, but for what nobody sees around it: %s", (key) => {
+    expect(keysIn(`\ufeff ${key}\t\r\n${key}\u200b\n`)).toEqual([key, key]);
+    expect(identityOf(key)).not.toBe("");
+  });
+
+  it("may hold any number of tabs and blanks", () => {
+    const key = `login${"\t ".repeat(5_000)}password`;
+    expect(keysIn(`${key}\n`)).toEqual([key]);
+  });
+});
+
 describe("the identity of a key", () => {
   it.each([
     "KEY-1 ",
@@ -57,7 +81,6 @@ describe("the identity of a key", () => {
 
   it("keeps the lines of a key, and the white space within", () => {
     expect(identityOf("login: a\r\npass word: b\r\n")).toBe("login: a\npass word: b");
-    expect(keysIn("می\u200cخواهم\u200b\r\n❤\ufe0f \n")).toEqual(["می\u200cخواهم", "❤\ufe0f"]);
     expect(identityOf("AB\nC")).not.toBe(identityOf("A\nBC"));
   });
 });
