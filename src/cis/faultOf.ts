@@ -1,9 +1,8 @@
 import { isCis } from "./form.ts";
 import { holdsSeveral } from "./holdsSeveral.ts";
-import { normalizeCis } from "./normalizeCis.ts";
 import { hasSpelledOutTail, separator } from "./separator.ts";
 import { withoutControls } from "./withoutControls.ts";
-import { isAmbiguous } from "./withSeparators.ts";
+import { withSeparators } from "./withSeparators.ts";
 
 /**
  * What is wrong with a marking code, the worst first:
@@ -23,9 +22,8 @@ const unusual = /[^0-9a-z+/=\u001d]|=[0-9a-z]|u\+?00|0x|fnc1/i;
 function faultWithTail(cis: string, tail: string): CisFault | undefined {
   if (holdsSeveral(cis)) return "several";
   if (!unusual.test(tail)) return undefined;
-  const { changes } = normalizeCis(cis);
-  if (changes.includes("separator")) return "separator";
-  return changes.length > 0 || /[^!-~\u001d]/.test(tail) ? "characters" : undefined;
+  if (withSeparators(cis)[0] !== cis) return "separator";
+  return /[^!-~\u001d]/.test(tail) || withoutControls(cis) !== cis ? "characters" : undefined;
 }
 
 // Every spelling has a sign or one of these.
@@ -33,10 +31,10 @@ const mayBeSpelled = /[^0-9a-z]|0x|u00|fnc1/i;
 const mayHoldTail = /9[1,3]/;
 
 function faultWithoutTail(cis: string): CisFault | undefined {
-  // The shorter serials have no place for anything spelled out.
+  // Nothing is spelled out in the shorter serials.
   if (cis.length > 30 && mayBeSpelled.test(cis.slice(18))) {
     if (!mayHoldTail.test(cis.slice(18))) return withoutControls(cis) === cis ? undefined : "separator";
-    if (normalizeCis(cis).cis !== cis || isAmbiguous(cis)) return "separator";
+    if (withSeparators(cis)[0] !== cis || withoutControls(cis) !== cis) return "separator";
     if (hasSpelledOutTail(cis)) return "spelled-out";
   }
   // The shortest tail is `93` followed by four characters.

@@ -6,11 +6,14 @@ import { hasSpelledOutTail, separator } from "./separator.ts";
 
 const spelledOutSeparator = "Its separator is spelled out or escaped: it must be the character U+001D.";
 
+const spelledOutAgain = `${spelledOutSeparator} Scan the code again.`;
+
 const repairs: Record<CisChange, string> = {
   prefix: "It begins with a scanner's prefix.",
   separator: spelledOutSeparator,
   "line-end": "It ends with a line end.",
-  "white-space": "Before or after it there is white space or an invisible character, such as a byte order mark.",
+  "white-space":
+    "Before or after it there is white space, a control or an invisible character, such as a byte order mark.",
 };
 
 // What a Russian keyboard layout types instead of Latin characters, including № for #.
@@ -26,7 +29,7 @@ function cause(text: string): string {
     return "It contains white space: the scanner may put a space where the separator U+001D belongs.";
   if (hasInvisible(text.replaceAll(separator, ""))) return "It contains control or invisible characters.";
   if (/[^!-~\u001d]/.test(text)) return "It contains characters that are in no marking code: only ASCII ones are.";
-  if (hasSpelledOutTail(text)) return spelledOutSeparator;
+  if (hasSpelledOutTail(text)) return spelledOutAgain;
   if (!text.includes(separator) && withoutSeparator.test(text)) {
     return "The separator before the crypto tail is missing: set the scanner to send U+001D and scan the code again.";
   }
@@ -42,6 +45,7 @@ export function likelyCause(text: string): string {
   const { cis, changes } = normalizeCis(text);
   const why = changes.map((change) => repairs[change]);
   const fault = faultOf(cis);
+  if (fault === "separator") return spelledOutAgain;
   const isRepaired = fault !== "form" && fault !== "characters";
   return [...why, isRepaired ? "normalizeCis from yandex-market-orders/cis fixes that." : cause(cis)].join(" ");
 }

@@ -1,5 +1,5 @@
 import { isBlank } from "../invisible.ts";
-import { isCis } from "./form.ts";
+import { hasTail, isCis } from "./form.ts";
 import { separator } from "./separator.ts";
 import { spelledPattern, spelledSeparator } from "./spelling.ts";
 import { withoutControls } from "./withoutControls.ts";
@@ -11,9 +11,9 @@ import { withSeparators } from "./withSeparators.ts";
  * - `prefix`: it removed what scanners and labels put before the code for FNC1: an AIM identifier such as `]d2`, `]C1` or
  *   `]Q3`, `è`, or, if the code has no crypto tail, a separator;
  * - `separator`: it replaced a spelled-out separator with the character U+001D;
- * - `line-end`: it removed line ends after the code;
+ * - `line-end`: it removed line ends after the code, spelled-out ones such as `_x000D_`, `&#13;` or `<CR>` too;
  * - `white-space`: it removed white space, control or invisible characters, such as a tab, ETX or a byte order mark, before
- *   or after the code.
+ *   or after the code; behind it, spelled-out ones such as `_x0009_` too.
  */
 export type CisChange = "prefix" | "separator" | "line-end" | "white-space";
 
@@ -31,7 +31,7 @@ export interface NormalizedCis {
 const prefix = /\][A-Za-z]\d|\u00e8|e\u0300/y;
 const leadingSeparator = spelledPattern(`^(?:${separator}|${spelledSeparator})`);
 
-const isPadding = (character = separator): boolean => character !== separator && isBlank(character);
+const isPadding = (character: string): boolean => character !== separator && isBlank(character);
 const isLineEnd = (text: string): boolean => /[\r\n]|0[ad]|1[03]|CR|LF|[\\^][rnJM]/i.test(text);
 
 /** Removes what is around a code and notes which kinds of change that was. */
@@ -39,22 +39,20 @@ function trim(text: string, changes: Set<CisChange>): string {
   // Loops, because /[\r\n]+$/ takes quadratic time if other characters follow, and a long match exhausts a stack.
   let start = 0;
   for (prefix.lastIndex = 0; ; prefix.lastIndex = start) {
-    const [first] = text.slice(start, start + 2);
+    const [first = ""] = text.slice(start, start + 2);
     if (prefix.test(text)) {
       changes.add("prefix");
       start = prefix.lastIndex;
-    } else if (isPadding(first)) {
+    } else if (first && isPadding(first)) {
       changes.add("white-space");
-      start += first?.length ?? 0;
+      start += first.length;
     } else break;
   }
   let end = text.length;
-  while (end > start) {
-    // Two units of one character, or one.
-    const [last = ""] = /.$/su.exec(text.slice(Math.max(start, end - 2), end)) ?? [];
+  for (let last; end > start; end -= last.length) {
+    last = Array.from(text.slice(end - 2, end)).pop() ?? separator;
     if (!isPadding(last)) break;
     changes.add(isLineEnd(last) ? "line-end" : "white-space");
-    end -= last.length;
   }
   return text.slice(start, end);
 }
@@ -66,23 +64,26 @@ const most = 1024;
 function repair(text: string, changes: Set<CisChange>): string {
   const bare = trim(text, changes);
   if (bare.length > most) return bare;
-  const whole = withSeparators(bare);
-  if (whole !== bare) changes.add("separator");
-  const cis = withoutControls(whole);
-  if (cis !== whole) changes.add(isLineEnd(whole.slice(cis.length)) ? "line-end" : "white-space");
+  const unit = bare.replace(leadingSeparator, "");
+  const [code, isCertain] = withSeparators(unit);
+  const whole = isCertain ? code : unit;
+  const ended = withoutControls(whole);
+  if (!isCis(ended)) return bare;
   // Only the form with a tail may begin with a separator.
-  const withoutLead = cis.replace(leadingSeparator, "");
-  if (isCis(cis) || !isCis(withoutLead)) return cis;
-  changes.add("prefix");
-  return withoutLead;
+  const lead = bare.slice(0, bare.length - unit.length);
+  const start = lead && hasTail(ended) ? separator : "";
+  if (lead && !start) changes.add("prefix");
+  if (whole !== unit || (start && start !== lead)) changes.add("separator");
+  if (ended !== whole) changes.add(isLineEnd(whole.slice(ended.length)) ? "line-end" : "white-space");
+  return start + ended;
 }
 
 /**
  * Repairs a marking code as read from a scanner, a file, a spreadsheet or a console. It removes prefixes for FNC1, white
  * space, line ends, control and invisible characters around the code. It turns spelled-out separators into U+001D if the
  * code then has the documented form with a crypto tail: `<GS>`, `{FNC1}`, `^]`, `\x1d`, `\u001d`, `_x001D_`, `&#29;`,
- * `%1D`, `~029`, `␝` and others. Any other text that contains such characters may be a code without a tail, and keeps
- * them.
+ * `%1D`, `~029`, `␝` and others. Where a sign before a spelling may belong to it or to the serial, as in `/<GS>`, it
+ * changes nothing. Any other text that contains such characters may be a code without a tail, and keeps them.
  *
  * It never guesses where a separator is missing, and does not validate: use `check` to find out whether the result is a
  * marking code. Applying it twice changes nothing more.

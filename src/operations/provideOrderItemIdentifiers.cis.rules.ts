@@ -1,6 +1,6 @@
 import type { Rule } from "../accept/rule.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
-import { isBlank } from "../invisible.ts";
+import { normalizeCis } from "../cis/normalizeCis.ts";
 import { type Input, reportFaulty, reportRepeated } from "./provideOrderItemIdentifiers.faults.ts";
 
 const cisForm = {
@@ -53,8 +53,8 @@ const cisCharacters = {
   source: "Ours: the first pattern lets anything follow the crypto tail, but no real tail has other characters",
   check(input, report) {
     reportFaulty(input, report, ["cis-characters", "cis"], ({ cis = "" }) =>
-      isBlank(cis.slice(-1))
-        ? ["has white space or an invisible character behind its crypto tail", fixes]
+      normalizeCis(cis).cis !== cis
+        ? ["has white space, a control or an invisible character behind its crypto tail", fixes]
         : ["has white space, invisible or non-ASCII characters in its crypto tail", scanAgain],
     );
   },

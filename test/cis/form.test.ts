@@ -4,6 +4,7 @@ import { faultOf } from "../../src/cis/faultOf.ts";
 import { isCis } from "../../src/cis/form.ts";
 import { identityOf } from "../../src/cis/identityOf.ts";
 import { normalizeCis } from "../../src/cis/index.ts";
+import { random } from "../recipes/keys/random.ts";
 import { spellings } from "./spellings.ts";
 import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 
@@ -183,6 +184,31 @@ describe("faultOf", () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  it("and normalizeCis change and refuse no code whose serial and tail are of the usual kind", () => {
+    const signs = `!"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz`;
+    const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const next = random(20_261_129);
+    const below = (bound: number): number => Math.floor(next() * bound);
+    const some = (length: number, from: string): string =>
+      Array.from({ length }, () => from.charAt(below(from.length))).join("");
+    const changed: string[] = [];
+    for (let count = 0; count < 300_000; count += 1) {
+      const unit = `01${some(14, "0123456789")}21${some([6, 7, 8, 13, 20][below(5)] ?? 6, signs)}`;
+      const long = `${gs}91${some(4, base64)}${gs}92${some(43, base64)}=`;
+      const code = `${unit}${["", `${gs}93${some(4, signs)}`, long][below(3)] ?? ""}`;
+      // A code without a tail may look as if it had lost its separator, which is a warning.
+      const fault = faultOf(code);
+      if (normalizeCis(code).changes.length > 0 || (fault && fault !== "stripped" && fault !== "spelled-out"))
+        changed.push(code);
+    }
+    expect(changed).toEqual([]);
+  });
+
+  it("finds no fault in what looks spelled out within a part of a tail", () => {
+    for (const code of [`${head}${gs}91EE06${gs}92abc=1D93xyz`, `${head}${gs}93a~112`, `${head}${gs}93dG^M`])
+      expect([faultOf(code), normalizeCis(code).cis]).toEqual([undefined, code]);
   });
 
   it("reads a megabyte of anything without delay", () => {

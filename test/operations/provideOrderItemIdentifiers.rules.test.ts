@@ -133,7 +133,7 @@ describe("cis.form", () => {
     expect(hintOf(cis("5Rt!\u200bkQ"))).toMatch(/invisible/);
     expect(hintOf(cis("5Rt!éQ"))).toMatch(/ASCII/);
     // Repaired it would still have a serial of a wrong length.
-    expect(hintOf(cis("5<GS>93dGVz"))).toMatch(/spelled out or escaped: it must be the character U\+001D\.$/);
+    expect(hintOf(cis("5<GS>93dGVz"))).toMatch(/spelled out or escaped.*[Ss]can the code again\.$/);
     expect(hintOf(whole.replace("R", "К"))).toMatch(/Cyrillic.*keyboard/);
     expect(hintOf(whole.replace("\u001d", " "))).toMatch(/space.*U\+001D/);
     expect(hintOf(`${cis("5xQ7mWd2LkPa9")}91EE1192pU3KGCUwux1tEyze1iN7LtkeP3IfyxlxF0SU1kk8nVw=`)).toMatch(
@@ -200,12 +200,33 @@ describe("cis.separator", () => {
   });
 });
 
+describe("a separator whose spelling may begin with a character of the serial", () => {
+  it.each(["/u001d", "<<GS>>", "(\\u001d", "=\\u001d"])("(%s) is refused, to be scanned again", (spelledOut) => {
+    // So that it passes as a serial of 20 characters.
+    const text = cis(`5Rt!kQabcdef`.slice(0, 14 - spelledOut.length) + spelledOut + "93dGVz");
+    expect(found({ cis: text })).toEqual([["/0/cis", "cis.separator", "error"]]);
+    expect(hintOf(text)).toMatch(/spelled out.*[Ss]can the code again\.$/);
+  });
+});
+
 describe("cis.characters", () => {
   it.each(["\t", " ", "\u0003", "\u00a0", "\ufeff", "\u200b"])("warns about %j behind a tail", (character) => {
     const text = cis("5Rt!kQ") + tail + character;
     expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
     expect(hintOf(text)).toMatch(/normalizeCis/);
   });
+
+  it.each(["_x000D_", "_x0009_", "&#13;", "<CR>", "^M", "\\r\\n", "%0D%0A", "\u{e0041}"])(
+    "warns about %j behind a tail, and that normalizeCis removes it",
+    (spelledOut) => {
+      const text = cis("5Rt!kQ") + tail + spelledOut;
+      expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
+      expect(judge({ cis: text })[0]).toMatchObject({
+        message: expect.stringContaining("behind its crypto tail"),
+        hint: expect.stringContaining("normalizeCis"),
+      });
+    },
+  );
 
   it("warns about white space and other letters in a tail, and asks for another scan", () => {
     for (const text of [`${cis("5Rt!kQ")}\u001d91EE11 92abc=`, `${cis("5Rt!kQ")}\u001d93д\u041cVz`]) {
