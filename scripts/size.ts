@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** Bytes, minified and compressed. Raise it by hand, and say why in docs/speed.md. */
-const most = 32_000;
+const most = 32_500;
 
 const contents = `import { createClient } from "yandex-market-orders";
 const { provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers, getDeliveryOptions } = createClient();
