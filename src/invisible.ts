@@ -1,23 +1,24 @@
-// Signs of Arabic and Syriac that count as marks of format, but are seen.
-const seen = "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2";
-// Fillers, joiners, marks of direction, the byte order mark, the blank Braille pattern, and the control characters except
-// tab and line ends, which part a login from its password.
-const invisible = /* @__PURE__ */ new RegExp(
-  `(?![${seen}])[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u2800\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f]`,
-  "u",
-);
-const visible = /* @__PURE__ */ new RegExp(
-  `[${seen}]|[^\\s\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{Cc}\\u2800]`,
-  "u",
-);
-// Emoji are joined and varied by them, and so are the letters of scripts such as Persian and Hindi. In Latin, Greek and
-// Cyrillic text nobody types them.
-const joined =
-  /(?<=[\p{Extended_Pictographic}\p{Emoji_Component}\p{L}\p{M}](?<![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]))[\u200c\u200d](?=[\p{Extended_Pictographic}\p{L}\p{M}](?<![\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]))|(?<=[\p{Extended_Pictographic}\d#*])\ufe0f/gu;
+// Signs of Arabic, Syriac and Kaithi that count as marks of format, but are seen.
+const seen = "[\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}]";
+// Fillers, joiners, marks of direction, the byte order mark and the blank Braille pattern.
+const unseen = "\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u2800";
+// The control characters except tab and line ends, which part a login from its password.
+const invisible = /* @__PURE__ */ new RegExp(`(?!${seen})[${unseen}\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f]`, "u");
+const visible = /* @__PURE__ */ new RegExp(`${seen}|[^\\s${unseen}\\p{Cc}]`, "u");
 
-/** Whether a text contains characters that nobody sees and that are not the usual white space. */
+// Emoji are joined, and so are the letters of scripts such as Persian and Hindi; nobody joins Latin, Greek or Cyrillic ones.
+const joined =
+  "[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\p{L}\\p{M}](?<![\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}])";
+// Joiners, the space between words of Khmer or Thai, variation selectors, the tags of a flag.
+const needed = /* @__PURE__ */ new RegExp(
+  `(?<=${joined})[\\u034f\\u200c\\u200d](?=${joined})|(?<=[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff])\\u200b(?=\\p{L})|` +
+    `(?<=[\\d#*]|[^\\0-\\x7f${unseen}])[\\u180b-\\u180f\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]|\\u{1f3f4}[\\u{e0020}-\\u{e007e}]+\\u{e007f}`,
+  "gu",
+);
+
+/** Whether a text contains characters that nobody sees, that no script or emoji needs, and that are not white space. */
 export function hasInvisible(text: string): boolean {
-  return invisible.test(text) && invisible.test(text.replace(joined, ""));
+  return invisible.test(text) && invisible.test(text.replace(needed, ""));
 }
 
 /** Whether there is nothing to see in a text: it is empty, or all white space and invisible characters. */

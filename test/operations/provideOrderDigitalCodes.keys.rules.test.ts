@@ -156,13 +156,19 @@ describe("keys.empty", () => {
 });
 
 describe("keys.invisible", () => {
-  it.each(["👨\u200d👩\u200d👧", "❤\ufe0f", "1\ufe0f\u20e3", "می\u200cخواهم", "क्\u200dष", "\u0600"])(
-    "finds nothing in what some scripts and emoji need: %s",
-    (key) => {
-      const item = { id: 1, codes: [key], slip: "s", activate_till: "2999-12-31" };
-      expect(check.provideOrderDigitalCodes({ orderId: 1, items: [item] })).toEqual([]);
-    },
-  );
+  it.each([
+    ...["👨\u200d👩\u200d👧", "👩🏽\u200d🚀", "❤\ufe0f", "❤\ufe0f\u200d🔥", "❤\ufe0e", "1\ufe0f\u20e3", "葛\u{e0100}"],
+    "\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+    ...["می\u200cخواهم", "क्\u200dष", "ශ්\u200dරී", "র\u200d্য", "ស\u17ca\u200cី", "ភាសា\u200bខ្មែរ", "ᠠ\u180b"],
+    ...["\u0600", "\u06dd1", "A\u070f", "\u{110bd}"],
+  ])("accepts what some scripts and emoji need: %s", (key) => {
+    expect(judge(element(1, [key, `${key} ${key}`]))).toEqual([]);
+  });
+
+  it.each(["\u200d", "\u200c", "\ufe0f", "\u034f"])("warns about a lone %j, where nothing needs it", (character) => {
+    const keys = [`A${character}B`, `AB${character}`, `${character}AB`, `${character}👩`, `می ${character}`];
+    expect(pathsOf(judge(element(1, keys)), "keys.invisible")).toHaveLength(keys.length);
+  });
 
   it.each([
     "\u200b",
@@ -216,8 +222,7 @@ describe("keys.suspect", () => {
       "[object Promise]",
       "${key}",
       "{{ key }}",
-      "#N/A",
-      "#REF!",
+      ...["#N/A", "#REF!", "#Н/Д", "#ИМЯ?", "#ЗНАЧ!", "#ССЫЛКА!", "#ДЕЛ/0!", "#ЧИСЛО!", "#ПУСТО!"],
     ],
   ])("warns about %j", (key) => {
     for (const issues of [judge(element(1, ["K", key])), judge(element(1, undefined, { code: key }))])
