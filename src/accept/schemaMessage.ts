@@ -36,7 +36,7 @@ const dateHint = "Write the date as YYYY-MM-DD, in the time zone you mean.";
 function numberHint(number: number | bigint): string {
   if (typeof number === "bigint" || Math.abs(number) < longNumber)
     return "Pass a string: a number loses leading zeros.";
-  return "Read it as text where it comes from: a number this long is already rounded, or was in a spreadsheet.";
+  return "Read the cell or field as text: a number this long may already be rounded.";
 }
 
 function typeHint(wanted: string, value: unknown): string | undefined {

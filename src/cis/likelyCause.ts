@@ -1,4 +1,4 @@
-import { hasInvisible, isBlank } from "../invisible.ts";
+import { isBlank } from "../invisible.ts";
 import { faultOf } from "./faultOf.ts";
 import { holdsSeveral } from "./holdsSeveral.ts";
 import { type CisChange, normalizeCis } from "./normalizeCis.ts";
@@ -27,8 +27,8 @@ function cause(text: string): string {
     return "It contains Cyrillic letters: switch the keyboard to English and scan the code again.";
   if (/\s/.test(text))
     return "It contains white space: the scanner may put a space where the separator U+001D belongs.";
-  if (hasInvisible(text.replaceAll(separator, ""))) return "It contains control or invisible characters.";
-  if (/[^!-~\u001d]/.test(text)) return "It contains characters that are in no marking code: only ASCII ones are.";
+  if (/[^!-~\u001d]/.test(text))
+    return "It contains invisible or other characters that are in no marking code: only ASCII ones are.";
   if (hasSpelledOutTail(text)) return spelledOutAgain;
   if (!text.includes(separator) && withoutSeparator.test(text)) {
     return "The separator before the crypto tail is missing: set the scanner to send U+001D and scan the code again.";

@@ -3,13 +3,17 @@ import { foundOnce } from "../accept/foundOnce.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Report, Rule, ValidParts } from "../accept/rule.ts";
+import { spelledControl, spelledPattern } from "../cis/spelling.ts";
 import { hasInvisible, isBlank } from "../invisible.ts";
 import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.keys.ts";
 
 type Input = Flat<"provideOrderDigitalCodes">;
 
-// Blanks, tabs, line ends and visible characters of the usual keyboards.
-const unusual = /[^\t\n\r -~\u0400-\u04ff]/;
+// All but blanks, tabs, line ends and visible characters of the usual keyboards that spell nothing out.
+const unusual = /[^\t\n\r -$'-:=?-[\]`-~\u0400-\u04ff]/;
+
+// At the end of a line, as a file of a spreadsheet has it: `_x000D_`. What is shorter may well belong to the key.
+const spelledEnd = spelledPattern(`$(?<=(?=[^0-9a-z].{3})${spelledControl}{1,2})`, "m");
 
 type KeyFault = "empty" | "white-space" | "invisible" | "placeholder";
 
@@ -17,12 +21,12 @@ const none: readonly KeyFault[] = [];
 
 function faultsOf(key: string): readonly KeyFault[] {
   const bare = key.trim();
-  // Where a character is that may be invisible: looking each up in the Unicode classes would take as long as all the rest.
+  // Where a character is that may be invisible or spell one out: looking for these would take as long as all the rest.
   const at = bare.search(unusual);
   if (bare === "" || (at === 0 && isBlank(bare))) return ["empty"];
   if (bare.length === key.length && at < 0 && !isPlaceholder(key)) return none;
   const faults: KeyFault[] = [];
-  if (bare.length < key.length) faults.push("white-space");
+  if (bare.length < key.length || (at >= 0 && spelledEnd.test(bare))) faults.push("white-space");
   if (at >= 0 && hasInvisible(bare)) faults.push("invisible");
   if (isPlaceholder(key)) faults.push("placeholder");
   return faults;
@@ -54,10 +58,16 @@ const keysEmpty = {
 const keysWhiteSpace = {
   id: "keys.white-space",
   severity: "warn",
-  requirement: "A key has no white space around it.",
+  requirement: "A key has no white space around it, and no spelled-out control character such as `_x000D_` behind it.",
   source: "Ours: the buyer gets the key exactly as sent",
   check(input, report) {
-    reportKeys(input, report, "white-space", "has white space around the key", "Is it a line end from a file?");
+    reportKeys(
+      input,
+      report,
+      "white-space",
+      "has white space around the key, or spelled out behind it",
+      "Is it a line end from a file?",
+    );
   },
 } as const satisfies Rule<Input>;
 

@@ -59,7 +59,7 @@ const slipBlank = {
   check({ items }, report) {
     items?.forEach((item, index) => {
       if (item === null) return;
-      const text = item.slip.replaceAll(/<[^<>]*>|&(?:nbsp|#160|#xa0);/gi, " ");
+      const text = item.slip.replaceAll(/<[^<>]*>|&(?:[ent][a-z]*sp|#0*(?:32|160)|#x0*[2a]0);/gi, " ");
       if (isBlank(text)) report(`/items/${index}/slip`, "is blank", "Tell the buyer how to use the key.");
       else if (isPlaceholder(text))
         report(`/items/${index}/slip`, "stands for a missing value", "Tell the buyer how to use the key.");

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
@@ -61,7 +62,7 @@ const countryKnown = {
   source: "provideOrderItemIdentifiers: ISO 3166-1 alpha-2; error code INVALID_COUNTRY_CODE",
   check(input, report) {
     reportFaulty(input, report, ["country", "countryCode"], ({ countryCode: code = "" }) => {
-      if (!/\p{L}/u.test(code)) return ["is not a country code", leaveOut];
+      if (!/\p{L}/u.test(code) || isPlaceholder(code)) return ["is not a country code", leaveOut];
       const hint = isCountry(code.trim().toUpperCase())
         ? "Pass two capital letters and nothing else."
         : "Pass an ISO 3166-1 code, such as CN or KZ; the United Kingdom is GB.";

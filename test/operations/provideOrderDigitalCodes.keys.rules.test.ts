@@ -255,6 +255,30 @@ describe("keys.white-space", () => {
     expect(issues.every(({ severity }) => severity === "warn")).toBe(true);
   });
 
+  it.each(["_x000D_", "_x000A_", "_x0009_", "&#13;", "\\r\\n", "<CR>", "<CR><LF>", "%0D%0A", "\\u000d"])(
+    "warns about %s behind a key or a line of it",
+    (spelledOut) => {
+      const issues = judge(element(1, [`KEY-1${spelledOut}`, `login${spelledOut}\npassword`]));
+      expect(pathsOf(issues, "keys.white-space")).toEqual(["/items/0/codes/0", "/items/0/codes/1"]);
+    },
+  );
+
+  it.each([
+    "A&B_C;D",
+    "100%",
+    "C:\\KEYS\\KEY-1",
+    "<KEY-1>",
+    "A^B",
+    "3F2504E0",
+    "0x1F",
+    "KEY_10",
+    "_x000D_KEY",
+    "A0X0D",
+    "50%20",
+  ])("accepts %s", (key) => {
+    expect(judge(element(1, [key]))).toEqual([]);
+  });
+
   it("warns about exactly the characters that trim removes, at either end", () => {
     const units = Array.from({ length: 0xffff + 1 }, (_, code) => String.fromCharCode(code));
     const spaces = units.filter((unit) => unit.trim() === "");

@@ -166,7 +166,21 @@ describe("a slip made of pieces of tags", () => {
 
 describe("slip.blank", () => {
   it.each([
-    ...["", " ", "\n", "\u00a0", "\u200b", "\ufeff", "&nbsp;", "<p></p>", "<br>", "<p>&nbsp;<br/></p>"],
+    ...[
+      "",
+      " ",
+      "\n",
+      "\u00a0",
+      "\u200b",
+      "\ufeff",
+      "&nbsp;",
+      "&#160;",
+      "&#xA0;",
+      "<p>&#32;&emsp;</p>",
+      "<p></p>",
+      "<br>",
+      "<p>&nbsp;<br/></p>",
+    ],
     ...["undefined", "null", " null ", "<p>undefined</p>", "NaN", "[object Object]", "${slip}"],
   ])("warns about %j", (slip) => {
     expect(judge(element({ slip })).map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
@@ -174,9 +188,12 @@ describe("slip.blank", () => {
     ]);
   });
 
-  it.each(["x", "1 < 2", "<p>How</p>", "null and void", "ключ", "😀", "&lt;"])("accepts %j", (slip) => {
-    expect(judge(element({ slip }))).toEqual([]);
-  });
+  it.each(["x", "1 < 2", "<p>How</p>", "null and void", "ключ", "😀", "&lt;", "&#1605;", "&#65;"])(
+    "accepts %j",
+    (slip) => {
+      expect(judge(element({ slip }))).toEqual([]);
+    },
+  );
 
   it("reads ten thousand characters of anything without delay", () => {
     for (const piece of ["<", "<a", " ", "&nbsp;", "<p>", "${", "{{", "\u200b"])
