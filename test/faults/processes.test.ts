@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import {
   answer,
@@ -11,6 +9,7 @@ import {
 } from "./behaviours.ts";
 import { operations, successes } from "./calls.ts";
 import { type FaultServer, startFaultServer } from "./faultServer.ts";
+import { run } from "./runProgram.ts";
 
 let server: FaultServer | undefined;
 
@@ -19,32 +18,9 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Runs a program in its own Node process; one that does not exit by itself is killed, and `run` rejects. */
-async function run(program: string, ...args: readonly string[]): Promise<unknown> {
-  const path = `${process.cwd()}/test/faults/programs/${program}.ts`;
-  const flags = ["--import", "tsx", "--expose-gc", "--no-warnings"];
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, path, ...args], {
-    timeout: 40_000,
-    // Jest's copy, which names the transport.
-    env: process.env,
-  });
-  return JSON.parse(stdout);
-}
-
 test("timeouts, deadlines and aborts fire even while garbage is collected", async () => {
   const ends = await run("lostTimeouts");
   expect(ends).toEqual([...Array<string>(20).fill("timeout"), ...Array<string>(20).fill("aborted")]);
-});
-
-test("nothing that a program has written to Object.prototype changes a call", async () => {
-  const { names, seen, culprits } = (await run("polluted")) as { names: number; seen: number; culprits: string[] };
-  expect(culprits).toEqual([]);
-  expect(names).toBeGreaterThan(1_000);
-  expect(seen).toBeGreaterThan(10_000);
-});
-
-test("a promise printed in full, pending or rejected, shows no secret", async () => {
-  expect(await run("printedPromise")).toEqual({ isPending: true, isRejected: true, shown: [] });
 });
 
 describe("a process with one finished call exits by itself", () => {
@@ -82,18 +58,6 @@ test("memory stays bounded with a response that arrives byte by byte", async () 
   expect(seen.reason).toBe("too-large");
   // 41 over undici if each of the 400 000 chunks were kept separately.
   expect(seen.grownMiB).toBeLessThan(15);
-});
-
-test("a client that serves ever more campaigns keeps nothing of finished ones", async () => {
-  // 32 if each of the 50 000 left its slots behind.
-  const { grownMiB } = (await run("manyCampaigns")) as { grownMiB: number };
-  expect(grownMiB).toBeLessThan(5);
-});
-
-test("a limiter keeps nothing of campaigns whose windows are over", async () => {
-  // 8 if it kept what it was told of each of the 40 000.
-  const { grownMiB } = (await run("manyQuotas")) as { grownMiB: number };
-  expect(grownMiB).toBeLessThan(3);
 });
 
 test("a promise that the caller keeps holds the result, but not the request or the response text", async () => {

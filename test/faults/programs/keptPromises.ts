@@ -1,6 +1,7 @@
 // Run by processes.test.ts with --expose-gc: some callers keep the promises of calls instead of their results.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { settled } from "../../until.ts";
 import { clientOf, inputs, successes } from "../calls.ts";
 
 const mebibyte = 1024 * 1024;
@@ -27,7 +28,7 @@ async function held(): Promise<number> {
   // The last chunk that a socket read is released a turn later.
   for (let turn = 0; turn < 3; turn += 1) {
     globalThis.gc?.();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
   }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;

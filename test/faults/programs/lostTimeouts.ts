@@ -1,36 +1,38 @@
 /** Calls that stall while garbage is collected: each must end by its own timeout or deadline. */
-import { startFaultServer } from "../faultServer.ts";
+import type { ClientOptions } from "../../../src/index.ts";
+import { type FaultServer, startFaultServer } from "../faultServer.ts";
 import { stallBeforeHeaders, stallInBody } from "../behaviours.ts";
 import { call, clientOf } from "../calls.ts";
 
-const server = await startFaultServer(
-  ...Array.from({ length: 40 }, (_, index) => (index % 2 ? stallInBody() : stallBeforeHeaders)),
-);
 const collect = (globalThis as { gc?: () => void }).gc;
 if (!collect) throw new Error("Run with --expose-gc");
 const collecting = setInterval(collect, 10);
-const { signal } = new AbortController();
-const end = async (options: { timeout?: number | false; deadline?: number | false }): Promise<unknown> =>
+const script = Array.from({ length: 20 }, (_, index) => (index % 2 ? stallInBody() : stallBeforeHeaders));
+const servers = [await startFaultServer(...script), await startFaultServer(...script)] as const;
+const endOf = (server: FaultServer, options: ClientOptions, signal: AbortSignal): Promise<unknown> =>
   call(clientOf(server.url, { retries: 0, concurrency: false, ...options }), "getDeliveryOptions", { signal }).catch(
-    (error: unknown) => (error as { code: string; phase: string }).code,
+    (error: unknown) => (error as { code: string }).code,
   );
-const work = Array.from({ length: 20 }, (_, index) =>
-  end(index % 2 ? { timeout: 300 } : { timeout: false, deadline: 300 }),
+
+const { signal } = new AbortController();
+const late = script.map((_, index) =>
+  endOf(servers[0], index % 2 ? { timeout: 300 } : { timeout: false, deadline: 300 }, signal),
 );
-const aborted = Array.from({ length: 20 }, async () => {
-  const controller = new AbortController();
-  setTimeout(() => {
-    controller.abort();
-  }, 300);
-  const options = { signal: controller.signal };
-  return call(
-    clientOf(server.url, { retries: 0, concurrency: false, timeout: false, deadline: false }),
-    "getDeliveryOptions",
-    options,
-  ).catch((error: unknown) => (error as { code: string }).code);
-});
-const late = new Promise((resolve) => setTimeout(resolve, 5_000, ["late"]));
-const ends = await Promise.race([Promise.all([...work, ...aborted]), late]);
+
+const controllers = script.map(() => new AbortController());
+let silences = 0;
+servers[1].onSilence = () => {
+  silences += 1;
+  if (silences < script.length) return;
+  collect();
+  for (const controller of controllers) controller.abort();
+};
+const aborted = controllers.map((controller) =>
+  endOf(servers[1], { timeout: false, deadline: false }, controller.signal),
+);
+
+// A lost one never ends, and the test with it.
+const ends = await Promise.all([...late, ...aborted]);
 clearInterval(collecting);
 process.stdout.write(JSON.stringify(ends));
 process.exit();
