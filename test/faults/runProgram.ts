@@ -1,28 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll } from "@jest/globals";
-import { build } from "esbuild";
+import { buildPrograms } from "../buildPrograms.ts";
 
-const programs = join(process.cwd(), "test/faults/programs");
+const programs = "test/faults/programs";
 let folder: string;
 
-// Once, instead of in each process; beside node_modules, where they find what they import.
 beforeAll(async () => {
-  const temp = join(process.cwd(), "temp");
-  mkdirSync(temp, { recursive: true });
-  folder = mkdtempSync(join(temp, "processes-"));
-  await build({
-    entryPoints: readdirSync(programs).map((name) => join(programs, name)),
-    outdir: folder,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    packages: "external",
-  });
+  folder = await buildPrograms(...readdirSync(programs).map((name) => join(programs, name)));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { setTimeout as pause } from "node:timers/promises";
 import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
+import { buildPrograms } from "../buildPrograms.ts";
+import { until } from "../until.ts";
 import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
 
 const prismUrl = process.env["PRISM_URL"];
@@ -176,7 +179,13 @@ it("a port in use is reported at once", async () => {
 });
 
 describe("a Prism that nobody stopped", () => {
-  const program = `${process.cwd()}/test/mock/programs/forgotten.ts`;
+  let programs: string;
+  beforeAll(async () => {
+    programs = await buildPrograms("test/mock/programs/forgotten.ts");
+  });
+  afterAll(() => {
+    rmSync(programs, { recursive: true });
+  });
   const isListening = (url: string): Promise<boolean> =>
     new Promise((resolve) => {
       // No request is sent: Prism would try to log it and fail.
@@ -193,11 +202,11 @@ describe("a Prism that nobody stopped", () => {
     ["does not keep its process alive, and ends with it", "", null],
     ["ends with its process when that is killed", "killed", "SIGKILL"],
   ])("%s", async (_, how, signal) => {
-    child = spawn(process.execPath, ["--import", "tsx", program, how], { stdio: ["ignore", "pipe", "inherit"] });
+    child = spawn(process.execPath, [join(programs, "forgotten.mjs"), how], { stdio: ["ignore", "pipe", "inherit"] });
     let url = "";
     child.stdout.on("data", (chunk: Buffer) => (url += String(chunk)));
-    expect(await once(child, "exit")).toEqual([signal === null ? 0 : null, signal]);
+    expect(await once(child, "close")).toEqual([signal === null ? 0 : null, signal]);
     expect(url).toMatch(/^http:/);
-    while (await isListening(url)) await pause(20);
+    await until(async () => !(await isListening(url)));
   });
 });

@@ -5,6 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildPrograms } from "../buildPrograms.ts";
 import { fixtures, yaml } from "./compared.ts";
 import { splitInto } from "./splitInto.ts";
 
@@ -26,7 +27,7 @@ function run(program: string, args: readonly string[]): Promise<Ended> {
 }
 
 const upstream = (...args: readonly string[]): Promise<Ended> =>
-  run(process.execPath, ["--import", "tsx", "scripts/upstream.ts", ...args]);
+  run(process.execPath, [join(programs, "upstream.mjs"), ...args]);
 
 const market = join(fixtures, "market.yaml");
 const folder = mkdtempSync(join(tmpdir(), "upstream-"));
@@ -34,11 +35,13 @@ const moved = join(folder, "moved.yaml");
 let server: Server;
 let url: string;
 let split: string;
+let programs: string;
 
 const text = readFileSync(market, "utf8");
 const [, longest = ""] = /^ {4}OrderDigitalItem:.*?maxLength: (\d+)/ms.exec(text) ?? [];
 
 beforeAll(async () => {
+  programs = await buildPrograms("scripts/upstream.ts");
   // A key is shorter, and a field that we left out on purpose is gone.
   const shorter = text.replace(/^( {4}OrderDigitalItem:.*?maxLength: )\d+/ms, "$1100");
   writeFileSync(
@@ -58,6 +61,7 @@ beforeAll(async () => {
 afterAll(() => {
   server.close();
   rmSync(folder, { recursive: true });
+  rmSync(programs, { recursive: true });
 });
 
 describe("against excerpts of Market's description", () => {
@@ -152,17 +156,8 @@ describe("the command", () => {
     expect(await upstream("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Ends with 0") });
   });
 
-  it("exits with the same codes under npm, and resolves files from the user's folder", async () => {
-    const { code } = await run("npm", [
-      "run",
-      "--silent",
-      "upstream",
-      "--",
-      "test/upstream/fixtures/v2-added/was.yaml",
-    ]);
-    expect(code).toBe(1);
-    expect(await run("npm", ["run", "--silent", "upstream", "--", "test/upstream/gone.yaml"])).toMatchObject({
-      code: 2,
-    });
+  it("exits with the same code under npm, and resolves files from the user's folder", async () => {
+    const file = "test/upstream/fixtures/v2-added/was.yaml";
+    expect(await run("npm", ["run", "--silent", "upstream", "--", file])).toMatchObject({ code: 1, err: "" });
   });
 });
