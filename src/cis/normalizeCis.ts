@@ -29,7 +29,7 @@ export interface NormalizedCis {
 
 // The letter è may be one character or an e followed by a combining accent. Sticky: it is looked for at one place.
 const prefix = /\][A-Za-z]\d|\u00e8|e\u0300/y;
-const leadingSeparator = spelledPattern(`^(?:${separator}|${spelledSeparator})`);
+const leadingSeparator = spelledPattern(() => `^(?:${separator}|${spelledSeparator})`);
 
 const isPadding = (character: string): boolean => character !== separator && isBlank(character);
 const isLineEnd = (text: string): boolean => /[\r\n]|0[ad]|1[03]|CR|LF|[\\^][rnJM]/i.test(text);

@@ -5,8 +5,8 @@ export const separator = "\u001d";
 
 // Each part of a tail begins with an identifier of two digits or more. Without one behind it, what looks spelled out may
 // well be characters of a serial or a tail.
-const beforePart = spelledPattern(`${spelledSeparator}(?=\\(?\\d\\d)`, "g");
-const beforeTail = spelledPattern(`${spelledSeparator}\\(?9[1,3]`);
+const beforePart = spelledPattern(() => `${spelledSeparator}(?=\\(?\\d\\d)`, "g");
+const beforeTail = spelledPattern(() => `${spelledSeparator}\\(?9[1,3]`);
 
 /** Whether a spelling is too long for an accident: it has four characters and begins with a sign, or has more. */
 export const isLong = (spelledOut: string): boolean => /^[^0-9a-z].{3}|.{5}/i.test(spelledOut);

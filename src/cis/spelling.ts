@@ -49,7 +49,7 @@ export const spelledControl = spelling([
 /** What spellings begin with. */
 export const opening = "[^0-9a-z!*-.:;>?)\\]}]";
 
-/** A pattern of spellings. */
-/* @__NO_SIDE_EFFECTS__ */ export function spelledPattern(source: string, flags = ""): RegExp {
-  return new RegExp(source, `i${flags}`);
+/** A pattern of spellings. From a function, because a bundler keeps a template that it cannot evaluate. */
+/* @__NO_SIDE_EFFECTS__ */ export function spelledPattern(source: () => string, flags = ""): RegExp {
+  return new RegExp(source(), `i${flags}`);
 }

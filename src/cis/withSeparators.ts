@@ -4,10 +4,11 @@ import { opening, spelledPattern, spelledSeparator } from "./spelling.ts";
 
 // As few characters as possible belong to the serial, so that the longest spelling is found: of `%u001D` the `%` too.
 const untilTail = spelledPattern(
-  `^(?=.{24}.*(?:240|9[1,3]))(\\(?01\\)?\\d{14}\\(?21\\)?(?:[!-~]{6,8}?|[!-~]{13}|[!-~]{20}))` +
+  () =>
+    `^(?=.{24}.*(?:240|9[1,3]))(\\(?01\\)?\\d{14}\\(?21\\)?(?:[!-~]{6,8}?|[!-~]{13}|[!-~]{20}))` +
     `(${opening}{0,8}${spelledSeparator}[>)\\]};]{0,4})(?=\\(?(?:240|9[1,3]))`,
 );
-const known = spelledPattern(`^${spelledSeparator}$`);
+const known = spelledPattern(() => `^${spelledSeparator}$`);
 
 /**
  * The code with real separators where they are spelled out, if it then has the documented form with a crypto tail. It is

@@ -3,8 +3,8 @@ import { endsWithPart, isLong } from "./separator.ts";
 import { opening, spelledControl, spelledPattern } from "./spelling.ts";
 
 // The end comes first: nothing else is looked at.
-const atEnd = spelledPattern(`$(?<=[^\\u001d]{6}(${spelledControl}|\\s))`);
-const openings = spelledPattern(`${opening}+$`);
+const atEnd = spelledPattern(() => `$(?<=[^\\u001d]{6}(${spelledControl}|\\s))`);
+const openings = spelledPattern(() => `${opening}+$`);
 
 /** Whether a text is the code, and what was spelled out behind it no part of it. */
 function isWhole(rest: string, text: string): boolean {

@@ -13,7 +13,7 @@ type Input = Flat<"provideOrderDigitalCodes">;
 const unusual = /[^\t\n\r -$'-:=?-[\]`-~\u0400-\u04ff]/;
 
 // At the end of a line, as a file of a spreadsheet has it: `_x000D_`. What is shorter may well belong to the key.
-const spelledEnd = spelledPattern(`$(?<=(?=[^0-9a-z].{3})${spelledControl}{1,2})`, "m");
+const spelledEnd = spelledPattern(() => `$(?<=(?=[^0-9a-z].{3})${spelledControl}{1,2})`, "m");
 
 type KeyFault = "empty" | "white-space" | "invisible" | "placeholder";
 
