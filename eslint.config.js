@@ -35,4 +35,33 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": "off",
     },
   },
+  {
+    // A busy machine is late: a test waits for what happens (test/until.ts) or moves the clock itself. Those that need
+    // real windows and leases may wait, and so may a program that is tried by hand.
+    files: ["test/**"],
+    ignores: [
+      "test/until.ts",
+      "test/limiter/later.ts",
+      "test/{redis,postgres}/**",
+      "test/recipes/keys/programs/market.ts",
+    ],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression:matches([callee.name='setTimeout'], [callee.property.name='setTimeout'])[arguments.length>1]",
+          message: "Wait for a condition (test/until.ts), or stop the clock (test/stoppedClock.ts).",
+        },
+        {
+          selector: "ImportDeclaration[source.value=/timers.promises$/]",
+          message: "Wait for a condition: test/until.ts.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='AbortSignal'][callee.property.name='timeout']",
+          message: "Abort when something has happened.",
+        },
+      ],
+    },
+  },
 );

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createClient, type MarketClient } from "../src/index.ts";
 import { recorder } from "./recorder.ts";
+import { settled } from "./until.ts";
 
 const headers = {
   traceparent: "00-trace-01",
@@ -47,7 +48,7 @@ describe("withResponse", () => {
     await expect(market.verifyOrderEac({ orderId: 1, code: "1" }).withResponse()).rejects.toMatchObject({
       status: 404,
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(unhandled).toEqual([]);
   });
 

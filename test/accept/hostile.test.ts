@@ -20,31 +20,31 @@ const countAll = (items: unknown[]) => {
   return { count: findings.count, listed: findings.issues.length };
 };
 const count = (...items: unknown[]) => countAll(items);
-const half = 500_000;
+const many = 200_000;
 const thrower = (): never => {
   throw new Error("canary");
 };
 
-describe("half a million bad keys", () => {
+describe("two hundred thousand bad keys", () => {
   it("of the wrong type are all counted, and a hundred are listed", () => {
-    expect(count(item({ codes: Array(half).fill(5) }))).toEqual({ count: half + 1, listed: 100 });
+    expect(count(item({ codes: Array(many).fill(5) }))).toEqual({ count: many + 1, listed: 100 });
   });
 
   it("that are all the same are all counted, and a hundred are listed", () => {
-    expect(count(item({ codes: Array(half).fill("K") }))).toEqual({ count: half, listed: 100 });
+    expect(count(item({ codes: Array(many).fill("K") }))).toEqual({ count: many, listed: 100 });
   });
 
   it("in as many elements are all counted, and a hundred are listed", () => {
-    expect(countAll(Array(half).fill({ id: 1, codes: ["K"], slip: "s" }))).toEqual({ count: half + 1, listed: 100 });
+    expect(countAll(Array(many).fill({ id: 1, codes: ["K"], slip: "s" }))).toEqual({ count: many + 1, listed: 100 });
   });
 
   it("as field names are all counted, and a hundred are listed", () => {
-    const fields = Object.fromEntries(Array.from({ length: half }, (_, index) => [`KEY-${index}`, 1]));
-    expect(count(item(fields))).toEqual({ count: half, listed: 100 });
+    const fields = Object.fromEntries(Array.from({ length: many }, (_, index) => [`KEY-${index}`, 1]));
+    expect(count(item(fields))).toEqual({ count: many, listed: 100 });
   });
 
   it("are recognised as different when they are", () => {
-    const codes = Array.from({ length: half }, (_, index) => `KEY-${index}`);
+    const codes = Array.from({ length: many }, (_, index) => `KEY-${index}`);
     expect(judge(item({ codes })).map(({ path, rule }) => [path, rule])).toEqual([
       ["/items/0/codes", "schema.maxItems"],
     ]);

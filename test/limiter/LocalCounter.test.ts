@@ -27,6 +27,6 @@ test("counts that expire one by one never outnumber the live ones", async () => 
     jest.advanceTimersByTime(1);
   }
   const kept = windows.filter((window) => counter.used(window) === 1);
-  expect(kept).toEqual(expect.arrayContaining(windows.slice(-1_000)));
+  expect(kept.slice(-1_000)).toEqual(windows.slice(-1_000));
   expect(kept.length).toBeLessThanOrEqual(2_000);
 });

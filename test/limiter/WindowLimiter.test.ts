@@ -5,6 +5,7 @@ import type { OperationId, RateLimit } from "../../src/index.ts";
 import type { Counter } from "../../src/limiter/counter.ts";
 import { LocalCounter } from "../../src/limiter/LocalCounter.ts";
 import { WindowLimiter } from "../../src/limiter/WindowLimiter.ts";
+import { later } from "./later.ts";
 
 const noon = Date.UTC(2026, 10, 22, 12);
 const minute = 60_000;
@@ -256,7 +257,7 @@ describe("a call that is not made in the end", () => {
     const counter = new LocalCounter();
     const slow: Counter = {
       take: async (...which) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await later(300);
         return counter.take(...which);
       },
       giveBack: (window) => {
@@ -483,10 +484,9 @@ describe("against a server that counts by its own clock", () => {
         const counter = new LocalCounter();
         const windows = new Map<number, number>();
         const until = Date.now() + 35_000;
-        const pass = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
         const worker = async (pacer: WindowLimiter, first: boolean): Promise<void> => {
           // One call reveals the time before the others begin.
-          if (!first) await pass(1_000);
+          if (!first) await later(1_000);
           while (Date.now() < until) {
             await pacer.acquire({
               campaignId: 1,
@@ -495,11 +495,11 @@ describe("against a server that counts by its own clock", () => {
               msLeft: Infinity,
             });
             const started = Date.now();
-            await pass(next(ways));
+            await later(next(ways));
             const now = Date.now() + ahead;
             const window = Math.floor(now / quota.windowMs);
             windows.set(window, (windows.get(window) ?? 0) + 1);
-            await pass(next(ways));
+            await later(next(ways));
             const date = new Date(Math.floor(now / 1_000) * 1_000);
             const durationMs = Date.now() - started;
             pacer.observe({
@@ -510,7 +510,7 @@ describe("against a server that counts by its own clock", () => {
               date,
               durationMs,
             });
-            await pass(next(pauses));
+            await later(next(pauses));
           }
         };
         const work = Array.from({ length: processes }, () => {

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { type Fetch, quotaLimiter } from "../../src/index.ts";
 import { call, clientOf, failureOf, successes } from "../faults/calls.ts";
 
@@ -20,8 +20,13 @@ function quotaUsedUp(afterMs: number): Response {
   );
 }
 
+afterEach(() => {
+  jest.useRealTimers();
+});
+
 describe("clients with the same limiter", () => {
   test("all wait when one is told to", async () => {
+    jest.useFakeTimers({ now: Date.UTC(2026, 10, 22, 12) });
     const limiter = quotaLimiter();
     let refused = 0;
     const fetch: Fetch = () => {
@@ -31,8 +36,9 @@ describe("clients with the same limiter", () => {
     const [one, other] = [clientOf(nowhere, { fetch, limiter, retries: 0 }), clientOf(nowhere, { fetch, limiter })];
     expect(await failureOf(call(one, "getDeliveryOptions"))).toMatchObject({ code: "rate-limit", kind: "quota" });
     const waiting = call(other, "getDeliveryOptions");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await jest.advanceTimersByTimeAsync(900);
     expect(refused).toBe(1);
+    await jest.advanceTimersByTimeAsync(1_100);
     expect(await waiting).toMatchObject({ status: 200, attempts: 1 });
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { RedisCounter } from "../../src/redis/RedisCounter.ts";
+import { later } from "./later.ts";
 
 const window = "1:getDeliveryOptions:7";
 const lifeMs = 120_000;
@@ -19,8 +20,7 @@ class Store {
   failure: Error | undefined;
   readonly counts = new Map<string, number>();
 
-  waits = (): Promise<void> =>
-    this.lateMs === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, this.lateMs));
+  waits = (): Promise<void> => (this.lateMs === 0 ? Promise.resolve() : later(this.lateMs));
 
   readonly defineCommand = (): void => undefined;
 
@@ -237,7 +237,7 @@ describe("a store that does not answer within 500 ms", () => {
     let givenUp = 0;
     // So does `commandTimeout` of ioredis, and a connection that breaks.
     store.waits = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await later(300);
       givenUp += 1;
       throw new Error("Command timed out");
     };

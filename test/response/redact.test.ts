@@ -83,10 +83,10 @@ describe("Market's messages", () => {
     const keys = Array.from({ length: 252 }, (_, index) => "k".repeat(5 + index));
     const redact = redactorOf(...keys);
     const read = jest.spyOn(Set.prototype, "has");
-    for (let index = 0; index < 1_000; index += 1) redact(`${"k".repeat(4)}x`.repeat(800));
+    for (let index = 0; index < 100; index += 1) redact(`${"k".repeat(4)}x`.repeat(800));
     const looks = read.mock.calls.length;
     read.mockRestore();
-    expect(looks).toBeLessThan(2 ** 24);
+    expect(looks).toBeLessThan(2 ** 24 / 10);
     expect(redact("kkkkk and all the rest")).toBe("[redacted]");
   });
 

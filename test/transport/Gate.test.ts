@@ -1,15 +1,16 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Fetch } from "../../src/index.ts";
 import { Gate } from "../../src/transport/Gate.ts";
 import { Lifetime } from "../../src/transport/Lifetime.ts";
 import { call, clientOf, failureOf, inputs, operations, successes } from "../faults/calls.ts";
+import { advance, pauseLongest, startClock, stopClock } from "../stoppedClock.ts";
+import { settled } from "../until.ts";
+
+beforeEach(stopClock);
+afterEach(startClock);
 
 const nowhere = "http://localhost:9";
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const several = async (turns = 10): Promise<void> => {
-  for (let at = 0; at < turns; at += 1) await turn();
-};
 
 /** A fetch that responds when told to, and counts what is in flight, by path. */
 function heldFetch(): {
@@ -46,12 +47,12 @@ describe("calls in flight", () => {
     const { fetch, inFlight, release } = heldFetch();
     const client = clientOf(nowhere, { fetch });
     const work = Array.from({ length: 15 }, () => call(client, operation));
-    await several();
+    await settled();
     expect(inFlight()).toBe(limit);
     for (let left = 15; left > 0; left -= 1) {
       expect(inFlight()).toBe(Math.min(limit, left));
       release(new Response(successes[operation]));
-      await several();
+      await settled();
     }
     expect(await Promise.all(work)).toHaveLength(15);
   });
@@ -64,10 +65,11 @@ describe("calls in flight", () => {
       ...[call(client, "verifyOrderEac"), call(client, "provideOrderItemIdentifiers")],
       ...[call(client, "getDeliveryOptions"), call(other, "verifyOrderEac")],
     ]).flat();
-    await several();
+    await settled();
     expect(urls.filter((path) => path.includes("12345678") && /verifyEac|identifiers/.test(path))).toHaveLength(4);
     expect(urls.filter((path) => path.includes("delivery-options"))).toHaveLength(3);
     expect(urls.filter((path) => path.includes("/7/"))).toHaveLength(3);
+    advance(200);
     await Promise.allSettled(work);
   });
 
@@ -79,8 +81,9 @@ describe("calls in flight", () => {
       one.verifyOrderEac({ ...inputs.verifyOrderEac }),
       one.verifyOrderEac({ ...inputs.verifyOrderEac, campaignId: 5 }),
     ]);
-    await several();
+    await settled();
     expect(inFlight()).toBe(4);
+    advance(200);
     await Promise.allSettled(work);
   });
 
@@ -92,7 +95,7 @@ describe("calls in flight", () => {
       (orderId % 2 ? one : two).verifyOrderEac({ ...inputs.verifyOrderEac, orderId }),
     );
     for (let order = 1; order <= 6; order += 1) {
-      await several();
+      await settled();
       expect(urls.at(-1)).toContain(`/orders/${order}/`);
       expect(urls).toHaveLength(order);
       release(new Response(successes.verifyOrderEac));
@@ -105,9 +108,10 @@ describe("calls in flight", () => {
     const concurrency = { provideOrderDigitalCodes: 2, getDeliveryOptions: 12 };
     const client = clientOf(nowhere, { fetch, concurrency, deadline: 100 });
     const work = operations.flatMap((operation) => Array.from({ length: 15 }, () => call(client, operation)));
-    await several();
+    await settled();
     const inFlight = (path: string): number => urls.filter((url) => url.includes(path)).length;
     expect(["deliverDigitalGoods", "delivery-options", "verifyEac"].map(inFlight)).toEqual([2, 12, 4]);
+    advance(100);
     await Promise.allSettled(work);
   });
 
@@ -119,8 +123,9 @@ describe("calls in flight", () => {
     const client = clientOf(nowhere, { fetch, concurrency, deadline: 100 });
     const both = ["verifyOrderEac", "provideOrderItemIdentifiers"] as const;
     const work = both.flatMap((operation) => [1, 2, 3].map(() => call(client, operation)));
-    await several();
+    await settled();
     expect(inFlight()).toBe(1);
+    advance(100);
     await Promise.allSettled(work);
   });
 
@@ -131,10 +136,10 @@ describe("calls in flight", () => {
     const work = [narrow, narrow, wide].map((client, at) =>
       client.verifyOrderEac({ ...inputs.verifyOrderEac, orderId: at + 1 }),
     );
-    await several();
+    await settled();
     expect(urls).toHaveLength(1);
     release(new Response(successes.verifyOrderEac));
-    await several();
+    await settled();
     expect(urls.map((path) => /orders\/(\d)/.exec(path)?.[1])).toEqual(["1", "2", "3"]);
     release(new Response(successes.verifyOrderEac));
     release(new Response(successes.verifyOrderEac));
@@ -145,8 +150,9 @@ describe("calls in flight", () => {
     const { fetch, inFlight } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: false, deadline: 100 });
     const work = Array.from({ length: 40 }, () => failureOf(call(client, "getDeliveryOptions")));
-    await several();
+    await settled();
     expect(inFlight()).toBe(40);
+    advance(100);
     await Promise.all(work);
   });
 });
@@ -159,7 +165,7 @@ describe("a full queue", () => {
     const failure = await failureOf(call(client, "getDeliveryOptions"));
     expect(failure).toMatchObject({ code: "queue-full", outcome: "not-sent", attempts: 0 });
     for (const _ of work) {
-      await several();
+      await settled();
       expect(inFlight()).toBe(1);
       release();
     }
@@ -172,12 +178,12 @@ describe("a full queue", () => {
     const first = call(client, "getDeliveryOptions");
     const controller = new AbortController();
     const aborted = [1, 2].map(() => call(client, "getDeliveryOptions", { signal: controller.signal }));
-    await several();
+    await settled();
     controller.abort();
     const instead = [1, 2].map(() => call(client, "getDeliveryOptions"));
     for (const one of aborted) expect(await failureOf(one)).toMatchObject({ code: "aborted", phase: "queue" });
     for (let left = 3; left > 0; left -= 1) {
-      await several();
+      await settled();
       expect(inFlight()).toBe(1);
       release();
     }
@@ -185,23 +191,23 @@ describe("a full queue", () => {
   });
 
   test("does not reject a call that returns for another attempt", async () => {
-    jest.spyOn(Math, "random").mockReturnValue(0.2);
+    pauseLongest();
     const { fetch, release } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: 1, maxQueue: 1, retries: 1 });
     const first = call(client, "getDeliveryOptions");
     const second = call(client, "getDeliveryOptions");
-    await several();
+    await settled();
     release(new Response("", { status: 500 }));
-    await several();
+    await settled();
     const third = call(client, "getDeliveryOptions");
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    advance(500);
+    await settled();
     for (let round = 0; round < 4; round += 1) {
       release();
-      await several();
+      await settled();
     }
     expect((await first).attempts).toBe(2);
     await Promise.allSettled([second, third]);
-    jest.restoreAllMocks();
   });
 });
 
@@ -212,18 +218,18 @@ describe("a slot is free again after", () => {
     ["a lost connection", ({ release }) => release(new Error("lost"))],
     ["an unusable response", ({ release }) => release(new Response("<html>"))],
     ["an abort", (_held, controller) => controller.abort()],
-    ["a timeout", () => undefined],
+    ["a timeout", () => advance(120)],
   ])("%s", async (_end, finish) => {
     const held = heldFetch();
     const client = clientOf(nowhere, { fetch: held.fetch, concurrency: 1, timeout: 120, retries: 0 });
     const controller = new AbortController();
     const first = call(client, "getDeliveryOptions", { signal: controller.signal }).catch(() => undefined);
     const second = call(client, "getDeliveryOptions");
-    await several();
+    await settled();
     expect(held.urls).toHaveLength(1);
     finish(held, controller);
     await first;
-    await several();
+    await settled();
     expect(held.urls).toHaveLength(2);
     held.release();
     held.release();
@@ -231,19 +237,19 @@ describe("a slot is free again after", () => {
   });
 
   test("an attempt that will be retried, so another call is sent during the pause", async () => {
-    jest.spyOn(Math, "random").mockReturnValue(0.99);
+    pauseLongest();
     const { fetch, urls, release } = heldFetch();
     const client = clientOf(nowhere, { fetch, concurrency: 1, deadline: 300 });
     const first = failureOf(call(client, "getDeliveryOptions"));
     const second = call(client, "getDeliveryOptions");
-    await several();
+    await settled();
     release(new Response("", { status: 500 }));
-    await several();
+    await settled();
     expect(urls).toHaveLength(2);
     release();
     expect(await second).toMatchObject({ status: 200 });
+    advance(300);
     expect(await first).toMatchObject({ code: "timeout", phase: "pause", outcome: "unknown" });
-    jest.restoreAllMocks();
   });
 });
 
@@ -293,13 +299,13 @@ describe("the gate, whatever the order of events,", () => {
           } else {
             waiting[step.which % Math.max(1, waiting.length)]?.abort();
           }
-          await turn();
+          await settled(1);
           expect(inside.length).toBeLessThanOrEqual(2);
           if (waiting.length > 0) expect(inside).toHaveLength(2);
         }
         while (inside.length > 0) {
           inside.shift()?.leave();
-          await turn();
+          await settled(1);
         }
         expect(waiting).toHaveLength(0);
         expect(admitted).toEqual([...admitted].sort((one, other) => one - other));

@@ -8,6 +8,7 @@ import { Agent, type Dispatcher, interceptors, MockAgent, ProxyAgent, RetryAgent
 import type { ClientOptions } from "../../src/index.ts";
 import { undiciTransport } from "../../src/undici/index.ts";
 import { answer, resetAfterReading } from "../faults/behaviours.ts";
+import { settled } from "../until.ts";
 import { call, clientOf, failureOf, operations, successes } from "../faults/calls.ts";
 import { type FaultServer, startFaultServer } from "../faults/faultServer.ts";
 
@@ -244,9 +245,8 @@ describe("a custom dispatcher", () => {
       call(clientOver({ dispatch }), "verifyOrderEac", { signal }),
       call(clientOf("http://localhost:9", { fetch: () => new Promise(() => undefined) }), "verifyOrderEac", { signal }),
     ].map(failureOf);
-    setTimeout(() => {
-      controller.abort();
-    }, 20);
+    await settled();
+    controller.abort();
     for (const failure of await Promise.all(calls)) {
       expect(failure).toMatchObject({ code: "aborted", outcome: "unknown", phase: "request" });
     }

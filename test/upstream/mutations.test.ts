@@ -53,9 +53,9 @@ const silent: readonly (readonly [string, RegExp])[] = [
 it("no single change that means something to callers is passed over", () => {
   const all = ["servers", "security", "paths", "components"].flatMap((key) => mutationsOf(market[key], [key]));
   expect(all.length).toBeGreaterThan(900);
-  // All of them take a minute; every third one is of each kind.
+  // All of them take a minute; every fifth one is of each kind.
   const missed = all.filter(({ name, apply }, index) => {
-    if (index % 3 !== 0) return false;
+    if (index % 5 !== 0) return false;
     const changed = structuredClone(market);
     apply(changed);
     try {

@@ -1,10 +1,10 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
 import { faults, openEnds } from "./faults.ts";
 import { type Fate, type PretendMarket, type PretendOrder, startPretendMarket, type Temper } from "./pretendMarket.ts";
 import { startShop } from "./startShop.ts";
 import { openStockroom } from "./stockroom.ts";
+import { until } from "../../until.ts";
 
 /** A little story of a shop; gives what must not be, as soon as it is, and nothing when all has ended well. */
 export type Play = (program: string, database: string, node?: string) => Promise<readonly string[]>;
@@ -43,15 +43,17 @@ function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>)
       } catch (error) {
         return [String(error)];
       }
-      const until = Date.now() + 20_000;
-      for (;;) {
+      let found: readonly string[] = [];
+      let open: readonly string[] = [];
+      const isOver = async (): Promise<boolean> => {
         const memory = await stockroom.read();
-        const found = faults(market.calls, memory, stocked);
-        const open = openEnds(market.calls, memory, market.orders);
-        if (found.length > 0 || open.length === 0) return found;
-        if (Date.now() > until) return open;
-        await pause(20);
-      }
+        found = faults(market.calls, memory, stocked);
+        open = openEnds(market.calls, memory, market.orders);
+        return found.length > 0 || open.length === 0;
+      };
+      // A wrong shop may never come to an end.
+      await until(isOver).catch(() => undefined);
+      return found.length > 0 ? found : open;
     } finally {
       for (const [shop] of ends) shop.kill("SIGKILL");
       await Promise.all(ends.map(([, closed]) => closed));
@@ -61,23 +63,15 @@ function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>)
   };
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error("The story does not go on");
-    await pause(10);
-  }
-}
-
 /** Market takes the keys and answers 500; the e-mail takes its time. */
 export const failsThoughItTook = play(
-  () => ({ orders: [orderOf(1)], fateOf: (_, before) => (before === 0 ? tookAndFailed : took), deliversAfter: 500 }),
+  () => ({ orders: [orderOf(1)], fateOf: (_, before) => (before === 0 ? tookAndFailed : took), deliversAfter: 40 }),
   ({ start }) => void start(),
 );
 
 /** The same, and the second call is refused before the e-mail has arrived. */
 export const refusesTheSecondCall = play(
-  () => ({ orders: [orderOf(1)], fateOf: (_, before) => (before === 0 ? tookAndFailed : refused), deliversAfter: 500 }),
+  () => ({ orders: [orderOf(1)], fateOf: (_, before) => (before === 0 ? tookAndFailed : refused), deliversAfter: 40 }),
   ({ start }) => void start(),
 );
 
@@ -92,10 +86,11 @@ export const killsDuringTheCall: Play = (...asked) => {
       meanwhile: () => kill?.(),
     }),
     async ({ market, start }) => {
-      const [first, second] = market.orders;
+      const [, second] = market.orders;
       const shop = start();
       kill = () => shop.kill("SIGKILL");
-      await until(() => first?.status === "DELIVERED" && shop.signalCode !== null);
+      await until(() => shop.signalCode !== null);
+      market.deliver();
       kill = undefined;
       if (second) second.status = "PROCESSING";
       start();

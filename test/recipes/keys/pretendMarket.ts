@@ -29,6 +29,8 @@ export interface PretendMarket {
   readonly orders: readonly PretendOrder[];
   /** Every call with keys that was read to its end, oldest first. */
   readonly calls: readonly KeyCall[];
+  /** Lets every e-mail that is on its way arrive. */
+  deliver(): void;
   stop(): Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export interface Temper {
   readonly forgets?: () => boolean;
   /** How many orders an answer about waiting ones lists at most. */
   readonly pageSize?: number;
-  /** Milliseconds until the e-mail has arrived. */
+  /** How many questions about orders come before the e-mail has arrived. */
   readonly deliversAfter?: number;
   /** The port on 127.0.0.1; a free one unless given. */
   readonly port?: number;
@@ -79,9 +81,19 @@ function say(response: ServerResponse, how: string, body: object = {}, message =
 /** A Market on this machine that takes keys, loses its temper, and remembers what it was told. */
 export async function startPretendMarket(temper: Temper): Promise<PretendMarket> {
   const { orders, fateOf, fateOfQuestion = () => "200", forgets = () => false } = temper;
-  const { pageSize = 50, deliversAfter = 30, port = 0, meanwhile } = temper;
+  const { pageSize = 50, deliversAfter = 2, port = 0, meanwhile } = temper;
   const calls: KeyCall[] = [];
-  const timers = new Set<NodeJS.Timeout>();
+  const onTheirWay = new Map<PretendOrder, number>();
+
+  /** E-mails arrive as the shop goes on asking, not as time goes by. */
+  function deliver(atOnce = false): void {
+    for (const [order, questions] of onTheirWay) {
+      onTheirWay.set(order, questions - 1);
+      if (questions > 0 && !atOnce) continue;
+      onTheirWay.delete(order);
+      if (order.status === "PROCESSING") order.status = "DELIVERED";
+    }
+  }
 
   async function takeKeys(orderId: number, body: string, response: ServerResponse): Promise<void> {
     const order = orders.find((one) => one.orderId === orderId);
@@ -92,13 +104,7 @@ export async function startPretendMarket(temper: Temper): Promise<PretendMarket>
     const { takes, says }: Fate = waits ? fateOf(orderId, before) : { takes: false, says: "400" };
     const call = { orderId, body, keys, taken: takes, refused: !takes && says.startsWith("4") };
     calls.push(call);
-    if (takes && order) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        if (order.status === "PROCESSING") order.status = "DELIVERED";
-      }, deliversAfter);
-      timers.add(timer);
-    }
+    if (takes && order && !onTheirWay.has(order)) onTheirWay.set(order, deliversAfter);
     await meanwhile?.(call);
     say(
       response,
@@ -109,6 +115,7 @@ export async function startPretendMarket(temper: Temper): Promise<PretendMarket>
   }
 
   function tellOrders(body: string, from: number, response: ServerResponse): void {
+    deliver();
     const { orderIds, statuses } = JSON.parse(body) as { orderIds?: number[]; statuses?: string[] };
     const asked = orders.filter(
       ({ orderId, status }) => (orderIds ? orderIds.includes(orderId) : statuses?.includes(status)) && !forgets(),
@@ -134,8 +141,10 @@ export async function startPretendMarket(temper: Temper): Promise<PretendMarket>
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     orders,
     calls,
+    deliver: () => {
+      deliver(true);
+    },
     async stop() {
-      for (const timer of timers) clearTimeout(timer);
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;

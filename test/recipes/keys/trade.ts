@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
 import { openDatabase } from "../../../docs/examples/keys/database.ts";
 import { faults, openEnds } from "./faults.ts";
 import { startShop } from "./startShop.ts";
 import { fill, memoryOf } from "./stockroom.ts";
 import { openWorld } from "./world.ts";
+import { settled, until } from "../../until.ts";
+
+// The test has its own time.
+const hour = 3_600_000;
 
 /** The programs of the example. */
 export interface Programs {
@@ -75,8 +78,8 @@ export async function trade(
     shop.stdout.resume();
     // Long enough for something to happen, however busy this machine is.
     const enough = world.heard + Math.floor(next() * 24);
-    while (world.heard < enough && shop.exitCode === null && shop.signalCode === null) await pause(2);
-    await pause(next() * 30);
+    await until(() => world.heard >= enough || shop.exitCode !== null || shop.signalCode !== null, hour);
+    await settled(Math.floor(next() * 500));
     shop.kill("SIGKILL");
     const [code] = await closed;
     running.delete(shop);
@@ -100,7 +103,7 @@ export async function trade(
     child.stdin.end(input);
     await once(child.stdout, "data");
     if (killAfter !== undefined) {
-      await pause(killAfter);
+      await settled(killAfter);
       child.kill("SIGKILL");
     }
     child.stdout.resume();
@@ -111,7 +114,7 @@ export async function trade(
     await restore();
     forgotten = orders.length;
     world.questions = "500";
-    for (let more = 3; more > 0; more -= 1) await run(programs.afterRestore, [], "", next() * 30);
+    for (let more = 3; more > 0; more -= 1) await run(programs.afterRestore, [], "", Math.floor(next() * 500));
     if ((await run(programs.afterRestore)) !== 1) found.push("a restore came to its end though Market was not asked");
     if ((await run(programs.shop)) !== 1) found.push("the shop started though a restore had not come to its end");
     world.questions = "200";
@@ -137,11 +140,11 @@ export async function trade(
     const closed = once(shop, "close");
     shop.stdout.resume();
     shop.stderr.resume();
-    let open = await look();
-    while (found.length === 0 && open.length > 0 && shop.exitCode === null) {
-      await pause(100);
+    let open: readonly string[] = [];
+    await until(async () => {
       open = await look();
-    }
+      return found.length > 0 || open.length === 0 || shop.exitCode !== null;
+    }, hour);
     shop.kill("SIGKILL");
     await closed;
     found.push(...open);

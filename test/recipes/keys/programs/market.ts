@@ -24,7 +24,7 @@ const market = await startPretendMarket({
   orders,
   port: 4011,
   fateOf: () => (Math.random() < 0.5 ? { takes: true, says: "200" } : pick()),
-  deliversAfter: 2000,
+  deliversAfter: 8,
   async meanwhile({ orderId, keys, refused }) {
     console.log(`order ${orderId} is sent ${keys.join(", ")}${refused ? "; refused" : ""}`);
     for (const key of keys) {
