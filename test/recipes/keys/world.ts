@@ -33,7 +33,11 @@ export interface World {
 const isOpen = ({ status, items }: PretendOrder): boolean => status === "PROCESSING" && items[0]?.offerId !== "NONE";
 
 /** Starts a Market that loses its temper, and has always a few orders that wait. */
-export async function openWorld(seed: number, onCall: (call: KeyCall) => void = () => undefined): Promise<World> {
+export async function openWorld(
+  seed: number,
+  onCall: (call: KeyCall) => void = () => undefined,
+  onSilence?: () => void,
+): Promise<World> {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const orders: PretendOrder[] = [];
@@ -62,6 +66,7 @@ export async function openWorld(seed: number, onCall: (call: KeyCall) => void = 
     },
     forgets: () => !atPeace && !world.questions && next() < 0.1,
     pageSize: 3,
+    onSilence,
     meanwhile(call) {
       world.heard += 1;
       if (atPeace) return;
