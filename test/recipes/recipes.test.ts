@@ -7,6 +7,7 @@ import {
   type MarketClient,
 } from "../../src/index.ts";
 import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
+import { advance, startClock, stopClock } from "../stoppedClock.ts";
 import { programOf } from "./programOf.ts";
 
 const orderId = 59533171650;
@@ -171,12 +172,20 @@ describe("the delivery options", () => {
   });
 
   it.each<[string, Choice[]]>([
-    ["Market is too slow", [{ delayMs: 60_000 }, { delayMs: 60_000 }, { delayMs: 60_000 }]],
     ["Market refuses", [403]],
     ["too many requests run in parallel, again and again", ["parallel", "parallel", "parallel"]],
   ])("are none when %s", async (_, choices) => {
     mock.answerNext(...choices);
     expect(await quote(market, items, home)).toBeUndefined();
+  });
+
+  it("are none when Market is too slow", async () => {
+    stopClock();
+    mock.answerNext({ delayMs: 60_000 }, { delayMs: 60_000 }, { delayMs: 60_000 });
+    // Each attempt waits in vain for as long as it may.
+    const request = (): unknown => setImmediate(advance, 1_200);
+    expect(await quote(market.withOptions({ on: { request } }), items, home)).toBeUndefined();
+    startClock();
   });
 
   it("are none once the buyer has left", async () => {
