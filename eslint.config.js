@@ -42,7 +42,8 @@ export default defineConfig(
     ignores: [
       "test/until.ts",
       "test/limiter/later.ts",
-      "test/{redis,postgres}/**",
+      "test/redis/{sharing.test,storeAway.test,enforcingMarket,openShop,startRedis,programs/*}.ts",
+      "test/postgres/**",
       "test/recipes/keys/programs/market.ts",
     ],
     rules: {

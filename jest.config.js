@@ -4,7 +4,7 @@ const shared = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   // They need a server: npm run test:redis, npm run test:postgres.
-  testPathIgnorePatterns: ["/test/redis/", "/test/postgres/"],
+  testPathIgnorePatterns: ["/test/redis/(sharing|storeAway)[.]", "/test/postgres/"],
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
   },

@@ -6,7 +6,7 @@ export default {
   injectGlobals: false,
   rootDir: "../..",
   roots: ["<rootDir>/test/redis"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/{sharing,storeAway}.test.ts"],
   globalSetup: "<rootDir>/test/redis/globalSetup.ts",
   // Each starts processes of its own, and they count on having a core.
   maxWorkers: 1,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { RedisCounter } from "../../src/redis/RedisCounter.ts";
-import { later } from "./later.ts";
+import { later } from "../limiter/later.ts";
 
 const window = "1:getDeliveryOptions:7";
 const lifeMs = 120_000;
