@@ -23,14 +23,12 @@ export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["pa
   campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
 } & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
 
-function isWhole(value) {
-  return typeof value === "bigint" || Number.isInteger(value);
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isBeyond(value) {
-  return typeof value === "bigint" ? BigInt.asIntN(64, value) !== value : Number.isInteger(value) && !Number.isSafeInteger(value);
-}
-function isBelow(value, least) {
-  return (typeof value === "number" || typeof value === "bigint") && value < least;
+function isId(value, least) {
+  if (typeof value === "bigint") return BigInt.asIntN(64, value) === value && value >= least;
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= least;
 }
 function digits(text, from, to) {
   let number = 0;
@@ -55,7 +53,7 @@ function isLonger(text, limit) {
 }
 var provideOrderDigitalCodesInput = validate10;
 function validate10(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.orderId === void 0) {
       fail("", "required", data, "orderId");
     }
@@ -64,23 +62,14 @@ function validate10(data, fail) {
     }
     if (data.campaignId !== void 0) {
       let data0 = data.campaignId;
-      if (!isWhole(data0)) {
-        fail("/campaignId", "type", data0, "id");
-      }
-      if (isBeyond(data0)) {
-        fail("/campaignId", "int64", data0);
-      }
-      if (isBelow(data0, 1)) {
-        fail("/campaignId", "minimum", data0, 1);
+      if (!isId(data0, 1)) {
+        fail("/campaignId", "exactId", data0, 1);
       }
     }
     if (data.orderId !== void 0) {
       let data1 = data.orderId;
-      if (!isWhole(data1)) {
-        fail("/orderId", "type", data1, "id");
-      }
-      if (isBeyond(data1)) {
-        fail("/orderId", "int64", data1);
+      if (!isId(data1, -9223372036854776e3)) {
+        fail("/orderId", "exactId", data1, -9223372036854776e3);
       }
     }
     if (data.items !== void 0) {
@@ -95,7 +84,7 @@ function validate10(data, fail) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+          if (isObject(data3)) {
             if (data3.id === void 0) {
               fail("/items/" + i0, "required", data3, "id");
             }
@@ -107,11 +96,8 @@ function validate10(data, fail) {
             }
             if (data3.id !== void 0) {
               let data4 = data3.id;
-              if (!isWhole(data4)) {
-                fail("/items/" + i0 + "/id", "type", data4, "id");
-              }
-              if (isBeyond(data4)) {
-                fail("/items/" + i0 + "/id", "int64", data4);
+              if (!isId(data4, -9223372036854776e3)) {
+                fail("/items/" + i0 + "/id", "exactId", data4, -9223372036854776e3);
               }
             }
             if (data3.code !== void 0) {
@@ -183,7 +169,7 @@ function validate10(data, fail) {
 }
 var verifyOrderEacInput = validate11;
 function validate11(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.orderId === void 0) {
       fail("", "required", data, "orderId");
     }
@@ -192,23 +178,14 @@ function validate11(data, fail) {
     }
     if (data.campaignId !== void 0) {
       let data0 = data.campaignId;
-      if (!isWhole(data0)) {
-        fail("/campaignId", "type", data0, "id");
-      }
-      if (isBeyond(data0)) {
-        fail("/campaignId", "int64", data0);
-      }
-      if (isBelow(data0, 1)) {
-        fail("/campaignId", "minimum", data0, 1);
+      if (!isId(data0, 1)) {
+        fail("/campaignId", "exactId", data0, 1);
       }
     }
     if (data.orderId !== void 0) {
       let data1 = data.orderId;
-      if (!isWhole(data1)) {
-        fail("/orderId", "type", data1, "id");
-      }
-      if (isBeyond(data1)) {
-        fail("/orderId", "int64", data1);
+      if (!isId(data1, -9223372036854776e3)) {
+        fail("/orderId", "exactId", data1, -9223372036854776e3);
       }
     }
     if (data.code !== void 0) {
@@ -227,7 +204,7 @@ function validate11(data, fail) {
 }
 var provideOrderItemIdentifiersInput = validate12;
 function validate12(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.orderId === void 0) {
       fail("", "required", data, "orderId");
     }
@@ -236,23 +213,14 @@ function validate12(data, fail) {
     }
     if (data.campaignId !== void 0) {
       let data0 = data.campaignId;
-      if (!isWhole(data0)) {
-        fail("/campaignId", "type", data0, "id");
-      }
-      if (isBeyond(data0)) {
-        fail("/campaignId", "int64", data0);
-      }
-      if (isBelow(data0, 1)) {
-        fail("/campaignId", "minimum", data0, 1);
+      if (!isId(data0, 1)) {
+        fail("/campaignId", "exactId", data0, 1);
       }
     }
     if (data.orderId !== void 0) {
       let data1 = data.orderId;
-      if (!isWhole(data1)) {
-        fail("/orderId", "type", data1, "id");
-      }
-      if (isBeyond(data1)) {
-        fail("/orderId", "int64", data1);
+      if (!isId(data1, -9223372036854776e3)) {
+        fail("/orderId", "exactId", data1, -9223372036854776e3);
       }
     }
     if (data.items !== void 0) {
@@ -261,7 +229,7 @@ function validate12(data, fail) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+          if (isObject(data3)) {
             if (data3.id === void 0) {
               fail("/items/" + i0, "required", data3, "id");
             }
@@ -270,11 +238,8 @@ function validate12(data, fail) {
             }
             if (data3.id !== void 0) {
               let data4 = data3.id;
-              if (!isWhole(data4)) {
-                fail("/items/" + i0 + "/id", "type", data4, "id");
-              }
-              if (isBeyond(data4)) {
-                fail("/items/" + i0 + "/id", "int64", data4);
+              if (!isId(data4, -9223372036854776e3)) {
+                fail("/items/" + i0 + "/id", "exactId", data4, -9223372036854776e3);
               }
             }
             if (data3.instances !== void 0) {
@@ -283,7 +248,7 @@ function validate12(data, fail) {
                 const len1 = data5.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data6 = data5[i1];
-                  if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                  if (isObject(data6)) {
                     if (data6.cis !== void 0) {
                       let data7 = data6.cis;
                       if (typeof data7 !== "string") {
@@ -337,20 +302,14 @@ function validate12(data, fail) {
 var getDeliveryOptionsInput = validate13;
 var pattern0 = /* @__PURE__ */ new RegExp("^(?=.*\\S.*)[^\\x00-\\x08\\x0A-\\x1f\\x7f]{1,255}$", "u");
 function validate13(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.items === void 0) {
       fail("", "required", data, "items");
     }
     if (data.campaignId !== void 0) {
       let data0 = data.campaignId;
-      if (!isWhole(data0)) {
-        fail("/campaignId", "type", data0, "id");
-      }
-      if (isBeyond(data0)) {
-        fail("/campaignId", "int64", data0);
-      }
-      if (isBelow(data0, 1)) {
-        fail("/campaignId", "minimum", data0, 1);
+      if (!isId(data0, 1)) {
+        fail("/campaignId", "exactId", data0, 1);
       }
     }
     if (data.items !== void 0) {
@@ -365,7 +324,7 @@ function validate13(data, fail) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          if (isObject(data2)) {
             if (data2.offerId === void 0) {
               fail("/items/" + i0, "required", data2, "offerId");
             }
@@ -404,14 +363,8 @@ function validate13(data, fail) {
             }
             if (data2.warehouseId !== void 0) {
               let data5 = data2.warehouseId;
-              if (!isWhole(data5)) {
-                fail("/items/" + i0 + "/warehouseId", "type", data5, "id");
-              }
-              if (isBeyond(data5)) {
-                fail("/items/" + i0 + "/warehouseId", "int64", data5);
-              }
-              if (isBelow(data5, 1)) {
-                fail("/items/" + i0 + "/warehouseId", "minimum", data5, 1);
+              if (!isId(data5, 1)) {
+                fail("/items/" + i0 + "/warehouseId", "exactId", data5, 1);
               }
             }
           } else {
@@ -424,7 +377,7 @@ function validate13(data, fail) {
     }
     if (data.courierDelivery !== void 0) {
       let data6 = data.courierDelivery;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+      if (isObject(data6)) {
         if (data6.fullAddress === void 0) {
           fail("/courierDelivery", "required", data6, "fullAddress");
         }
@@ -447,7 +400,7 @@ function validate13(data, fail) {
     }
     if (data.pickupDelivery !== void 0) {
       let data8 = data.pickupDelivery;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+      if (isObject(data8)) {
         if (data8.logisticPointsIds === void 0) {
           fail("/pickupDelivery", "required", data8, "logisticPointsIds");
         }
@@ -463,14 +416,8 @@ function validate13(data, fail) {
             const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data10 = data9[i1];
-              if (!isWhole(data10)) {
-                fail("/pickupDelivery/logisticPointsIds/" + i1, "type", data10, "id");
-              }
-              if (isBeyond(data10)) {
-                fail("/pickupDelivery/logisticPointsIds/" + i1, "int64", data10);
-              }
-              if (isBelow(data10, 1)) {
-                fail("/pickupDelivery/logisticPointsIds/" + i1, "minimum", data10, 1);
+              if (!isId(data10, 1)) {
+                fail("/pickupDelivery/logisticPointsIds/" + i1, "exactId", data10, 1);
               }
             }
           } else {
@@ -487,7 +434,7 @@ function validate13(data, fail) {
 }
 var provideOrderDigitalCodesAnswer = validate14;
 function validate14(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
@@ -500,7 +447,7 @@ function validate14(data, fail) {
 }
 var verifyOrderEacAnswer = validate15;
 function validate15(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
@@ -509,7 +456,7 @@ function validate15(data, fail) {
     }
     if (data.result !== void 0) {
       let data1 = data.result;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (isObject(data1)) {
         if (data1.verificationResult !== void 0) {
           let data2 = data1.verificationResult;
           if (typeof data2 !== "string") {
@@ -541,7 +488,7 @@ function validate15(data, fail) {
 var provideOrderItemIdentifiersAnswer = validate16;
 var pattern2 = /* @__PURE__ */ new RegExp("^[A-Z]{2}$", "u");
 function validate16(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
@@ -550,7 +497,7 @@ function validate16(data, fail) {
     }
     if (data.result !== void 0) {
       let data1 = data.result;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (isObject(data1)) {
         if (data1.items === void 0) {
           fail("/result", "required", data1, "items");
         }
@@ -560,7 +507,7 @@ function validate16(data, fail) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (isObject(data3)) {
                 if (data3.id !== void 0) {
                   let data4 = data3.id;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
@@ -630,7 +577,7 @@ function validate16(data, fail) {
                     const len1 = data10.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       let data11 = data10[i1];
-                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                      if (isObject(data11)) {
                         if (data11.cis !== void 0) {
                           let data12 = data11.cis;
                           if (typeof data12 !== "string") {
@@ -702,7 +649,7 @@ function validate16(data, fail) {
 var getDeliveryOptionsAnswer = validate17;
 var pattern3 = /* @__PURE__ */ new RegExp("^([0-1][0-9]|2[0-3]):[0-5][0-9]$", "u");
 function validate17(data, fail) {
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isObject(data)) {
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
@@ -711,7 +658,7 @@ function validate17(data, fail) {
     }
     if (data.result !== void 0) {
       let data1 = data.result;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      if (isObject(data1)) {
         if (data1.warehousesDeliveryOptions === void 0) {
           fail("/result", "required", data1, "warehousesDeliveryOptions");
         }
@@ -724,7 +671,7 @@ function validate17(data, fail) {
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data3 = data2[i0];
-              if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              if (isObject(data3)) {
                 if (data3.warehouseId === void 0) {
                   fail("/result/warehousesDeliveryOptions/" + i0, "required", data3, "warehouseId");
                 }
@@ -750,10 +697,10 @@ function validate17(data, fail) {
                 }
                 if (data3.deliveryOptions !== void 0) {
                   let data5 = data3.deliveryOptions;
-                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  if (isObject(data5)) {
                     if (data5.courierDelivery !== void 0) {
                       let data6 = data5.courierDelivery;
-                      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                      if (isObject(data6)) {
                         if (data6.courierDeliveryOptions === void 0) {
                           fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery", "required", data6, "courierDeliveryOptions");
                         }
@@ -766,7 +713,7 @@ function validate17(data, fail) {
                             const len1 = data7.length;
                             for (let i1 = 0; i1 < len1; i1++) {
                               let data8 = data7[i1];
-                              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                              if (isObject(data8)) {
                                 if (data8.deliveryDateInterval === void 0) {
                                   fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1, "required", data8, "deliveryDateInterval");
                                 }
@@ -778,7 +725,7 @@ function validate17(data, fail) {
                                 }
                                 if (data8.deliveryDateInterval !== void 0) {
                                   let data9 = data8.deliveryDateInterval;
-                                  if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                                  if (isObject(data9)) {
                                     if (data9.fromDate === void 0) {
                                       fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryDateInterval", "required", data9, "fromDate");
                                     }
@@ -811,7 +758,7 @@ function validate17(data, fail) {
                                 }
                                 if (data8.deliveryTimeInterval !== void 0) {
                                   let data12 = data8.deliveryTimeInterval;
-                                  if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                  if (isObject(data12)) {
                                     if (data12.fromTime === void 0) {
                                       fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/deliveryTimeInterval", "required", data12, "fromTime");
                                     }
@@ -844,7 +791,7 @@ function validate17(data, fail) {
                                 }
                                 if (data8.price !== void 0) {
                                   let data15 = data8.price;
-                                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                  if (isObject(data15)) {
                                     if (data15.value === void 0) {
                                       fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/courierDelivery/courierDeliveryOptions/" + i1 + "/price", "required", data15, "value");
                                     }
@@ -881,7 +828,7 @@ function validate17(data, fail) {
                     }
                     if (data5.pickupDelivery !== void 0) {
                       let data18 = data5.pickupDelivery;
-                      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                      if (isObject(data18)) {
                         if (data18.pickupOptions === void 0) {
                           fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery", "required", data18, "pickupOptions");
                         }
@@ -891,7 +838,7 @@ function validate17(data, fail) {
                             const len2 = data19.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               let data20 = data19[i2];
-                              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                              if (isObject(data20)) {
                                 if (data20.logisticPointId === void 0) {
                                   fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2, "required", data20, "logisticPointId");
                                 }
@@ -921,7 +868,7 @@ function validate17(data, fail) {
                                     const len3 = data22.length;
                                     for (let i3 = 0; i3 < len3; i3++) {
                                       let data23 = data22[i3];
-                                      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                      if (isObject(data23)) {
                                         if (data23.deliveryDateInterval === void 0) {
                                           fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3, "required", data23, "deliveryDateInterval");
                                         }
@@ -930,7 +877,7 @@ function validate17(data, fail) {
                                         }
                                         if (data23.deliveryDateInterval !== void 0) {
                                           let data24 = data23.deliveryDateInterval;
-                                          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                          if (isObject(data24)) {
                                             if (data24.fromDate === void 0) {
                                               fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/deliveryDateInterval", "required", data24, "fromDate");
                                             }
@@ -963,7 +910,7 @@ function validate17(data, fail) {
                                         }
                                         if (data23.price !== void 0) {
                                           let data27 = data23.price;
-                                          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                          if (isObject(data27)) {
                                             if (data27.value === void 0) {
                                               fail("/result/warehousesDeliveryOptions/" + i0 + "/deliveryOptions/pickupDelivery/pickupOptions/" + i2 + "/options/" + i3 + "/price", "required", data27, "value");
                                             }
@@ -1019,7 +966,7 @@ function validate17(data, fail) {
                     const len4 = data30.length;
                     for (let i4 = 0; i4 < len4; i4++) {
                       let data31 = data30[i4];
-                      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                      if (isObject(data31)) {
                         if (data31.offerId === void 0) {
                           fail("/result/warehousesDeliveryOptions/" + i0 + "/items/" + i4, "required", data31, "offerId");
                         }

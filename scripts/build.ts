@@ -28,7 +28,7 @@ const ownUrl = at("scripts/build/ownUrl.ts");
 const withoutTableTexts: Plugin = {
   name: "without the texts of the table of rules",
   setup({ onLoad }) {
-    onLoad({ filter: /(\.rules|commonRules)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /(\.rules|commonRules|idsBelowOne)\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       const contents = text.replaceAll(/^\s+(?:requirement|source):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, "");
       if (/^\s+(?:requirement|source):/m.test(contents))

@@ -10,14 +10,12 @@ import * as text from "./text.ts";
 // ajv writes `code` into the validators to refer to the function.
 const isLonger = Object.assign(text.isLonger, { code: 'require("./text.ts").isLonger' });
 const isCalendarDate = Object.assign(text.isCalendarDate, { code: 'require("./text.ts").isCalendarDate' });
-const isWhole = Object.assign(id.isWhole, { code: 'require("./id.ts").isWhole' });
-const isBeyond = Object.assign(id.isBeyond, { code: 'require("./id.ts").isBeyond' });
-const isBelow = Object.assign(id.isBelow, { code: 'require("./id.ts").isBelow' });
+const isId = Object.assign(id.isId, { code: 'require("./id.ts").isId' });
 
 const constraints = new Set([
   ...["type", "format", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"],
   ...["minItems", "maxItems", "uniqueItems", "items", "properties", "required", "allOf", "anyOf", "oneOf"],
-  ...["wholeNumber", "int64", "atLeast", "dateText", "calendarDate", "safeInteger"],
+  ...["exactId", "dateText", "calendarDate", "safeInteger"],
 ]);
 const annotations = /^(x-.*|description|title|deprecated|examples?|default)$/;
 
@@ -73,13 +71,7 @@ const requestSide: Rewrite = (schema) => {
   const { type, format, minimum, ...others } = kept;
   // A date of another type is reported as such, for a hint of its own.
   if (kept["calendarDate"] && type === "string") return { ...others, dateText: true };
-  if (format !== "int64") return kept;
-  return {
-    ...others,
-    wholeNumber: type === "integer",
-    int64: true,
-    ...(minimum === undefined ? {} : { atLeast: minimum }),
-  };
+  return format === "int64" ? { ...others, exactId: minimum ?? -(2 ** 63) } : kept;
 };
 
 const answerSide: Rewrite = (schema) => {
@@ -95,20 +87,10 @@ const answerSide: Rewrite = (schema) => {
 // points, and its date format is a regular expression where a calendar is needed.
 const keywords: CodeKeywordDefinition[] = [
   {
-    keyword: "wholeNumber",
-    schemaType: "boolean",
-    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isWhole)}(${cxt.data})`),
-  },
-  {
-    keyword: "int64",
-    schemaType: "boolean",
-    code: (cxt) => cxt.fail(_`${useFunc(cxt.gen, isBeyond)}(${cxt.data})`),
-  },
-  {
-    keyword: "atLeast",
+    keyword: "exactId",
     schemaType: "number",
     error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
-    code: (cxt) => cxt.fail(_`${useFunc(cxt.gen, isBelow)}(${cxt.data}, ${cxt.schemaCode})`),
+    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isId)}(${cxt.data}, ${cxt.schemaCode})`),
   },
   {
     keyword: "safeInteger",
@@ -167,8 +149,8 @@ function compile(schemas: Record<string, Schema>): string {
 }
 
 // The standard keywords that our own ones stand for, and the types that they require.
-const standardKeyword: Readonly<Record<string, string>> = { wholeNumber: "type", dateText: "type", atLeast: "minimum" };
-const ownTypes: Readonly<Record<string, string>> = { wholeNumber: '"id"', dateText: '"date"' };
+const standardKeyword: Readonly<Record<string, string>> = { dateText: "type" };
+const ownTypes: Readonly<Record<string, string>> = { dateText: '"date"' };
 
 /** The code that reports one failure: path, keyword, value and what the keyword requires. */
 function failCall(path: string, keyword: string, params: string, value: string): string {
@@ -195,12 +177,13 @@ function withCallbacks(code: string): string {
         return failCall(path, keyword, params, value);
       },
     )
+    .replaceAll(/\((\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)\)/g, "(isObject($1))")
     .replaceAll(/(function validate\d+)\(data, .*\)\{\n/g, "$1(data, fail){\n")
     .replaceAll(/^let (?:vErrors = null|errors = 0);\n|^validate\d+\.errors = .*\n|^return errors === 0;\n/gm, "");
   if (failures === 0 || failures !== code.split("errors++").length - 1 || /rrors|instancePath/.test(rewritten)) {
     throw new Error("ajv's code no longer looks as withCallbacks() expects");
   }
-  return rewritten.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
+  return `import { isObject } from "./isObject.ts";\n${rewritten}`.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
 }
 
 /** Lets a bundler drop unused patterns: it cannot know that constructing one has no side effects. */

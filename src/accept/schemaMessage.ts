@@ -21,7 +21,6 @@ const kinds = new Map([
   ["array", "an array"],
   ["object", "an object"],
   ["integer", "a whole number"],
-  ["id", "a whole number"],
   ["date", "a string"],
 ]);
 
@@ -40,7 +39,6 @@ function numberHint(number: number | bigint): string {
 }
 
 function typeHint(wanted: string, value: unknown): string | undefined {
-  if (wanted === "id" && (typeof value === "string" || typeof value === "number")) return idHint;
   if (wanted === "date" || (wanted === "string" && kindOf(value) === "a Date")) return dateHint;
   if (wanted === "string" && (typeof value === "number" || typeof value === "bigint")) return numberHint(value);
   if (wanted === "array" && typeof value === "object") return "Wrap it in an array, or spread the collection into one.";
@@ -58,11 +56,20 @@ const bounds = new Map<string, readonly [demand: string, unit?: string]>([
 ]);
 
 /** The rule that a failure breaks, the problem, and a hint. */
-function explain({
-  keyword,
-  wanted,
-  value,
-}: Failure): readonly [rule: string, problem: string, hint?: string | undefined] {
+type Explanation = readonly [rule: string, problem: string, hint?: string | undefined];
+
+function explainId(value: unknown, least: Failure["wanted"]): Explanation {
+  if (typeof value !== "bigint" && !Number.isInteger(value)) {
+    const isText = typeof value === "string" || typeof value === "number";
+    return ["type", `must be a whole number, not ${kindOf(value)}`, isText ? idHint : undefined];
+  }
+  if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) return ["format", "does not fit into 64 bits"];
+  if (typeof value === "number" && !Number.isSafeInteger(value))
+    return ["format", "is too large to be exact as a JavaScript number", idHint];
+  return ["minimum", `must be at least ${least}`];
+}
+
+function explain({ keyword, wanted, value }: Failure): Explanation {
   if (value === unreadable) return ["type", "could not be read: reading it throws"];
   if (value === tooLong) return ["maxItems", "holds more values than any request can"];
   if (keyword === "type") {
@@ -70,10 +77,7 @@ function explain({
     const kind = kinds.get(type) ?? `a ${type}`;
     return ["type", `must be ${kind}, not ${kindOf(value)}`, typeHint(type, value)];
   }
-  if (keyword === "int64") {
-    if (typeof value === "bigint") return ["format", "does not fit into 64 bits"];
-    return ["format", "is too large to be exact as a JavaScript number", idHint];
-  }
+  if (keyword === "exactId") return explainId(value, wanted);
   if (keyword === "calendarDate") {
     return ["format", "must be a valid date, written YYYY-MM-DD", "Year first, no time, no time zone."];
   }
