@@ -183,7 +183,10 @@ function withCallbacks(code: string): string {
   if (failures === 0 || failures !== code.split("errors++").length - 1 || /rrors|instancePath/.test(rewritten)) {
     throw new Error("ajv's code no longer looks as withCallbacks() expects");
   }
-  return `import { isObject } from "./isObject.ts";\n${rewritten}`.replaceAll(/const (\w+) = require\("(.*)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');
+  return `import { isObject } from "./isObject.ts";\n${rewritten}`.replaceAll(
+    /const (\w+) = require\("(.*)"\)\.(\w+);/g,
+    'import { $3 as $1 } from "$2";',
+  );
 }
 
 /** Lets a bundler drop unused patterns: it cannot know that constructing one has no side effects. */
