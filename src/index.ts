@@ -68,5 +68,5 @@ export type { StandardIssue, StandardResult, StandardSchema } from "./standardSc
 export type { Fetch, FetchResponse, FetchInit } from "./transport/fetchTransporter.ts";
 export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";
 export { quotaLimiter } from "./limiter/quotaLimiter.ts";
-export type { Acquisition, Limiter, Observation } from "./transport/limiter.ts";
+export type { Acquisition, AttemptEnd, Limiter, Observation, Release } from "./transport/limiter.ts";
 export type { AttemptTime, Incoming, Outgoing, Transporter } from "./transport/transporter.ts";

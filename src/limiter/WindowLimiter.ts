@@ -47,7 +47,12 @@ export class WindowLimiter implements Limiter {
     this.#quotas = quotas;
   }
 
-  async acquire({ campaignId, operation, signal, msLeft }: Acquisition): Promise<void> {
+  async acquire({
+    campaignId,
+    operation,
+    signal,
+    msLeft,
+  }: Pick<Acquisition, "campaignId" | "operation" | "signal" | "msLeft">): Promise<void> {
     const key = `${campaignId}:${operation}`;
     const endsAt = performance.now() + msLeft;
     for (;;) {

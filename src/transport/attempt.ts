@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 import { askForToken } from "./credentials.ts";
 import type { Limiter } from "./limiter.ts";
 import { receive } from "./receive.ts";
-import { waitForLimiter } from "./waitForLimiter.ts";
+import { tellEnd, waitForLimiter } from "./waitForLimiter.ts";
 
 const noSlot: Release = () => undefined;
 
@@ -61,8 +61,12 @@ async function inSlot(call: Call, url: string): Promise<unknown> {
 async function afterLimiter(call: Call, limiter: Limiter, url: string): Promise<unknown> {
   const release = await acquireSlot(call, call.operation);
   try {
-    await waitForLimiter(call, limiter);
-    return await inSlot(call, url);
+    const acquired = await waitForLimiter(call, limiter);
+    try {
+      return await inSlot(call, url);
+    } finally {
+      tellEnd(acquired, call.status !== undefined);
+    }
   } finally {
     release();
   }

@@ -10,10 +10,11 @@ let passed = 0;
 performance.now = () => realNow() + passed;
 const limiter = quotaLimiter();
 const { signal } = new AbortController();
+const pool = { pool: "campaign", parallel: 4, concurrency: 4, attemptMs: 15_000 } as const;
 
 async function windowOf(campaigns: number, first: number): Promise<void> {
   for (let campaignId = first; campaignId < first + campaigns; campaignId += 1) {
-    await limiter.acquire({ campaignId, operation, signal, msLeft: Infinity });
+    await limiter.acquire({ campaignId, operation, ...pool, signal, msLeft: Infinity });
     const date = new Date(begun + passed);
     const until = new Date((Math.floor(date.getTime() / windowMs) + 1) * windowMs);
     limiter.observe({
@@ -33,4 +34,4 @@ await windowOf(400, 1);
 const before = held();
 for (let round = 1; round <= 100; round += 1) await windowOf(400, 1 + 400 * round);
 console.log(JSON.stringify({ grownMiB: (held() - before) / 1024 / 1024 }));
-await limiter.acquire({ campaignId: 1, operation, signal, msLeft: Infinity });
+await limiter.acquire({ campaignId: 1, operation, ...pool, signal, msLeft: Infinity });
