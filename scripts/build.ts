@@ -120,4 +120,6 @@ for (const [name, source] of Object.entries(entries)) {
   await copyFile(at("dist", `${name}.d.ts`), at("dist", `${name}.d.cts`));
 }
 await copyFile(at("openapi/openapi.yaml"), at("dist/openapi.yaml"));
+// What is compiled in.
 await copyFile(at("node_modules/openapi-fetch/LICENSE"), at("dist/openapi-fetch.LICENSE"));
+await copyFile(at("node_modules/lossless-json/LICENSE.md"), at("dist/lossless-json.LICENSE"));

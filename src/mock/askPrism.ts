@@ -1,5 +1,6 @@
 import { marketHeaders } from "./marketHeaders.ts";
 import type { RecordedRequest, Violation } from "./recordedRequest.ts";
+import { withSmallIntegers } from "./smallIntegers.ts";
 
 // Saved now, because tests often replace the global one.
 const { fetch } = globalThis;
@@ -9,6 +10,9 @@ const connectionHeaders = new Set(
   "host connection content-length transfer-encoding keep-alive te trailer upgrade expect".split(" "),
 );
 
+/** A request as it came in. */
+export type IncomingRequest = Pick<RecordedRequest, "method" | "path" | "headers" | "body">;
+
 /** Prism's response to a request. */
 export interface PrismResponse {
   readonly status: number;
@@ -17,12 +21,26 @@ export interface PrismResponse {
   readonly violations: readonly Violation[];
 }
 
+function violationsIn({ headers }: Response, text: string): Violation[] {
+  // Of this alone Prism has no violation.
+  if (text.startsWith('{"error":{"code":"invalid_json"'))
+    return [{ location: ["request", "body"], severity: "Error", code: "json", message: "Request body must be JSON" }];
+  const told = headers.get("sl-violations") ?? "[]";
+  const [tooMany = ""] = /^Too many violations! /.exec(told) ?? [];
+  // Cut off by Prism in the middle of one.
+  const whole = tooMany ? `${told.slice(tooMany.length, told.lastIndexOf(',{"location":'))}]` : told;
+  const violations = JSON.parse(whole) as Violation[];
+  const largest = String(Number.MAX_SAFE_INTEGER);
+  return violations.map((one) => ({ ...one, message: one.message.replace(largest, String(2n ** 63n - 1n)) }));
+}
+
 /** Forwards a request to Prism. */
 export async function askPrism(
   url: string,
-  { method, path, headers, body }: Pick<RecordedRequest, "method" | "path" | "headers" | "body">,
+  request: IncomingRequest,
   prefer: string | undefined,
 ): Promise<PrismResponse> {
+  const { method, path, headers, body } = withSmallIntegers(request);
   const passed = Object.entries(headers).filter(([name]) => !connectionHeaders.has(name));
   const answered = await fetch(url + path, {
     method,
@@ -34,6 +52,6 @@ export async function askPrism(
     status: answered.status,
     headers: marketHeaders(answered.headers, text),
     text,
-    violations: JSON.parse(answered.headers.get("sl-violations") ?? "[]") as Violation[],
+    violations: violationsIn(answered, text),
   };
 }

@@ -36,3 +36,14 @@ export function readChoice(choice: Choice): ChosenAnswer {
   }
   return choice;
 }
+
+/** The choice in a `Prefer` header, for requests by hand: `example=rejected`, `code=420`. */
+export function preferredIn(header = ""): ChosenAnswer {
+  const [, code] = /\bcode=([2-5]\d\d)/.exec(header) ?? [];
+  const [, example] = /\bexample=([\w-]+)/.exec(header) ?? [];
+  return {
+    ...(code !== undefined && { status: Number(code) }),
+    // One that the operation does not have is refused later, with a list of those that it has.
+    ...(example !== undefined && { example: example as ExampleName }),
+  };
+}

@@ -2,7 +2,10 @@
 import type { Choice } from "./choice.ts";
 import type { RecordedRequest } from "./recordedRequest.ts";
 
-/** A mock Market on this machine that answers according to the OpenAPI description. */
+/**
+ * A mock Market on this machine that answers according to the OpenAPI description. A request that violates it gets 400
+ * with the code `MOCK_INVALID_REQUEST`, which Market does not have, and what is wrong in words.
+ */
 export interface MarketMock {
   /** The `baseUrl` for `createClient`. */
   readonly baseUrl: string;
@@ -11,7 +14,8 @@ export interface MarketMock {
   /**
    * Chooses the answers to the next requests, one each, in order of arrival: by the name of an example (`"rejected"`),
    * by status (`420`), or in detail (`{ status: 200, body: "" }`, `{ delayMs: 5_000 }`). A retried call uses one per
-   * attempt. Further requests get the ordinary success.
+   * attempt. Further requests get what their `Prefer` header names (`example=rejected`, `code=420`), or the ordinary
+   * success, for the items that they ask about.
    *
    * @throws RangeError if no operation has such an example, or the status is not valid
    */
@@ -44,4 +48,10 @@ export interface MockOptions {
    * @defaultValue a free one
    */
   readonly port?: number | undefined;
+  /**
+   * Called with each request and the body of its response, before that is sent.
+   *
+   * @defaultValue none
+   */
+  readonly onResponse?: ((request: RecordedRequest, body: string) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import { type ExampleName, examples } from "../../generated/examples.ts";
 import { addresses, facts, type OperationId } from "../../generated/facts.ts";
+import type { IncomingRequest } from "./askPrism.ts";
 import type { ChosenAnswer } from "./choice.ts";
 
 /** Sent instead of Prism's response. */
@@ -13,10 +14,12 @@ export interface Plan {
   /** The `Prefer` header for Prism, which otherwise sends the ordinary success. */
   readonly prefer?: string;
   readonly replacement?: Replacement;
+  /** Of which operation it gets the ordinary success, which follows the request. */
+  readonly ordinary?: OperationId | undefined;
 }
 
 /** The operation that a request is for. */
-function operationOf(method: string, path: string): OperationId | undefined {
+function operationOf({ method, path }: IncomingRequest): OperationId | undefined {
   const [pathname = ""] = path.split("?");
   return Object.values(facts).find(
     ({ id, ...one }) =>
@@ -24,19 +27,24 @@ function operationOf(method: string, path: string): OperationId | undefined {
   )?.id;
 }
 
-/** Decides how to send a chosen answer; throws if the operation has no such example. */
-export function planFor({ status, example, body }: ChosenAnswer, method: string, path: string): Plan {
+const preferring = (status: number, example: ExampleName): Plan => ({ prefer: `code=${status}, example=${example}` });
+
+/** Decides how to answer a request; throws if its operation has no example of the chosen name. */
+export function planFor({ status, example, body }: ChosenAnswer, request: IncomingRequest): Plan {
   if (body !== undefined) return { replacement: { status: status ?? 200, body } };
-  const operation = operationOf(method, path);
+  const operation = operationOf(request);
   const own = operation ? examples[operation] : {};
   if (example !== undefined) {
     const code = own[example];
-    if (code !== undefined && (status ?? code) === code) return { prefer: `code=${code}, example=${example}` };
+    if (code !== undefined && (status ?? code) === code) return preferring(code, example);
     const names = Object.keys(own).filter((name) => status === undefined || own[name as ExampleName] === status);
     const wanted = status === undefined ? example : `${example} with status ${status}`;
-    throw new Error(`${operation ?? path} has no example ${wanted}; its examples are ${names.join(", ")}`);
+    throw new Error(`${operation ?? request.path} has no example ${wanted}; its examples are ${names.join(", ")}`);
   }
-  if (status === undefined) return {};
+  if (status === undefined) {
+    const isPickup = operation === "getDeliveryOptions" && request.body.includes('"pickupDelivery"');
+    return { ordinary: operation, ...(isPickup && preferring(200, "pickup")) };
+  }
   if (Object.values(own).includes(status)) return { prefer: `code=${status}` };
   return { replacement: { status, body: { status: status < 400 ? "OK" : "ERROR" } } };
 }

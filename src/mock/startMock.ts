@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { askPrism, type PrismResponse } from "./askPrism.ts";
-import { type ChosenAnswer, readChoice } from "./choice.ts";
+import { answerTo, asJson } from "./answerTo.ts";
+import type { IncomingRequest, PrismResponse } from "./askPrism.ts";
+import { type ChosenAnswer, preferredIn, readChoice } from "./choice.ts";
 import type { MarketMock, MockOptions } from "./marketMock.ts";
-import { type Replacement, planFor } from "./plan.ts";
+import { planFor } from "./plan.ts";
 import { startPrism } from "./prism.ts";
 import type { RecordedRequest } from "./recordedRequest.ts";
 
@@ -24,34 +25,44 @@ function plain(headers: IncomingMessage["headers"]): Record<string, string> {
  *
  * @throws Error if Prism is not installed or does not start, or the port is taken
  */
-export async function startMock({ description, prismUrl, port = 0 }: MockOptions = {}): Promise<MarketMock> {
+export async function startMock({
+  description,
+  prismUrl,
+  port = 0,
+  onResponse,
+}: MockOptions = {}): Promise<MarketMock> {
   const packaged = new URL("openapi.yaml", import.meta.url);
   const prism = prismUrl === undefined ? await startPrism(description ?? packaged) : undefined;
   const upstream = (prismUrl ?? prism?.url ?? "").replace(/\/$/, "");
   const requests: RecordedRequest[] = [];
   const choices: ChosenAnswer[] = [];
 
+  async function answer(request: IncomingRequest, choice: ChosenAnswer): Promise<PrismResponse> {
+    try {
+      return await answerTo(request, planFor(choice, request), upstream);
+    } catch (error) {
+      const errors = [{ code: "MOCK", message: error instanceof Error ? error.message : String(error) }];
+      // A status that is never retried, so that the mistake becomes visible.
+      return { ...asJson(418, { status: "ERROR", errors }), violations: [] };
+    }
+  }
+
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "GET", url: path = "/" } = message;
     const headers = plain(message.headers);
     const request = { method, path, headers, body: await readAll(message) };
-    const { delayMs = 0, ...choice } = choices.shift() ?? {};
-    const { prefer = headers["prefer"], replacement } = planFor(choice, method, path);
-    const fromPrism = await askPrism(upstream, request, prefer);
-    // A request that violates the description gets its error, whatever answer was chosen.
-    const isWrong = fromPrism.violations.some(({ location: [part] }) => part === "request");
-    const answer = replacement === undefined || isWrong ? fromPrism : { ...fromPrism, ...asResponse(replacement) };
-    requests.push({ ...request, status: answer.status, violations: answer.violations });
+    const { delayMs = 0, ...choice } = choices.shift() ?? preferredIn(headers["prefer"]);
+    const answered = await answer(request, choice);
+    const recorded = { ...request, status: answered.status, violations: answered.violations };
+    requests.push(recorded);
+    onResponse?.(recorded, answered.text);
     if (delayMs > 0) await pause(delayMs, undefined, { ref: false });
-    response.writeHead(answer.status, answer.headers).end(answer.text);
+    response.writeHead(answered.status, answered.headers).end(answered.text);
   }
 
   const server = createServer((message, response) => {
-    serve(message, response).catch((error: unknown) => {
-      const errors = [{ code: "MOCK", message: error instanceof Error ? error.message : String(error) }];
-      // A status that is never retried, so that the mistake becomes visible.
-      response.writeHead(418, { "content-type": "application/json" }).end(JSON.stringify({ status: "ERROR", errors }));
-    });
+    // The client has left, or `onResponse` threw.
+    serve(message, response).catch(() => response.destroy());
   });
   // A forgotten `stop` must not keep a test run alive.
   server.on("connection", (socket) => socket.unref());
@@ -82,9 +93,4 @@ export async function startMock({ description, prismUrl, port = 0 }: MockOptions
     stop,
     [Symbol.asyncDispose]: stop,
   };
-}
-
-function asResponse({ status, body }: Replacement): Pick<PrismResponse, "status" | "headers" | "text"> {
-  const text = typeof body === "string" ? body : JSON.stringify(body);
-  return { status, headers: { "content-type": "application/json" }, text };
 }

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
 import { buildPrograms } from "../buildPrograms.ts";
+import { operations } from "../contract/examples.ts";
 import { until } from "../until.ts";
 import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
 
@@ -68,15 +69,6 @@ describe("the mock's next response", () => {
     expect(mock.requests).toHaveLength(1);
   });
 
-  it("is a 400 when the request breaks the description", async () => {
-    mock.answerNext({ body: { status: "OK" } });
-    const url = `${mock.baseUrl}/v2/campaigns/1/orders/1/verifyEac`;
-    const headers = { "Content-Type": "application/json", "Api-Key": "any" };
-    const response = await fetch(url, { method: "PUT", headers, body: "{}" });
-    expect(response.status).toBe(400);
-    expect(mock.requests).toMatchObject([{ status: 400, violations: [{ location: ["request", "body"] }] }]);
-  });
-
   it.each([
     ["an example that no operation has", "rejcted", /no example named rejcted; the examples are accepted, .*rejected/],
     ["an unknown example of a given status", { status: 400, example: "nope" }, /no example named nope/],
@@ -106,6 +98,182 @@ describe("the mock's next response", () => {
     expect(error).toMatchObject({ status: 418, attempts: 1 });
     expect(error.message).toMatch(message);
   });
+});
+
+const json = { "Content-Type": "application/json", "Api-Key": "any" };
+const addresses = {
+  eac: ["PUT", "/v2/campaigns/1/orders/59533171650/verifyEac"],
+  keys: ["POST", "/v2/campaigns/1/orders/59533171650/deliverDigitalGoods"],
+  identifiers: ["PUT", "/v2/campaigns/1/orders/59533171650/identifiers"],
+  delivery: ["POST", "/v1/campaigns/1/delivery-options"],
+} as const;
+
+/** Sends a request as a shop in another language would. */
+async function send(
+  to: readonly [method: string, path: string],
+  body: string,
+  headers: Record<string, string> = json,
+): Promise<[status: number, answer: { errors: { code: string; message: string }[]; result: unknown }]> {
+  const [method, path] = to;
+  const response = await fetch(mock.baseUrl + path, { method, headers, body });
+  return [response.status, (await response.json()) as Awaited<ReturnType<typeof send>>[1]];
+}
+
+describe("a request that violates the description", () => {
+  it.each([
+    ["a misspelt field", addresses.eac, '{"kode":"1234"}', ["Request body must have required property 'code'"]],
+    ["fields of its own", addresses.keys, '{"bad":1}', ["Request body must have required property 'items'"]],
+    ["no JSON", addresses.eac, '{"code":', ["Request body must be JSON"]],
+    [
+      "an id that is no number",
+      ["PUT", "/v2/campaigns/x/orders/1/verifyEac"],
+      '{"code":"1"}',
+      [/campaignid .*integer/],
+    ],
+    [
+      "an id beyond int64",
+      ["PUT", "/v2/campaigns/1/orders/9223372036854775808/verifyEac"],
+      '{"code":"1"}',
+      [/orderid must be <= 9223372036854775807$/],
+    ],
+    [
+      "no delivery",
+      addresses.delivery,
+      '{"items":[{"offerId":"A","count":1}]}',
+      [/courierDelivery/, /pickupDelivery/, /exactly one/],
+    ],
+  ] as const)("gets a code that Market does not have, and learns what is wrong: %s", async (_, to, body, messages) => {
+    // Whatever was chosen.
+    mock.answerNext({ body: { status: "OK" } });
+    const [status, { errors }] = await send(to, body);
+    expect(status).toBe(400);
+    expect(errors).toEqual(
+      messages.map((message) => ({
+        code: "MOCK_INVALID_REQUEST",
+        message: typeof message === "string" ? message : expect.stringMatching(message),
+      })),
+    );
+    expect(mock.requests).toMatchObject([{ status: 400, violations: messages.map(() => ({ severity: "Error" })) }]);
+  });
+
+  it("gets at least the first violations if there are very many", async () => {
+    const [status, { errors }] = await send(addresses.keys, JSON.stringify({ items: Array(100).fill({ id: "1" }) }));
+    expect([status, errors[0]]).toEqual([400, { code: "MOCK_INVALID_REQUEST", message: expect.any(String) }]);
+  });
+
+  it("is refused by a mock in front of another too", async () => {
+    await using front = await startMock({ prismUrl: mock.baseUrl });
+    front.answerNext({ body: { status: "OK" } });
+    const response = await fetch(front.baseUrl + addresses.eac[1], { method: "PUT", headers: json, body: "{}" });
+    expect([response.status, front.requests[0]?.violations.length]).toEqual([400, 1]);
+  });
+
+  it("without a token gets 401, as from Market", async () => {
+    const headers = { "Content-Type": "application/json" };
+    expect(await send(addresses.eac, "{}", headers)).toMatchObject([401, { errors: [{ code: "UNAUTHORIZED" }] }]);
+  });
+
+  it.each([
+    [404, "PUT", "/v2/nope"],
+    [405, "POST", addresses.eac[1]],
+  ])("gets %i for a path or method that Market does not have: %s %s", async (status, ...to) => {
+    expect(await send(to, "{}")).toMatchObject([status, { errors: [{ code: "MOCK_INVALID_REQUEST" }] }]);
+  });
+});
+
+it.each(operations)(
+  "every named example of $id can be chosen, also by a Prefer header, and comes as described",
+  async ({ method, path, requests, answers }) => {
+    const to = [method, path.replaceAll(/\{\w+\}/g, "59533171650")] as const;
+    const body = JSON.stringify(requests[0]?.value);
+    for (const { status, name, value } of answers) {
+      mock.answerNext(name);
+      expect([name, ...(await send(to, body))]).toEqual([name, status, value]);
+      expect(await send(to, body, { ...json, Prefer: `example=${name}` })).toEqual([status, value]);
+    }
+  },
+);
+
+describe("the ordinary success", () => {
+  const big = 9007199254740993n;
+
+  it("comes for ids beyond 2^53 too", async () => {
+    expect(await market.verifyOrderEac({ campaignId: 2n ** 63n - 1n, orderId: big, code: "4821" })).toEqual({
+      verificationResult: "ACCEPTED",
+    });
+    const item = { id: big, codes: ["K"], slip: "<p>Enter it.</p>", activate_till: "2099-12-31" };
+    await market.provideOrderDigitalCodes({ orderId: big, items: [item] });
+    expect(mock.requests.map(({ path }) => /orders.(\d+)/.exec(path)?.[1])).toEqual([String(big), String(big)]);
+    expect(mock.requests[1]?.body).toContain(`"id":${big}`);
+  });
+
+  it("tells two points beyond 2^53 apart", async () => {
+    const pickupDelivery = { logisticPointsIds: [big, big - 1n, 10000977915n] };
+    const body = JSON.stringify({ items: [{ offerId: "A", count: 1 }], pickupDelivery }, (_, value: unknown) =>
+      typeof value === "bigint" ? `#${value}#` : value,
+    ).replaceAll(/"?#"?/g, "");
+    const [method, path] = addresses.delivery;
+    const response = await fetch(mock.baseUrl + path, { method, headers: json, body });
+    const points = [...(await response.text()).matchAll(/"logisticPointId":(\d+)/g)].map(([, id]) => id);
+    expect([response.status, points]).toEqual([200, pickupDelivery.logisticPointsIds.map(String)]);
+  });
+
+  it("holds the identifiers that were sent, for the items that were sent", async () => {
+    const code = "0104607178452011215Rt!kQ";
+    const { items } = await market.provideOrderItemIdentifiers({
+      orderId: 1,
+      items: [
+        { id: 7, instances: [{ cis: `${code}\u001d93dGVz` }, { uin: "1234567890123456" }] },
+        { id: 8, instances: [{ cis: `${code}r` }] },
+        { id: 9, instances: [] },
+      ],
+    });
+    expect(items).toMatchObject([
+      { id: 7, count: 2, instances: [{ cis: code, cisFull: `${code}\u001d93dGVz` }, { uin: "1234567890123456" }] },
+      { id: 8, count: 1, instances: [{ cis: `${code}r` }] },
+      { id: 9, count: 0, instances: [] },
+    ]);
+  });
+
+  it("offers delivery of the goods asked for, in the way and from the warehouse asked for", async () => {
+    const items = [
+      { offerId: "A", count: 1 },
+      { offerId: "B", count: 2, warehouseId: 5 },
+      { offerId: "C", count: 3, warehouseId: 5 },
+    ];
+    const pickupDelivery = { logisticPointsIds: [11, 12, 13] };
+    const { warehousesDeliveryOptions: one } = await market.getDeliveryOptions({ items, pickupDelivery });
+    expect(one.map(({ warehouseId, items: offers }) => [warehouseId, offers.map(({ offerId }) => offerId)])).toEqual([
+      [172, ["A"]],
+      [5, ["B", "C"]],
+    ]);
+    const points = one[0]?.deliveryOptions.pickupDelivery?.pickupOptions.map(({ logisticPointId }) => logisticPointId);
+    expect(points).toEqual([11, 12, 13]);
+    const courierDelivery = { fullAddress: "Moscow, Tverskaya 1" };
+    const { warehousesDeliveryOptions: other } = await market.getDeliveryOptions({ items, courierDelivery });
+    expect(other[0]?.deliveryOptions.courierDelivery).toBeDefined();
+  });
+});
+
+it("onResponse gets each request with the body of its response", async () => {
+  const seen: unknown[] = [];
+  await using told = await startMock({
+    prismUrl,
+    onResponse: ({ path, status }, body) => seen.push([path, status, JSON.parse(body)]),
+  });
+  const there = market.withOptions({ baseUrl: told.baseUrl });
+  await there.verifyOrderEac(eac);
+  told.answerNext("courier");
+  await failure(there.verifyOrderEac(eac));
+  const path = `/v2/campaigns/1/orders/${eac.orderId}/verifyEac`;
+  expect(seen).toEqual([
+    [path, 200, { status: "OK", result: { verificationResult: "ACCEPTED" } }],
+    [
+      path,
+      418,
+      { status: "ERROR", errors: [{ code: "MOCK", message: expect.stringContaining("no example courier") }] },
+    ],
+  ]);
 });
 
 it("reset forgets the requests and the responses not yet sent", async () => {
