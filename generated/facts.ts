@@ -154,6 +154,14 @@ export const quotas: Readonly<Record<OperationId, { readonly requests: number; r
   }
 };
 
+/** The scopes of a token that each operation takes, in words. */
+export const scopes: Readonly<Record<OperationId, string>> = {
+  "provideOrderDigitalCodes": "inventory-and-order-processing or all-methods",
+  "verifyOrderEac": "inventory-and-order-processing or all-methods",
+  "provideOrderItemIdentifiers": "inventory-and-order-processing or all-methods",
+  "getDeliveryOptions": "inventory-and-order-processing, inventory-and-order-processing:read-only, pricing, pricing:read-only, all-methods, or all-methods:read-only"
+};
+
 /** Limits on the bytes of a request body: a larger one is refused, or warned about. */
 export const maxRequestBytes = {
   "refuse": 524288,

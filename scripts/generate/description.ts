@@ -42,6 +42,7 @@ interface Operation {
     { content: { "application/json": { schema: Schema; examples?: Record<string, unknown> } } }
   >;
   "x-market-yandex-go": boolean;
+  "x-scopes": string[];
   "x-quotas": Quota[];
   "x-parallel": { limit: number; pool: string };
   "x-repeatable": { afterUnknownOutcome: boolean };

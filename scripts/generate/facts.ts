@@ -104,6 +104,10 @@ export function factsModule(description: Description): string {
       return [call.id, { requests, windowMs: periods[per] }];
     }),
   );
+  const anyOf = new Intl.ListFormat("en", { type: "disjunction" });
+  const scopes = Object.fromEntries(
+    calls(description).map(({ id, operation }) => [id, anyOf.format(operation["x-scopes"])]),
+  );
   const aliases = calls(description).reduce((found, call) => aliasesIn(flatInput(description, call), found), {});
   const identifiers = unitIdentifiers(description);
   const literal = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -120,6 +124,9 @@ export const addresses: Readonly<Record<OperationId, string>> = ${literal(addres
 
 /** How many calls of each operation Market allows in a window of its own clock. */
 export const quotas: Readonly<Record<OperationId, { readonly requests: number; readonly windowMs: number }>> = ${literal(quotas)};
+
+/** The scopes of a token that each operation takes, in words. */
+export const scopes: Readonly<Record<OperationId, string>> = ${literal(scopes)};
 
 /** Limits on the bytes of a request body: a larger one is refused, or warned about. */
 export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;

@@ -29,7 +29,16 @@ export abstract class MarketError extends Error {
   abstract readonly code: string;
   /** The operation that was called; absent if the client itself could not be created. */
   declare readonly operation?: OperationId;
-  /** What the server may have done: the worst outcome of the attempts. */
+  /**
+   * What the server may have done: the worst outcome of the attempts.
+   *
+   * - `"not-sent"`: it never saw the request. Keys may go back to stock, unless an earlier call for the order ended in
+   *   `unknown` or `accepted`.
+   * - `"refused"`: it answered that it did not do the work. The same holds: perhaps it refused because an earlier call
+   *   worked.
+   * - `"unknown"`: it may or may not have done the work. Look up the order before anything else, and hold its keys.
+   * - `"accepted"`: it did the work, but its answer could not be used. Keys are sold; do not call again.
+   */
   readonly outcome: Outcome;
   /** How many times the request was handed to the transport. */
   readonly attempts: number;

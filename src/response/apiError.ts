@@ -1,3 +1,4 @@
+import { scopes } from "../../generated/facts.ts";
 import { ApiError, type ApiErrorFields } from "../errors/ApiError.ts";
 import { AuthenticationError } from "../errors/AuthenticationError.ts";
 import { BadRequestError } from "../errors/BadRequestError.ts";
@@ -19,6 +20,14 @@ const classes = new Map<number, new (message: string, fields: ApiErrorFields) =>
   [403, PermissionDeniedError],
   [404, NotFoundError],
 ]);
+
+/** For statuses whose cause is nearly always one of a few. */
+function likelyCause(status: number, operation: keyof typeof scopes | undefined): string {
+  if (status === 401) return "; likely cause: the token is incomplete, mistyped or revoked";
+  if (status === 404) return "; likely cause: a wrong id (campaignId is not the id of the shop or the cabinet)";
+  if (status !== 403 || !operation) return "";
+  return `; likely cause: the token has no access to this campaign, lacks the scope ${scopes[operation]}, or is an invalid OAuth token`;
+}
 
 /** Makes headers safe to show: a gateway may echo what it was sent, including the token. */
 function cleaned(headers: Headers, redact: (text: string) => string): Headers {
@@ -48,7 +57,7 @@ export function apiError(
   const detail = first ? `: ${[code, words].filter(Boolean).join(" ")}` : "";
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
   const answer = status === 200 ? "200 and an error" : status;
-  const message = `${all.operation ?? "The call"} was answered with ${answer}${detail}${more}`;
+  const message = `${all.operation ?? "The call"} was answered with ${answer}${detail}${more}${likelyCause(status, all.operation)}`;
   if (status === 420 || status === 429) {
     // From the text as received: redacted messages lack words that also occur in the request, and may be truncated.
     return new RateLimitError(message, { ...all, ...readRefusal(headers, text, Date.now()) });

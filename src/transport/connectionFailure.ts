@@ -106,3 +106,10 @@ export function safeCause(error: unknown, redact: (text: string) => string, dept
     return new Error("The transport threw an unreadable error");
   }
 }
+
+/** Why there was no connection; takes the safe copy of the error. */
+export function whyNoConnection(cause: Error | undefined): string {
+  const codes = leaves(cause).map(({ code }) => code);
+  if (/refused/i.test(codes.join())) return "the connection was refused";
+  return /NOTFOUND|EAI_|DNS/.test(codes.join()) ? "the host was not found" : "no connection could be made";
+}

@@ -7,7 +7,7 @@ import { ConnectionError } from "../errors/ConnectionError.ts";
 import { type Call, noHeaders, notSentText } from "./call.ts";
 import { clock } from "./clock.ts";
 import { noticeClosedSockets } from "./noticeClosedSockets.ts";
-import { safeCause, provesNotSent } from "./connectionFailure.ts";
+import { provesNotSent, safeCause, whyNoConnection } from "./connectionFailure.ts";
 import { notify } from "./hooks.ts";
 import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
 import { prerenderMark } from "./prerenderMark.ts";
@@ -55,7 +55,7 @@ function connectionError(call: Call, error: unknown): ConnectionError {
     const message = `${call.operation} lost its connection; Market may have done the work`;
     return new ConnectionError(message, { ...call.errorFields("unknown"), cause });
   }
-  const why = digest === undefined ? "no connection could be made" : "Next.js renders this page at each request";
+  const why = digest === undefined ? whyNoConnection(cause) : "Next.js renders this page at each request";
   return new ConnectionError(`${notSentText(call)}: ${why}`, { ...call.errorFields("not-sent"), cause, digest });
 }
 

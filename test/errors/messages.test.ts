@@ -1,0 +1,71 @@
+import { describe, expect, it } from "@jest/globals";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClient, type MarketError } from "../../src/index.ts";
+
+const order = { orderId: 59533171650, code: "4821" };
+const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
+
+type Options = Parameters<typeof createClient>[0];
+async function messageOf(options: Options, isDelivery = false): Promise<string> {
+  const market = createClient({ apiKey: "k", campaignId: 1, retries: 0, ...options });
+  const call: Promise<unknown> = isDelivery ? market.getDeliveryOptions(basket) : market.verifyOrderEac(order);
+  return call.then(
+    () => "it did not fail",
+    (error: unknown) => (error as MarketError).message,
+  );
+}
+
+const answering = (status: number) => ({
+  fetch: async () => Promise.resolve(Response.json({ errors: [{ code: "NO", message: "No." }] }, { status })),
+});
+
+describe("the message of an error names the likely cause", () => {
+  it.each([
+    [401, "the token is incomplete, mistyped or revoked"],
+    [404, "a wrong id (campaignId is not the id of the shop or the cabinet)"],
+    [
+      403,
+      "the token has no access to this campaign, lacks the scope inventory-and-order-processing or all-methods, or is an invalid OAuth token",
+    ],
+  ])("of a %i", async (status, cause) => {
+    const message = `verifyOrderEac was answered with ${status}: NO No.; likely cause: ${cause}`;
+    expect(await messageOf(answering(status))).toBe(message);
+  });
+
+  it("of a 403 with the scopes that the operation takes", async () => {
+    const scopes =
+      "inventory-and-order-processing, inventory-and-order-processing:read-only, pricing, pricing:read-only";
+    expect(await messageOf(answering(403), true)).toContain(
+      `lacks the scope ${scopes}, all-methods, or all-methods:read-only`,
+    );
+  });
+
+  it("of no other status, because it may be anything", async () => {
+    expect(await messageOf(answering(400))).toBe("verifyOrderEac was answered with 400: NO No.");
+  });
+});
+
+describe("the message says why there was no connection", () => {
+  it("if it was refused", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    expect(await messageOf({ baseUrl: `http://127.0.0.1:${port}` })).toBe(
+      "verifyOrderEac was not sent: the connection was refused",
+    );
+  });
+
+  it.each([
+    ["the connection was refused", "ConnectionRefused"],
+    ["the host was not found", "ENOTFOUND"],
+    ["the host was not found", "EAI_AGAIN"],
+    ["the host was not found", "DNSLookupFailed"],
+    ["no connection could be made", "UND_ERR_CONNECT_TIMEOUT"],
+  ])("%s: %s", async (why, code) => {
+    const error = new TypeError("fetch failed", { cause: Object.assign(new Error("secret.example"), { code }) });
+    const fetch = async (): Promise<Response> => Promise.reject(error);
+    expect(await messageOf({ fetch })).toBe(`verifyOrderEac was not sent: ${why}`);
+  });
+});
