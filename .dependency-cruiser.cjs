@@ -33,7 +33,7 @@ module.exports = {
       name: "operations-do-not-know-each-other",
       severity: "error",
       from: { path: "^src/operations/([^/.]+)\\.", pathNot: "ruleIds" },
-      to: { path: "^src/operations/[^/.]+\\.(rules\\.)?ts$", pathNot: "^src/operations/($1|operation|lenient)\\." },
+      to: { path: "^src/operations/[^/.]+\\.(rules\\.)?ts$", pathNot: "^src/operations/($1|operation)\\." },
     },
     {
       name: "core-imports-openapi-fetch-alone",

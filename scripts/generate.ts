@@ -11,7 +11,7 @@ import { examplesModule, factsModule } from "./generate/facts.ts";
 import { pagesWithLimits, withLimits } from "./generate/limitTables.ts";
 import { withQuotasInExamples } from "./generate/quotaExamples.ts";
 import { rejectUnsupported } from "./generate/rejectUnsupported.ts";
-import { schemasModule, typesModule } from "./generate/types.ts";
+import { typesModule } from "./generate/types.ts";
 import { validatorsModule } from "./generate/validators.ts";
 
 const header = "// Written by `npm run generate` from openapi/openapi.yaml. Do not edit.\n";
@@ -23,7 +23,6 @@ const description = parse(described) as Description;
 rejectUnsupported(description);
 const modules = {
   "types.ts": await typesModule(description),
-  "schemas.ts": await schemasModule(description),
   "facts.ts": factsModule(description),
   "examples.ts": examplesModule(description),
   "validators.ts": await validatorsModule(description),

@@ -1,15 +1,18 @@
 import type { OperationId } from "../generated/facts.ts";
+import type {
+  GetDeliveryOptionsInput,
+  ProvideOrderDigitalCodesInput,
+  ProvideOrderItemIdentifiersInput,
+  VerifyOrderEacInput,
+} from "../generated/types.ts";
 import { accept } from "./accept/accept.ts";
 import type { Issue, RuleSetting } from "./errors/issue.ts";
-import { getDeliveryOptions, type GetDeliveryOptionsInput } from "./operations/getDeliveryOptions.ts";
+import { getDeliveryOptions } from "./operations/getDeliveryOptions.ts";
 import type { Operation } from "./operations/operation.ts";
-import { provideOrderDigitalCodes, type ProvideOrderDigitalCodesInput } from "./operations/provideOrderDigitalCodes.ts";
-import {
-  provideOrderItemIdentifiers,
-  type ProvideOrderItemIdentifiersInput,
-} from "./operations/provideOrderItemIdentifiers.ts";
+import { provideOrderDigitalCodes } from "./operations/provideOrderDigitalCodes.ts";
+import { provideOrderItemIdentifiers } from "./operations/provideOrderItemIdentifiers.ts";
 import type { RuleId } from "./operations/ruleId.ts";
-import { verifyOrderEac, type VerifyOrderEacInput } from "./operations/verifyOrderEac.ts";
+import { verifyOrderEac } from "./operations/verifyOrderEac.ts";
 import { readCheckOptions } from "./options/readOptions.ts";
 import { withoutPrototype } from "./prototype.ts";
 import { type StandardSchema, standardSchema } from "./standardSchema.ts";

@@ -1,23 +1,23 @@
 import createApi from "openapi-fetch";
 import type { OperationId } from "../generated/facts.ts";
+import type {
+  GetDeliveryOptionsInput,
+  ProvideOrderDigitalCodesInput,
+  ProvideOrderItemIdentifiersInput,
+  VerifyOrderEacInput,
+} from "../generated/types.ts";
 import { type MarketCall, marketCall } from "./marketCall.ts";
-import {
-  getDeliveryOptions,
-  type GetDeliveryOptionsInput,
-  type GetDeliveryOptionsResult,
-} from "./operations/getDeliveryOptions.ts";
-import type { Operation, SucceedingPaths } from "./operations/operation.ts";
+import { getDeliveryOptions, type GetDeliveryOptionsResult } from "./operations/getDeliveryOptions.ts";
+import type { Operation, CalledPaths } from "./operations/operation.ts";
 import {
   provideOrderDigitalCodes,
-  type ProvideOrderDigitalCodesInput,
   type ProvideOrderDigitalCodesResult,
 } from "./operations/provideOrderDigitalCodes.ts";
 import {
   provideOrderItemIdentifiers,
-  type ProvideOrderItemIdentifiersInput,
   type ProvideOrderItemIdentifiersResult,
 } from "./operations/provideOrderItemIdentifiers.ts";
-import { verifyOrderEac, type VerifyOrderEacInput, type VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
+import { verifyOrderEac, type VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 import type { CallOptions } from "./options/callOptions.ts";
 import type { ClientOptions } from "./options/clientOptions.ts";
 import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
@@ -74,7 +74,7 @@ function makeClient(options: ReadOptions, shared: Pick<Client, "gate" | "warning
   // Fixed now: derived clients inherit this credential even if the environment changes.
   const { option, token } = settings.credential;
   const kept = { ...options, [option]: token };
-  const client = { ...shared, settings, api: createApi<SucceedingPaths>(apiOptions(settings.baseUrl)) };
+  const client = { ...shared, settings, api: createApi<CalledPaths>(apiOptions(settings.baseUrl)) };
   const method =
     <Id extends OperationId, Input, Result>(operation: Operation<Id, Result>): Method<Input, Result> =>
     (input, callOptions) =>

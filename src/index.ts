@@ -6,13 +6,67 @@
  * @packageDocumentation
  */
 export type { OperationId } from "../generated/facts.ts";
+export type {
+  ApiErrorDetail,
+  ApiResponseStatus,
+  CountryCode,
+  CourierDelivery,
+  CourierDeliveryOption,
+  CourierDeliveryOptions,
+  CurrencyType,
+  DeliveryDateInterval,
+  DeliveryOptions,
+  DeliveryOptionsItem,
+  DeliveryOptionsResult,
+  DeliveryPrice,
+  DeliveryTimeInterval,
+  EacVerificationResult,
+  EacVerificationStatus,
+  ErrorResponse,
+  GetDeliveryOptionsInput,
+  GetDeliveryOptionsInputWithCourierDelivery,
+  GetDeliveryOptionsInputWithPickupDelivery,
+  GetDeliveryOptionsRequest,
+  GetDeliveryOptionsRequestWithCourierDelivery,
+  GetDeliveryOptionsRequestWithPickupDelivery,
+  GetDeliveryOptionsResponse,
+  IdentifiedOrderItem,
+  IdentifiedOrderItemInstance,
+  NotWithCode,
+  NotWithCodes,
+  NotWithCourierDelivery,
+  NotWithPickupDelivery,
+  OfferId,
+  OrderDigitalItem,
+  OrderDigitalItemWithCode,
+  OrderDigitalItemWithCodes,
+  OrderItemIdentifiers,
+  OrderItemIdentifiersResult,
+  OrderItemInstance,
+  OrderVatType,
+  PickupDelivery,
+  PickupDeliveryOption,
+  PickupDeliveryOptions,
+  PickupPointOptions,
+  ProvideOrderDigitalCodesInput,
+  ProvideOrderDigitalCodesRequest,
+  ProvideOrderDigitalCodesResponse,
+  ProvideOrderItemIdentifiersInput,
+  ProvideOrderItemIdentifiersRequest,
+  ProvideOrderItemIdentifiersResponse,
+  VerifyOrderEacInput,
+  VerifyOrderEacRequest,
+  VerifyOrderEacResponse,
+  WarehouseDeliveryOptions,
+  WarehouseItem,
+} from "../generated/types.ts";
 export type { Issue, RuleSetting, Severity } from "./errors/issue.ts";
 export type { ResponsesMode } from "./response/context.ts";
 export type { RateLimit } from "./errors/rateLimit.ts";
 export { type Check, check, type CheckOptions, requests } from "./check.ts";
 export { createClient, type MarketClient, type Method } from "./client.ts";
 export { AbortedError } from "./errors/AbortedError.ts";
-export { ApiError, type ApiErrorDetail } from "./errors/ApiError.ts";
+export { ApiError } from "./errors/ApiError.ts";
 export { AuthenticationError } from "./errors/AuthenticationError.ts";
 export { BadRequestError } from "./errors/BadRequestError.ts";
 export { ConfigurationError } from "./errors/ConfigurationError.ts";
@@ -48,18 +102,11 @@ export { ServerError } from "./errors/ServerError.ts";
 export { TimeoutError } from "./errors/TimeoutError.ts";
 export { type UnexpectedReason, UnexpectedResponseError } from "./errors/UnexpectedResponseError.ts";
 export type { MarketCall, WithResponse } from "./marketCall.ts";
-export type { GetDeliveryOptionsInput, GetDeliveryOptionsResult } from "./operations/getDeliveryOptions.ts";
-export type {
-  OrderDigitalItem,
-  ProvideOrderDigitalCodesInput,
-  ProvideOrderDigitalCodesResult,
-} from "./operations/provideOrderDigitalCodes.ts";
-export type {
-  ProvideOrderItemIdentifiersInput,
-  ProvideOrderItemIdentifiersResult,
-} from "./operations/provideOrderItemIdentifiers.ts";
+export type { GetDeliveryOptionsResult } from "./operations/getDeliveryOptions.ts";
+export type { ProvideOrderDigitalCodesResult } from "./operations/provideOrderDigitalCodes.ts";
+export type { ProvideOrderItemIdentifiersResult } from "./operations/provideOrderItemIdentifiers.ts";
 export type { RuleId } from "./operations/ruleId.ts";
-export type { VerifyOrderEacInput, VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
+export type { VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 export type { CallOptions } from "./options/callOptions.ts";
 export type { ClientOptions, ExtraHeaders } from "./options/clientOptions.ts";
 export type { Token } from "./transport/token.ts";

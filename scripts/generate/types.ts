@@ -3,10 +3,15 @@ import ts from "typescript";
 import { type Call, calls, type Description, openEnum, type Schema } from "./description.ts";
 import { inputSchema } from "./inputSchema.ts";
 
-const { factory } = ts;
-const number = factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword);
-const bigint = factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
-const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+const { factory, SyntaxKind } = ts;
+const exported = [factory.createModifier(SyntaxKind.ExportKeyword)];
+const string = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+const number = factory.createKeywordTypeNode(SyntaxKind.NumberKeyword);
+const id = factory.createUnionTypeNode([number, factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword)]);
+const absent = [
+  factory.createLiteralTypeNode(factory.createNull()),
+  factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword),
+];
 // `string & {}` beside the literals: any string is accepted, and editors still suggest the known ones.
 const anyOtherString = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
 
@@ -22,85 +27,131 @@ function reachable(description: Description, value: unknown, found = new Set<str
   return found;
 }
 
+/** The schemas of what Market returns. An input is typed differently, so none but a string may be in both. */
 function answersOf(description: Description): Set<string> {
-  const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods));
-  const asked = reachable(
-    description,
-    operations.map(({ requestBody }) => requestBody),
-  );
-  const answered = reachable(description, [
+  const { schemas } = description.components;
+  const operations = calls(description).map(({ operation }) => operation);
+  const answers = reachable(description, [
     operations.map(({ responses }) => responses),
     { ...description.components, schemas: {} },
   ]);
-  for (const name of asked) {
-    if (answered.has(name) && JSON.stringify(description.components.schemas[name]).includes('"int64"')) {
-      throw new Error(
-        `${name} contains an int64 and is used in both a request and a response, where the types of ids differ`,
-      );
-    }
+  for (const name of reachable(description, [operations.map(({ requestBody }) => requestBody)])) {
+    if (answers.has(name) && schemas[name]?.type !== "string" && !openEnum(schemas[name] ?? {}))
+      throw new Error(`${name} is used in both a request and a response, whose types differ; only a string can be`);
   }
-  return answered;
+  return answers;
 }
 
-/** Removes choices between sets of required fields, which are lost in types; the public input types state them. */
-function withoutChoices(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutChoices);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([key, item]) =>
-      !(
-        (key === "oneOf" || key === "anyOf") &&
-        Array.isArray(item) &&
-        item.every((branch: Schema) =>
-          Object.keys(branch).every((keyword) => keyword === "required" || keyword === "pattern"),
-        )
-      ),
-  );
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutChoices(item)]));
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const nameOf = ({ name }: ts.TypeElement): string => (name && ts.isIdentifier(name) ? name.text : "");
+const inputName = ({ id }: Call): string => `${pascal(id)}Input`;
+
+/**
+ * The schemas; where one asks for exactly one of some fields, a schema for each of these and a choice of them, which is how
+ * openapi-typescript can express it.
+ */
+function withAlternatives(schemas: Record<string, Schema>): Record<string, Schema> {
+  const all = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
+    const { oneOf = [], ...object } = schema;
+    const names = oneOf.flatMap(({ required = [] }) => required);
+    if (names.length === 0) return [[name, schema]];
+    // The compiler explains what is missing by the last one.
+    const alternatives = names.reverse().map((given): [string, Schema] => {
+      const properties = Object.entries(object.properties ?? {}).map(([key, field]): [string, Schema] => {
+        const isExcluded = key !== given && names.includes(key);
+        return [key, isExcluded ? { ...field, "x-excluded-by": given } : field];
+      });
+      const required = [...(object.required ?? []), given];
+      return [`${name}With${pascal(given)}`, { ...object, required, properties: Object.fromEntries(properties) }];
+    });
+    const choice = alternatives.map(([alternative]) => ({ $ref: `#/components/schemas/${alternative}` }));
+    return [...alternatives, [name, { description: object.description ?? "", oneOf: choice }]];
+  });
+  return Object.fromEntries(all);
 }
 
-async function typesOf(description: Description, answers: ReadonlySet<string>, openEnums: boolean): Promise<string> {
-  const nodes = await openapiTS(withoutChoices(description) as OpenAPI3, {
+/** A field as it may be passed: a list may be read-only, and what is optional may be `null` or `undefined`. */
+function lenient({ modifiers, name, questionToken, type }: ts.PropertySignature): ts.PropertySignature {
+  const list =
+    type && ts.isArrayTypeNode(type) ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type) : type;
+  const choices = list && ts.isUnionTypeNode(list) ? list.types : [list ?? string];
+  const union = questionToken ? factory.createUnionTypeNode([...choices, ...absent]) : list;
+  return factory.createPropertySignature(modifiers, name, questionToken, union);
+}
+
+/** The declaration of a component under its own name. */
+function declare(property: ts.TypeElement): ts.Statement[] {
+  if (!ts.isPropertySignature(property) || !ts.isIdentifier(property.name) || !property.type) return [];
+  const { name, type } = property;
+  const declaration = ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  return [ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(property))];
+}
+
+/** Comments as sentences: without formats and the tag `@description`; a second paragraph says why one is deprecated. */
+function plain(types: string): string {
+  return types
+    .replaceAll(/^ *\* Format: .*\n/gm, "")
+    .replaceAll(/^( *\*) {5}/gm, "$1 ")
+    .replaceAll(/\* @deprecated\n( *\* )@description ([^/]*?\n *\*) *\n *\* /g, "* $2\n$1@deprecated ")
+    .replaceAll("@description ", "")
+    .replaceAll(/ +$/gm, "");
+}
+
+/** The description as TypeScript: each schema under its own name, the inputs of the operations, and what openapi-fetch needs. */
+export async function typesModule(description: Description): Promise<string> {
+  const answers = answersOf(description);
+  const inputs = calls(description).map((call) => [inputName(call), inputSchema(description, call)]);
+  const named = { ...description.components.schemas, ...(Object.fromEntries(inputs) as Record<string, Schema>) };
+  const schemas = withAlternatives(named);
+  const exclusive = new Set<string>();
+  const comesBack = (path = ""): boolean => {
+    const component = /^#\/components\/schemas\/([^/]+)/.exec(path)?.[1];
+    return component === undefined ? path.includes("/responses/") : answers.has(component);
+  };
+  const whole = { ...description, components: { ...description.components, schemas } };
+  const nodes = await openapiTS(whole as unknown as OpenAPI3, {
     silent: true,
     // A field with a default may be left out of a request, and may be absent from a response.
     defaultNonNullable: false,
-    transform(schema, { path }) {
-      const known = openEnums ? openEnum(schema as Schema) : undefined;
-      if (known) {
-        const literals = known.map((value) =>
-          factory.createLiteralTypeNode(factory.createStringLiteral(String(value))),
-        );
-        return factory.createUnionTypeNode([...literals, anyOtherString]);
+    transform(object, { path }) {
+      const schema = object as Schema;
+      const known = openEnum(schema)?.map((value) => factory.createStringLiteral(String(value)));
+      if (known) return factory.createUnionTypeNode([...known.map(factory.createLiteralTypeNode), anyOtherString]);
+      if (schema.format === "int64") return comesBack(path) ? number : id;
+      // A choice of patterns does not matter to the types.
+      return schema.type === "string" && schema.anyOf ? string : undefined;
+    },
+    transformProperty(property, schema, { path }) {
+      const { "x-excluded-by": by } = schema as Schema;
+      if (typeof by === "string") {
+        exclusive.add(by);
+        const type = factory.createTypeReferenceNode(`NotWith${pascal(by)}`);
+        return factory.createPropertySignature(undefined, property.name, property.questionToken, type);
       }
-      if ((schema as Schema).format !== "int64") return undefined;
-      const component = /^#\/components\/schemas\/([^/]+)/.exec(path ?? "")?.[1];
-      const comesBack = component === undefined ? path?.includes("/responses/") : answers.has(component);
-      return comesBack ? number : factory.createUnionTypeNode([number, bigint]);
+      return path?.startsWith("#/components/schemas/") && !comesBack(path) ? lenient(property) : undefined;
     },
   });
-  return astToString(nodes);
-}
-
-/** The description as TypeScript: ids are `number | bigint` in requests and `number` in responses. */
-export async function typesModule(description: Description): Promise<string> {
-  return typesOf(description, answersOf(description), false);
-}
-
-const inputName = ({ id }: Call): string => `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
-
-/**
- * The schemas alone, as users see them: an open enum lists its known values. openapi-fetch cannot use these because its
- * types map `string & {}` to an object; what it returns, with plain strings, is assignable to them.
- */
-export async function schemasModule(description: Description): Promise<string> {
-  const inputs = calls(description).map((call) => [inputName(call), inputSchema(description, call)]);
-  const schemas = { ...description.components.schemas, ...(Object.fromEntries(inputs) as Record<string, Schema>) };
-  const alone = { ...description, paths: {}, components: { schemas, parameters: {} } };
-  const types = await typesOf(alone, answersOf(description), true);
-  const from = types.indexOf("schemas: {");
-  const own = types.slice(from, types.indexOf("\n    };\n", from)).replaceAll('components["schemas"]', "Schemas");
-  return `/** The schemas of the description by name, including the flat inputs of the operations. */
-export interface Schemas ${own.slice("schemas: ".length).replaceAll(/^ {4}/gm, "")}
-}
-`;
+  const interfaces = nodes.filter(ts.isInterfaceDeclaration);
+  const literal = interfaces.flatMap(({ members }) => members).find((member) => nameOf(member) === "schemas");
+  if (!literal || !ts.isPropertySignature(literal) || !literal.type || !ts.isTypeLiteralNode(literal.type))
+    throw new Error("openapi-typescript writes the schemas elsewhere");
+  const others = interfaces.map((each) => {
+    const members = each.members.filter((member) => member !== literal);
+    return factory.updateInterfaceDeclaration(each, each.modifiers, each.name, undefined, undefined, members);
+  });
+  const exclusions = [...exclusive].map(
+    (field) => `/** Left out, because \`${field}\` is given: they exclude each other. */
+export type NotWith${pascal(field)} = null | undefined;
+`,
+  );
+  const byId = calls(description).map((call) => `    ${call.id}: ${inputName(call)};\n`);
+  return [
+    ...exclusions,
+    plain(astToString([...literal.type.members.flatMap(declare), ...others])),
+    `/** The input of each operation. */\nexport interface Inputs {\n${byId.join("")}}\n`,
+  ]
+    .join("")
+    .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, "$1");
 }

@@ -221,7 +221,7 @@ export async function validatorsModule(description: Description): Promise<string
     `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck
 import type { OperationId } from "./facts.ts";
-import type { operations } from "./types.ts";
+import type { Inputs } from "./types.ts";
 
 /** One failure that a validator reports. */
 export interface Failure {
@@ -238,10 +238,17 @@ export interface Failure {
 /** A compiled validator, which calls back for every failure. */
 export type Validator<T> = (value: unknown, onFailure: (failure: Failure) => void) => value is T;
 
-/** The path parameters and the body of an operation in one flat object. */
-export type Flat<Id extends OperationId> = Omit<operations[Id]["parameters"]["path"], "campaignId"> & {
-  campaignId?: operations[Id]["parameters"]["path"]["campaignId"];
-} & (operations[Id] extends { requestBody: { content: { "application/json": infer Body } } } ? Body : unknown);
+/**
+ * What a validator makes sure of, and what is sent: an input without \`null\` and \`undefined\`. Fields that exclude each
+ * other may both be there, because only a rule, which users can set, says so: hence not the input itself.
+ */
+export type Valid<T> = [T] extends [readonly (infer Element)[]]
+  ? Valid<Element>[]
+  : [T] extends [object]
+    ? ValidFields<T>
+    : T;
+
+type ValidFields<T, Key extends keyof T = keyof T> = { [Name in Key]: Valid<Exclude<T[Name], null | undefined>> };
 
 ${code.replace(/export \{[^}]*\};\n?/, "")}
 /* @__NO_SIDE_EFFECTS__ */ function validator(validate) {
@@ -254,7 +261,7 @@ ${code.replace(/export \{[^}]*\};\n?/, "")}
     return valid;
   };
 }
-${table("inputs", "Input", "{ readonly [Id in OperationId]: Validator<Flat<Id>> }")}
+${table("inputs", "Input", "{ readonly [Id in OperationId]: Validator<Valid<Inputs[Id]>> }")}
 ${table("answers", "Answer", "Readonly<Record<OperationId, Validator<unknown>>>")}
 `;
 }

@@ -1,5 +1,6 @@
 import { facts, type OperationId } from "../../generated/facts.ts";
-import { type Flat, inputs } from "../../generated/validators.ts";
+import type { Inputs } from "../../generated/types.ts";
+import { inputs, type Valid } from "../../generated/validators.ts";
 import type { Acceptable, Body, Ready } from "./acceptable.ts";
 import { oversize, serialize } from "./serialize.ts";
 import { commonRules } from "./commonRules.ts";
@@ -30,8 +31,8 @@ export interface Accepted<Id extends OperationId> {
   readonly request: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string } | undefined;
 }
 
-function isReady<Id extends OperationId>(input: Flat<Id>): input is Ready<Id> {
-  return input.campaignId !== undefined;
+function isReady<Input>(input: Input): input is Input & { campaignId: number | bigint } {
+  return isRecord(input) && input["campaignId"] !== undefined;
 }
 
 /** Checks an input and turns it into a request: read, validate, apply the rules, prepare, serialize. */
@@ -65,7 +66,7 @@ export function accept<Id extends OperationId>(
     }
   }
 
-  const validate: (value: unknown, onFailure: Parameters<(typeof inputs)[Id]>[1]) => value is Flat<Id> =
+  const validate: (value: unknown, onFailure: Parameters<(typeof inputs)[Id]>[1]) => value is Valid<Inputs[Id]> =
     inputs[operation.id];
   const valid = validate(copy, (failure) => {
     findings.add("error", () => schemaMessage(failure));
@@ -75,7 +76,7 @@ export function accept<Id extends OperationId>(
     for (const rule of operation.rules) {
       const report = reporterFor(rule);
       // dropInvalid() has left only valid parts; no type guard can express that.
-      if (report) rule.check(copy as ValidParts<Flat<Id>>, report);
+      if (report) rule.check(copy as ValidParts<Inputs[Id]>, report);
     }
   }
   // Only a warning by default: a proxy at that address may route the call elsewhere.

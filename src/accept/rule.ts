@@ -1,10 +1,11 @@
+import type { Valid } from "../../generated/validators.ts";
 import type { Severity } from "../errors/issue.ts";
 
 /**
  * An input without its invalid parts: an invalid field of the input or element of a list is `null`, and an invalid
  * element that itself holds lists of elements may be reduced to those lists. Everything else has the described shape.
  */
-export type ValidParts<T> = { readonly [Key in keyof T]?: ValidPartsOf<T[Key]> | null };
+export type ValidParts<Input> = { readonly [Key in keyof Valid<Input>]?: ValidPartsOf<Valid<Input>[Key]> | null };
 
 type ValidPartsOf<T> = T extends readonly (infer Element)[]
   ? readonly (ValidPartsOf<Element> | null)[]

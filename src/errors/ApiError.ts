@@ -1,14 +1,7 @@
+import type { ApiErrorDetail } from "../../generated/types.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { type ErrorFields, MarketError } from "./MarketError.ts";
 import type { RateLimit } from "./rateLimit.ts";
-
-/** One element of Market's `errors` array. */
-export interface ApiErrorDetail {
-  /** Market's error code, such as `UNAUTHORIZED`. An open set: Market adds codes without notice. */
-  readonly code: string;
-  /** Market's own words, cut at 300 characters. The token and strings of the request of 4 and more are `[redacted]`. */
-  readonly message?: string;
-}
 
 /** The fields of a response that reports an error. */
 export interface ApiErrorFields extends ErrorFields {
@@ -33,7 +26,10 @@ export class ApiError extends MarketError {
   readonly code: string = "api";
   /** The HTTP status. */
   readonly status: number;
-  /** The elements that Market sent, at most 1 000; empty if it sent none or the body could not be parsed. */
+  /**
+   * The elements that Market sent, at most 1 000; empty if it sent none or the body could not be parsed. Their messages
+   * are cut at 300 characters; in them the token and strings of the request of 4 and more are `[redacted]`.
+   */
   readonly errors: readonly ApiErrorDetail[];
   /** The headers of the response, redacted like the messages. */
   readonly headers: Headers;

@@ -1,9 +1,7 @@
-import type { Flat } from "../../generated/validators.ts";
+import type { GetDeliveryOptionsInput as Input } from "../../generated/types.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
-
-type Input = Flat<"getDeliveryOptions">;
 
 const deliveryEither = {
   id: "delivery.either",

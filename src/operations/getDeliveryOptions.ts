@@ -1,17 +1,9 @@
-import type { Schemas } from "../../generated/schemas.ts";
+import type { DeliveryOptionsResult } from "../../generated/types.ts";
 import { getDeliveryOptionsRules } from "./getDeliveryOptions.rules.ts";
-import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 
-/** A basket and its destination: either `courierDelivery` or `pickupDelivery`, never both. */
-export type GetDeliveryOptionsInput = Either<
-  Lenient<Schemas["GetDeliveryOptionsInput"]>,
-  "courierDelivery",
-  "pickupDelivery"
->;
-
 /** The delivery options of each warehouse that can serve the basket. */
-export type GetDeliveryOptionsResult = Schemas["DeliveryOptionsResult"];
+export type GetDeliveryOptionsResult = DeliveryOptionsResult;
 
 export const getDeliveryOptions: Operation<"getDeliveryOptions", GetDeliveryOptionsResult> = {
   id: "getDeliveryOptions",

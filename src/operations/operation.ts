@@ -1,20 +1,29 @@
 import type { Client } from "openapi-fetch";
 import type { OperationId } from "../../generated/facts.ts";
 import type { operations, paths } from "../../generated/types.ts";
+import type { Valid } from "../../generated/validators.ts";
 import type { Acceptable, Body, Ready } from "../accept/acceptable.ts";
 
-/** An operation whose 200 always has its result: the transport lets no other through. */
-type Succeeding<Described> = Described extends { responses: { 200: { content: { "application/json": infer Body } } } }
-  ? Omit<Described, "responses"> & { responses: { 200: { content: { "application/json": Required<Body> } } } }
+interface Json<Body> {
+  content: { "application/json": Body };
+}
+
+/** The same with plain strings: openapi-fetch would take an open enum for an object. */
+type Plain<T> = T extends string ? string : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
+
+/** An operation as openapi-fetch needs it: its body is valid, and its 200 has its result, as the transport makes sure. */
+type Called<Described> = Described extends { responses: { 200: Json<infer Answer> } }
+  ? Omit<Described, "requestBody" | "responses"> & {
+      requestBody: Described extends { requestBody: Json<infer Body> } ? Json<Valid<Body>> : never;
+      responses: { 200: Json<Plain<Required<Answer>>> };
+    }
   : Described;
 
 /** The described paths, for a transport that returns successes and throws everything else. */
-export type SucceedingPaths = {
-  [Path in keyof paths]: { [Method in keyof paths[Path]]: Succeeding<paths[Path][Method]> };
-};
+export type CalledPaths = { [Path in keyof paths]: { [Method in keyof paths[Path]]: Called<paths[Path][Method]> } };
 
 /** The underlying typed client: one function per HTTP method, with the described paths and bodies. */
-export type Api = Client<SucceedingPaths>;
+export type Api = Client<CalledPaths>;
 
 /** The options that make `Api` send a request through this library's transport: see transport/fetchOptions.ts. */
 export interface FetchOptions {

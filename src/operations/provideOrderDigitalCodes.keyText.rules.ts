@@ -1,4 +1,4 @@
-import type { Flat } from "../../generated/validators.ts";
+import type { ProvideOrderDigitalCodesInput as Input } from "../../generated/types.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { isPlaceholder } from "../accept/isPlaceholder.ts";
@@ -6,8 +6,6 @@ import type { Report, Rule, ValidParts } from "../accept/rule.ts";
 import { spelledControl, spelledPattern } from "../cis/spelling.ts";
 import { hasInvisible, isBlank } from "../invisible.ts";
 import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.keys.ts";
-
-type Input = Flat<"provideOrderDigitalCodes">;
 
 // All but blanks, tabs, line ends and visible characters of the usual keyboards that spell nothing out.
 const unusual = /[^\t\n\r -$'-:=?-[\]`-~\u0400-\u04ff]/;

@@ -1,11 +1,9 @@
 import { mostKeys } from "../../generated/facts.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { ProvideOrderDigitalCodesInput as Input } from "../../generated/types.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
 import { allKeysDistinct, eachKey, pathOfKey } from "./provideOrderDigitalCodes.keys.ts";
 import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
-
-type Input = Flat<"provideOrderDigitalCodes">;
 
 const keysRepeated = {
   id: "keys.repeated",

@@ -1,9 +1,9 @@
-import type { Flat } from "../../generated/validators.ts";
+import type { ProvideOrderDigitalCodesInput } from "../../generated/types.ts";
 import { allDistinct } from "../accept/allDistinct.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
 import type { ValidParts } from "../accept/rule.ts";
 
-type Items = ValidParts<Flat<"provideOrderDigitalCodes">>["items"];
+type Items = ValidParts<ProvideOrderDigitalCodesInput>["items"];
 
 /** Visits every valid key; `at` is its index in `codes`, or `undefined` for the deprecated `code`. */
 export function eachKey(

@@ -1,11 +1,12 @@
 import { mostKeys } from "../../generated/facts.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { OrderDigitalItem } from "../../generated/types.ts";
+import type { Valid } from "../../generated/validators.ts";
 import { allDistinct } from "../accept/allDistinct.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { allKeysDistinct } from "./provideOrderDigitalCodes.keys.ts";
 
-type Item = Flat<"provideOrderDigitalCodes">["items"][number];
+type Item = Valid<OrderDigitalItem>;
 type Mergeable = Pick<Item, "id" | "slip" | "activate_till">;
 
 /**

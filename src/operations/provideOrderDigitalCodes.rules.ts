@@ -1,12 +1,10 @@
-import type { Flat } from "../../generated/validators.ts";
+import type { ProvideOrderDigitalCodesInput as Input } from "../../generated/types.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import type { Rule } from "../accept/rule.ts";
 import { keyTextRules } from "./provideOrderDigitalCodes.keyText.rules.ts";
 import { keysRules } from "./provideOrderDigitalCodes.keys.rules.ts";
 import { mergedInto } from "./provideOrderDigitalCodes.merge.ts";
 import { slipRules } from "./provideOrderDigitalCodes.slip.rules.ts";
-
-type Input = Flat<"provideOrderDigitalCodes">;
 
 const codesEither = {
   id: "codes.either",

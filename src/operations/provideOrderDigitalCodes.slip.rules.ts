@@ -1,9 +1,7 @@
-import type { Flat } from "../../generated/validators.ts";
+import type { ProvideOrderDigitalCodesInput as Input } from "../../generated/types.ts";
 import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
-
-type Input = Flat<"provideOrderDigitalCodes">;
 
 // Browsers recognize a tag by a name after `<` or `</`, whether or not a `>` follows. Of white space, only ASCII ends a
 // name: `<br` followed by a no-break space is a different tag.

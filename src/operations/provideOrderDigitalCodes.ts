@@ -1,18 +1,7 @@
-import type { Schemas } from "../../generated/schemas.ts";
 import { idsBelowOne } from "../accept/idsBelowOne.ts";
-import type { Either, Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { merge } from "./provideOrderDigitalCodes.merge.ts";
 import { provideOrderDigitalCodesRules } from "./provideOrderDigitalCodes.rules.ts";
-
-/** The keys of one item of the order: either `codes` or the deprecated `code`, never both. */
-export type OrderDigitalItem = Either<Lenient<Schemas["OrderDigitalItem"]>, "codes", "code">;
-
-/** The order and all of its keys: an order cannot be split over several calls. */
-export type ProvideOrderDigitalCodesInput = Omit<Lenient<Schemas["ProvideOrderDigitalCodesInput"]>, "items"> & {
-  /** The digital goods of the order, 1 to 100 elements. */
-  items: readonly OrderDigitalItem[];
-};
 
 /** Market returns no result: it has accepted the keys, but the buyer does not have them yet. */
 export type ProvideOrderDigitalCodesResult = undefined;

@@ -1,5 +1,6 @@
 import { unitIdentifiers } from "../../generated/facts.ts";
-import type { Flat } from "../../generated/validators.ts";
+import type { OrderItemInstance, ProvideOrderItemIdentifiersInput } from "../../generated/types.ts";
+import type { Valid } from "../../generated/validators.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
 import type { Report, ValidParts } from "../accept/rule.ts";
@@ -9,8 +10,8 @@ import { isBlank } from "../invisible.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
 
-export type Input = Flat<"provideOrderItemIdentifiers">;
-type Instance = Input["items"][number]["instances"][number];
+export type Input = ProvideOrderItemIdentifiersInput;
+type Instance = Valid<OrderItemInstance>;
 
 /** What is wrong and how to fix it. */
 export type Problem = readonly [problem: string, hint?: string];

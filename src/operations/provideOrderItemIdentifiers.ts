@@ -1,14 +1,10 @@
-import type { Schemas } from "../../generated/schemas.ts";
+import type { OrderItemIdentifiersResult } from "../../generated/types.ts";
 import { idsBelowOne } from "../accept/idsBelowOne.ts";
-import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { provideOrderItemIdentifiersRules } from "./provideOrderItemIdentifiers.rules.ts";
 
-/** The order and the identifiers of each unit of its items. */
-export type ProvideOrderItemIdentifiersInput = Lenient<Schemas["ProvideOrderItemIdentifiersInput"]>;
-
 /** The items as Market has stored them. */
-export type ProvideOrderItemIdentifiersResult = Schemas["OrderItemIdentifiersResult"];
+export type ProvideOrderItemIdentifiersResult = OrderItemIdentifiersResult;
 
 export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers", ProvideOrderItemIdentifiersResult> =
   {

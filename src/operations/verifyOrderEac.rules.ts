@@ -1,4 +1,4 @@
-import type { Flat } from "../../generated/validators.ts";
+import type { VerifyOrderEacInput } from "../../generated/types.ts";
 import type { Rule } from "../accept/rule.ts";
 
 const eacWhiteSpace = {
@@ -10,7 +10,7 @@ const eacWhiteSpace = {
     if (typeof code !== "string" || !/\s/.test(code)) return;
     report("/code", "contains white space", "A code may be shown in groups: send it without the white space.");
   },
-} as const satisfies Rule<Flat<"verifyOrderEac">>;
+} as const satisfies Rule<VerifyOrderEacInput>;
 
 const eacCharacters = {
   id: "eac.characters",
@@ -21,7 +21,7 @@ const eacCharacters = {
     if (typeof code !== "string" || /^[\s!-~]*$/.test(code)) return;
     report("/code", "contains characters other than visible ASCII ones", "Enter it by hand, with an English keyboard.");
   },
-} as const satisfies Rule<Flat<"verifyOrderEac">>;
+} as const satisfies Rule<VerifyOrderEacInput>;
 
 /** The rules for a courier's code that JSON Schema cannot express. */
 export const verifyOrderEacRules = [eacWhiteSpace, eacCharacters] as const;

@@ -1,14 +1,10 @@
-import type { Schemas } from "../../generated/schemas.ts";
+import type { EacVerificationResult } from "../../generated/types.ts";
 import { idsBelowOne } from "../accept/idsBelowOne.ts";
-import type { Lenient } from "./lenient.ts";
 import type { Operation } from "./operation.ts";
 import { verifyOrderEacRules } from "./verifyOrderEac.rules.ts";
 
-/** The order and the code that the courier gave. */
-export type VerifyOrderEacInput = Lenient<Schemas["VerifyOrderEacInput"]>;
-
 /** The result of the check; all three verdicts arrive as 200. */
-export type VerifyOrderEacResult = Schemas["EacVerificationResult"];
+export type VerifyOrderEacResult = EacVerificationResult;
 
 export const verifyOrderEac: Operation<"verifyOrderEac", VerifyOrderEacResult> = {
   id: "verifyOrderEac",

@@ -1,4 +1,4 @@
-import type { ApiErrorDetail } from "../errors/ApiError.ts";
+import type { ApiErrorDetail } from "../../generated/types.ts";
 import { isList, isObject } from "../isObject.ts";
 
 /** Replaces a code that is missing or not a plain word: anything else may be text of the body. */

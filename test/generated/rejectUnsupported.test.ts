@@ -129,8 +129,8 @@ describe("the generated code", () => {
 
   it("leaves fields with a default optional", async () => {
     const types = typesOf(await changed(field("flag", { type: "boolean", default: false })));
-    expect(types).toContain("flag?: boolean;");
-    expect(types).not.toContain("flag: boolean;");
+    expect(types).toContain("flag?: boolean | null | undefined;");
+    expect(types).not.toContain("flag: boolean");
   });
 
   it("types ids as returned even in a response whose schema has no name", async () => {

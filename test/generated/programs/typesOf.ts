@@ -1,7 +1,7 @@
 /** Prints the types that a description, given as JSON, makes: jest cannot load what writes them. */
 import { text } from "node:stream/consumers";
 import type { Description } from "../../../scripts/generate/description.ts";
-import { schemasModule, typesModule } from "../../../scripts/generate/types.ts";
+import { typesModule } from "../../../scripts/generate/types.ts";
 
 const description = JSON.parse(await text(process.stdin)) as Description;
-console.log(await schemasModule(description), await typesModule(description));
+console.log(await typesModule(description));
