@@ -18,9 +18,9 @@ const scriptsMayImport = {
   build: [],
   generate: [],
   matrix: [],
-  rules: ["generate"],
+  pages: ["generate"],
   simulate: [],
-  docs: ["generate"],
+  docs: ["generate", "pages"],
   upstream: [],
 };
 const upstreamMayImport = { read: [], facts: ["read"], compare: ["read", "facts"] };

@@ -24,7 +24,7 @@ const entries = {
 /** Provides `import.meta.url` to CommonJS files from a Node module, which the core must not import. */
 const ownUrl = at("scripts/build/ownUrl.ts");
 
-/** Leaves out the 2 kB of texts that only the table of rules (`npm run rules`) needs. */
+/** Leaves out the 2 kB of texts that only the table of rules (`npm run generate`) needs. */
 const withoutTableTexts: Plugin = {
   name: "without the texts of the table of rules",
   setup({ onLoad }) {

@@ -1,42 +1,21 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Application } from "typedoc";
-import { calls, readDescription } from "../generate/description.ts";
 import { arrange } from "./arrange.ts";
 import { decorate } from "./decorate.ts";
 import { entries } from "./entries.ts";
 import { guides } from "./guides.ts";
 import { groups } from "./groups.ts";
-import { operationPage } from "./operationPage.ts";
-import { overviewPage } from "./overviewPage.ts";
 import { SiteRouter } from "./SiteRouter.ts";
 import { scrollTables } from "./scrollTables.ts";
 
-/**
- * Writes a page for each operation. Redoc, which redocly would build, fetches a logo from its vendor's server and shows
- * neither quotas, retries nor rules; here the operations also share the site's search and design.
- */
-async function writeOperations(folder: string): Promise<string[]> {
-  const description = await readDescription();
-  const pages = [{ path: join(folder, "overview.md"), content: overviewPage(description) }];
-  for (const call of calls(description)) {
-    pages.push({ path: join(folder, `${call.id}.md`), content: operationPage(description, call) });
-  }
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const { path, content } of pages) await writeFile(path, content);
-  return pages.map(({ path }) => path);
-}
-
 /** Writes the whole site. Returns false if TypeDoc warns, for example about a broken path or a missing doc comment. */
 export async function writeSite(root: string, out: string): Promise<boolean> {
-  const pages = await writeOperations(join(root, "temp/operations"));
   const listed = entries(root);
   const app = await Application.bootstrap({
     entryPoints: listed.map(({ source }) => source),
     tsconfig: join(root, "tsconfig.build.json"),
     readme: join(root, "README.md"),
-    projectDocuments: [...pages, ...guides(root).map((page) => join(root, page))],
+    projectDocuments: guides(root).map((page) => join(root, page)),
     out,
     sort: ["source-order"],
     sortEntryPoints: false,

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { readDescription } from "../../scripts/generate/description.ts";
 import { validatorsModule } from "../../scripts/generate/validators.ts";
-import { schemaRuleIds } from "../../scripts/rules/schemaRuleIds.ts";
+import { schemaRuleIds } from "../../scripts/pages/schemaRuleIds.ts";
 
 it.each([
   ["an input", "VerifyOrderEacRequest"],

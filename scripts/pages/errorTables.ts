@@ -1,0 +1,39 @@
+import type { OperationId } from "../../generated/facts.ts";
+import { createClient, isMarketError, isRateLimitError } from "../../src/index.ts";
+import type { Language } from "./language.ts";
+import { examplesOf, inputsOf, type Shown } from "./shown.ts";
+import { table } from "./table.ts";
+
+type Method = (input: object) => Promise<unknown>;
+
+/** What a call throws that is answered so: the client itself is asked, so that the page cannot differ from it. */
+async function thrownFor(id: string, input: object, status: number, body: object): Promise<string[]> {
+  const client = createClient({
+    apiKey: "ACMA:pages",
+    campaignId: 148203957,
+    fetch: () => Promise.resolve(Response.json(body, { status })),
+    retries: 0,
+    on: { warning: () => undefined },
+  });
+  const error: unknown = await (client[id as OperationId] as Method)(input).catch((thrown: unknown) => thrown);
+  if (!isMarketError(error)) throw new Error(`${id}: an example of ${status} is no error`);
+  const kind = isRateLimitError(error) ? `, \`kind: "${error.kind}"\`` : "";
+  return [`\`${error.name}\`${kind}`, `\`${error.outcome}\``, error.message];
+}
+
+/** The documented errors of an operation, by status, with the names of the mock's examples. */
+export async function errorTables(id: string, shown: Shown, { say, tell }: Language): Promise<string> {
+  const [first] = inputsOf(shown);
+  const parts: string[] = [];
+  for (const [status, answer] of Object.entries(shown.responses)) {
+    if (status === "200") continue;
+    const rows: string[][] = [];
+    for (const [name, { value }] of examplesOf(answer)) {
+      const [error = "", outcome = "", message = ""] = await thrownFor(id, first?.value ?? {}, Number(status), value);
+      rows.push([`\`${name}\``, `${error}<br>\`outcome\`: ${outcome}`, message]);
+    }
+    const head = [say("Example of the mock"), say("Error"), say("Message")];
+    parts.push(`### ${status}`, tell(answer.description, id, "answers", status), table(head, rows));
+  }
+  return parts.join("\n\n");
+}

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import type { RuleFacts } from "../../src/accept/rule.ts";
+import { settableRules } from "../../src/operations/ruleIds.ts";
+import { schemaRuleIds } from "./schemaRuleIds.ts";
+import { table } from "./table.ts";
+
+/** The requirements of the rules that come from openapi/openapi.yaml. */
+const ofTheDescription = {
+  "schema.required": "A required field is present. `null` and `undefined` count as absent.",
+  "schema.type": "A value has the described type. An id is an integer `number` or a `bigint`, never a string.",
+  "schema.format": "An id is exact and fits into 64 bits; a date exists and is written `YYYY-MM-DD`.",
+  "schema.minimum": "A number is not too small.",
+  "schema.maximum": "A number is not too large.",
+  "schema.minLength": "A string is not too short.",
+  "schema.maxLength": "A string is not too long, counted in Unicode code points.",
+  "schema.minItems": "A list is not too short.",
+  "schema.maxItems": "A list is not too long, before elements are merged.",
+  "schema.pattern": "A string matches the described pattern.",
+};
+
+const settable = (rules: readonly RuleFacts[]): string =>
+  table(
+    ["Rule", "Default", "Requirement", "Source"],
+    rules.map(({ id, severity, requirement, source }) => [`\`${id}\``, `\`${severity}\``, requirement, source]),
+  );
+
+/** The page of all rules, from the code. */
+export async function rulesPage(): Promise<string> {
+  const inUse = schemaRuleIds(await readFile(new URL("../../generated/validators.ts", import.meta.url), "utf8"));
+  const unexplained = [...inUse].filter((rule) => !(rule in ofTheDescription));
+  if (inUse.size === 0 || unexplained.length > 0)
+    throw new Error(
+      `scripts/pages/rulesPage.ts lacks a requirement for: ${unexplained.join(", ") || "no rules were found"}`,
+    );
+  const { all, ...byOperation } = settableRules;
+  return `# Rules
+
+<!-- Written by \`npm run generate\` from the code. Do not edit. -->
+
+Every request is checked before it is sent. An \`error\` stops the call; a \`warn\` is reported and the call proceeds.
+
+## Rules of the OpenAPI description
+
+These are always errors; their severity cannot be changed.
+
+${table(
+  ["Rule", "Requirement"],
+  Object.entries(ofTheDescription).map(([id, requirement]) => [`\`${id}\``, requirement]),
+)}
+
+## Rules whose severity can be set
+
+\`rules: { "slip.tags": "off" }\`, in the options of a client, a call or a check, sets a rule to \`error\`, \`warn\` or
+\`off\`.
+
+### All operations
+
+${settable(all)}
+
+${Object.entries(byOperation)
+  .map(([operation, rules]) => `### ${operation}\n\n${settable(rules)}`)
+  .join("\n\n")}
+`;
+}
