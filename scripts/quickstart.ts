@@ -1,86 +1,82 @@
-/** Shows the main job against the embedded mock, through the built library: four calls, a refusal, a wrong code, a limit. */
-import {
-  type CallOptions,
-  createClient,
-  isInvalidRequestError,
-  isRateLimitError,
-  type MarketClient,
-} from "yandex-market-orders";
-import { startMock } from "yandex-market-orders/mock";
+/** Shows the main job against a mock on this machine, from the sources: four calls, then three that do not go well. */
 import { inspect } from "node:util";
+import { createClient, isInvalidRequestError, isRateLimitError } from "../src/index.ts";
+import { startMock } from "../src/mock/index.ts";
 
 const orderId = 59533171650;
-// A single attempt, to show the limit below instead of waiting for it.
-const once: CallOptions = { retries: 0 };
+const slip = "<p>Войдите в аккаунт, откройте «Погасить» и введите ключ.</p>";
 
-function show(call: string, what: string, answer: unknown): void {
-  console.log(`\n${call}\n  ${what}`);
-  for (const line of inspect(answer, { depth: 8, colors: process.stdout.isTTY }).split("\n")) console.log(`  ${line}`);
+function step(call: string, what: string): void {
+  console.log(`\n${call}: ${what}`);
 }
 
-async function fourCalls(market: MarketClient): Promise<void> {
-  const accepted = await market.provideOrderDigitalCodes({
-    orderId,
-    items: [
-      {
-        id: 1,
-        codes: ["Q4KX-9TLM-2ZRA", "Q4KX-7PWD-8HNC"],
-        slip: "<p>Sign in, open Redeem and enter the key.</p>",
-        activate_till: "2099-12-31",
-      },
-    ],
-  });
-  show("provideOrderDigitalCodes", "accepted, not yet delivered; there is no result:", accepted);
+/** Prints what a call came to, indented. */
+function show(what: unknown): void {
+  const text = inspect(what, { depth: 8, breakLength: 116, compact: 4, colors: process.stdout.isTTY });
+  console.log(text.replaceAll(/^/gm, "  "));
+}
 
-  show("verifyOrderEac", "the right code:", await market.verifyOrderEac({ orderId, code: "4821" }));
+console.log(
+  "Starting a mock Market on this machine. It checks each request against the OpenAPI description and answers",
+);
+console.log("with fixed examples: the figures below are the same whatever is sent.");
+const mock = await startMock({ description: new URL("../openapi/openapi.yaml", import.meta.url) });
+const market = createClient({ apiKey: "ACMA:quickstart", campaignId: 148203957, baseUrl: mock.baseUrl });
 
+try {
+  step("provideOrderDigitalCodes", "two keys for an order; the call resolves to nothing: accepted, not yet delivered");
+  const codes = ["Q4KX-9TLM-2ZRA", "Q4KX-7PWD-8HNC"];
+  show(
+    await market.provideOrderDigitalCodes({ orderId, items: [{ id: 1, codes, slip, activate_till: "2099-12-31" }] }),
+  );
+
+  step("verifyOrderEac", "the courier's code");
+  show(await market.verifyOrderEac({ orderId, code: "4821" }));
+
+  step("provideOrderItemIdentifiers", "a marking code; what Market holds for the order then");
   const cis = "0104603721020607215!Gbv1jY\u001d93dGVz";
   const identified = await market.provideOrderItemIdentifiers({ orderId, items: [{ id: 1, instances: [{ cis }] }] });
-  show("provideOrderItemIdentifiers", "what Market now holds:", identified);
+  for (const { id, count, offerName, instances } of identified.items)
+    show({ id, count, offerName, cis: instances?.map((one) => one.cis) });
 
-  const options = await market.getDeliveryOptions({
-    items: [
-      { offerId: "KETTLE-17L-WHITE", count: 1 },
-      { offerId: "MUG-350-BLUE", count: 4 },
-    ],
-    courierDelivery: { fullAddress: "Moscow, Tverskaya 1" },
+  step("getDeliveryOptions", "by courier, what each warehouse offers");
+  const { warehousesDeliveryOptions } = await market.getDeliveryOptions({
+    items: [{ offerId: "KETTLE-17L-WHITE", count: 1 }],
+    courierDelivery: { fullAddress: "Москва, Тверская улица, 1" },
   });
-  show("getDeliveryOptions", "by courier:", options);
-}
+  for (const { warehouseId, deliveryOptions } of warehousesDeliveryOptions)
+    for (const { price, deliveryDateInterval } of deliveryOptions.courierDelivery?.courierDeliveryOptions ?? [])
+      show({ warehouseId, cost: price.value, from: deliveryDateInterval.fromDate, to: deliveryDateInterval.toDate });
 
-const mock = await startMock();
-try {
-  const market = createClient({ apiKey: "ACMA:quickstart", campaignId: 148203957, baseUrl: mock.baseUrl });
-  await fourCalls(market);
-
+  step("verifyOrderEac", "a wrong code is an answer, not an error");
   mock.answerNext("rejected");
-  const { verificationResult, attemptsLeft } = await market.verifyOrderEac({ orderId, code: "1111" });
-  show("verifyOrderEac", "a wrong code:", { verificationResult, attemptsLeft });
+  show(await market.verifyOrderEac({ orderId, code: "1111" }));
 
-  // Wrong on purpose; the compiler would object too, hence the cast.
-  const wrong: unknown = {
-    orderId,
-    items: [{ id: 1, code: "K1", codes: ["K1"], slip: "", activateTill: "31.12.2099" }],
-  };
-  try {
-    await market.provideOrderDigitalCodes(wrong as never);
-  } catch (error) {
+  step("provideOrderDigitalCodes", "a wrong request is refused before it is sent, with all that is wrong with it");
+  const items: unknown = [
+    { id: "1", codes: ["K1"], slip, activateTill: "31.12.2099" },
+    { id: 2, code: "K2", codes: ["K3", "K3", " "], slip, activate_till: "2019-12-31" },
+  ];
+  // The compiler would object too, hence the cast.
+  await market.provideOrderDigitalCodes({ orderId, items: items as never }).catch((error: unknown) => {
     if (!isInvalidRequestError(error)) throw error;
-    show("provideOrderDigitalCodes", `refused before sending (${error.name}, ${error.outcome}):`, error.issues);
-  }
+    console.log(`  ${error.name}, outcome ${error.outcome}`);
+    for (const { path, message, hint } of error.issues) console.log(`  ${path}: ${[message, hint].join(" ").trim()}`);
+  });
 
+  step("getDeliveryOptions", "beyond the quota; without retries, to show the error instead of waiting");
   mock.answerNext("quota");
-  try {
-    await market.getDeliveryOptions(
-      { items: [{ offerId: "KETTLE-17L-WHITE", count: 1 }], pickupDelivery: { logisticPointsIds: [10001234567] } },
-      once,
-    );
-  } catch (error) {
+  const pickup = {
+    items: [{ offerId: "MUG-350-BLUE", count: 4 }],
+    pickupDelivery: { logisticPointsIds: [10001234567] },
+  };
+  await market.getDeliveryOptions(pickup, { retries: 0 }).catch((error: unknown) => {
     if (!isRateLimitError(error)) throw error;
-    const { name, status, kind, outcome, resetAt, errors } = error;
-    show("getDeliveryOptions", "one call too many:", { name, status, kind, outcome, resetAt, errors });
-  }
-  console.log(`\n${mock.requests.length} requests reached the mock.`);
+    const { name, status, kind, outcome, resetAt } = error;
+    show({ name, status, kind, outcome, resetAt });
+  });
+
+  console.log(`\n${mock.requests.length} of the 7 requests reached the mock: the wrong one was never sent.`);
 } finally {
   await mock.stop();
 }
