@@ -20,7 +20,7 @@ const pages = [...readdirSync("."), ...written].filter((path) => /^(README|docs\
 export function blocksOf(page: string): Block[] {
   const found = readFileSync(page, "utf8").matchAll(/(<!--.*-->\n\n)?^```(\w+)\n([\s\S]*?)^```$/gm);
   return [...found].map(([, remark, language = "", code = ""]) => {
-    const [, file] = /^\/\/ ([\w./-]+\.m?[jt]s)\n/.exec(code) ?? [];
+    const [, file] = /^\/\/ ([\w./-]+\.[cm]?[jt]s)\n/.exec(code) ?? [];
     return { page, language, code, file, runs: remark === undefined };
   });
 }

@@ -17,7 +17,7 @@ const english: Words = {
 
 const russian: Words = {
   head: ["метод", "параллельных запросов", "квота"],
-  together: "вместе",
+  together: "на оба метода вместе",
   each: "у каждого",
   per: { minute: "в минуту", hour: "в час" },
 };

@@ -1,74 +1,99 @@
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type MarketMock, startMock } from "../../src/mock/index.ts";
+import { createClient, type MarketClient } from "../../src/index.ts";
 import { blocksOf } from "../documentation.ts";
+import { programOf } from "../programOf.ts";
 
-const pages = { "README.md": "prints", "README.ru.md": "выводит" };
-const names = Object.keys(pages);
+const words = { "README.md": "prints", "README.ru.md": "выводит" };
+const pages = Object.entries(words);
 
-const programOf = (page: string): string =>
-  blocksOf(page)
-    .filter(({ language, runs }) => language === "ts" && runs)
-    .map(({ code }) => code)
-    .join("\n");
+/** The files of a page that a reader runs: `shop.mts` goes on in the blocks without a name of their own. */
+function programsOf(page: string): Map<string, string> {
+  const programs = new Map<string, string>();
+  for (const { language, file = "shop.mts", code } of blocksOf(page))
+    if (/^[jt]s$/.test(language) && file.startsWith("shop.")) programs.set(file, (programs.get(file) ?? "") + code);
+  return programs;
+}
 
-/** What the program says that it prints. */
-const promisedBy = (page: string, word: string): string[] =>
-  [...programOf(page).matchAll(new RegExp(`// ${word}: (.*)$`, "gm"))].map(([, line = ""]) => line);
-
-let mock: MarketMock;
-beforeAll(async () => {
-  mock = await startMock({ prismUrl: process.env["PRISM_URL"] });
-});
-afterAll(() => mock.stop());
-
-describe("the README in English and Russian", () => {
-  it("has the same code, comments aside", () => {
-    const [english, russian] = names.map((page) =>
-      blocksOf(page).map((block) => ({ ...block, page: "", code: block.code.replaceAll(/\s*(\/\/|#) .*$/gm, "") })),
-    );
-    expect(english?.length).toBeGreaterThan(8);
-    expect(russian).toEqual(english);
-  });
-
-  it("has the same structure: headings, table rows, list items, links", () => {
-    const [english, russian] = names.map((page) => {
-      const text = readFileSync(page, "utf8");
-      const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length;
-      const links = [...text.matchAll(/\]\(([^)]+)\)/g)]
-        .map(([, link]) => link)
-        .filter((link) => !names.includes(link ?? ""));
-      return {
-        headings: text.match(/^#+/gm),
-        rows: count(/^\|/gm),
-        items: count(/^- /gm),
-        links,
-        code: text.match(/`[^`\n]+`/g)?.length,
-      };
-    });
-    expect(russian).toEqual(english);
-  });
-
-  it.each(Object.entries(pages))("is a program that prints what it claims: %s", async (page, word) => {
-    const folder = join(process.cwd(), "temp", "readme");
+describe.each(pages)("a program of %s", (page, word) => {
+  it.each(["shop.mts", "shop.cjs"])("prints what it says: %s", async (file) => {
+    const folder = join(process.cwd(), "temp", "readme", page);
     mkdirSync(folder, { recursive: true });
-    const file = join(folder, `${page}.mts`);
-    writeFileSync(file, programOf(page));
-    const towardsMock = join(process.cwd(), "test/readme/programs/towardsMock.mjs");
-    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "--import", towardsMock, file], {
-      env: { ...process.env, MOCK_URL: mock.baseUrl, YANDEX_MARKET_API_KEY: "ACMA:readme" },
-    });
-    const promised = promisedBy(page, word);
-    expect(promised.length).toBeGreaterThan(8);
-    expect(
-      stdout
-        .trim()
-        .split("\n")
-        .filter((line) => !line.startsWith("for Market's support")),
-    ).toEqual(promised);
-    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
+    const program = programsOf(page).get(file) ?? "";
+    writeFileSync(join(folder, file), program);
+    const env = { ...process.env, NODE_OPTIONS: "", YANDEX_MARKET_API_KEY: "" };
+    const args = ["--import", "tsx", join(folder, file)];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env });
+    const promised = [...program.matchAll(new RegExp(`// ${word}: (.*)$`, "gm"))].map(([, line]) => line);
+    expect(promised.length).toBeGreaterThan(0);
+    expect(stdout.trim().split("\n")).toEqual(promised);
+    expect(stderr).toBe("");
   });
+
+  it("fits a narrow window", () => {
+    const lines = blocksOf(page).flatMap(({ code }) => code.split("\n"));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe("the table of what goes wrong by hand is true:", () => {
+  interface ByHand {
+    sendByHand(order: string): Promise<string>;
+  }
+  interface WithClient {
+    send(market: MarketClient, order: unknown): Promise<string>;
+  }
+  const own = globalThis.fetch;
+  const sent: string[] = [];
+  let answer: [body: string, status: number];
+  const market = createClient({ apiKey: "any", campaignId: 12345678, fetch: (...asked) => globalThis.fetch(...asked) });
+  let byHand: ByHand;
+  let withClient: WithClient;
+
+  beforeAll(async () => {
+    globalThis.fetch = (url) => {
+      sent.push(/orders\/(\d+)/.exec(url as string)?.[1] ?? "");
+      return Promise.resolve(new Response(answer[0], { status: answer[1] }));
+    };
+    byHand = await programOf("README.md", "byHand.ts");
+    withClient = await programOf("README.md", "withClient.ts");
+  });
+  beforeEach(() => {
+    sent.length = 0;
+    answer = [`{"status":"OK"}`, 200];
+  });
+  afterAll(() => {
+    globalThis.fetch = own;
+  });
+
+  const order = `{"orderId": 7, "items": [{"id": 1, "codes": ["K1"], "slip": "Ключ", "activate_till": "2099-12-31"}]}`;
+  it.each<[string, string, [string, number], string, string]>([
+    ["all is well", order, [`{"status":"OK"}`, 200], "sold", "sold"],
+    ["a key is there twice", order.replace(`"K1"`, `"K1", "K1"`), [`{"status":"OK"}`, 200], "sold", "in stock"],
+    ["200 with ERROR", order, [`{"status":"ERROR","errors":[{"code":"BAD_REQUEST"}]}`, 200], "sold", "in stock"],
+    ["the answer is a 500", order, ["", 500], "in stock", "held"],
+  ])("%s", async (_, text, response, by, client) => {
+    answer = response;
+    expect(await byHand.sendByHand(text)).toBe(by);
+    expect(await withClient.send(market, JSON.parse(text))).toBe(client);
+  });
+
+  it("an id above 2^53 is that of another order", async () => {
+    const large = order.replace("7", "9007199254740993");
+    expect(await byHand.sendByHand(large)).toBe("sold");
+    expect(await withClient.send(market, JSON.parse(large))).toBe("in stock");
+    expect(await withClient.send(market, { ...JSON.parse(order), orderId: 9007199254740993n })).toBe("sold");
+    expect(sent).toEqual(["9007199254740992", "9007199254740993"]);
+  });
+});
+
+it("the quickstart shows each of its calls in less than a screen", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/quickstart.ts"]);
+  const steps = stdout.trim().split("\n\n");
+  expect(steps).toHaveLength(9);
+  expect(steps.filter((step) => step.split("\n").length > 23)).toEqual([]);
+  for (const name of ["activateTill", "activate_till", "id", "codes"]) expect(steps[6]).toContain(name);
 });

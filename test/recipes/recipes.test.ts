@@ -8,7 +8,7 @@ import {
 } from "../../src/index.ts";
 import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
 import { advance, startClock, stopClock } from "../stoppedClock.ts";
-import { programOf } from "./programOf.ts";
+import { programOf } from "../programOf.ts";
 
 const orderId = 59533171650;
 let mock: MarketMock;

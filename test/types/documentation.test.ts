@@ -12,6 +12,7 @@ import type { createClient as make, MarketClient, ProvideOrderDigitalCodesInput 
 declare global {
   const market: MarketClient, createClient: typeof make;
   const orderId: number, cis: string, order: ProvideOrderDigitalCodesInput;
+  const item: ProvideOrderDigitalCodesInput["items"][number];
 }
 `;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { blocksOf } from "../documentation.ts";
+import { blocksOf } from "./documentation.ts";
 
 /** A file of a page, as what it exports: the code stands in the page alone. */
 export async function programOf<Exports>(page: string, file: string): Promise<Exports> {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "@jest/globals";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { blocksOf } from "../documentation.ts";
+
+const inRussian = existsSync("docs/ru") ? readdirSync("docs/ru", { recursive: true }).map(String) : [];
+
+/** The pages that people write in both languages, by their English twins. The pages of the operations are generated. */
+const twins = new Map([
+  ["README.ru.md", "README.md"],
+  ...inRussian
+    .filter((path) => path.endsWith(".md") && !path.startsWith("operations"))
+    .map((path) => [`docs/ru/${path}`, `docs/${path}`] as const),
+]);
+
+const linksOf = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link);
+
+/** Where a link leads, whatever the language: from the root, or on the web. */
+function target(page: string, link: string): string {
+  if (link.startsWith("http")) return link.replace("/doc/ru/", "/doc/en/");
+  const [path = "", anchor = ""] = link.split("#");
+  const file = path === "" ? page : join(dirname(page), path);
+  return `${file.replace("docs/ru/", "docs/").replace("README.ru.md", "README.md")}#${anchor}`;
+}
+
+function structure(page: string) {
+  // The other language is linked at the top.
+  const text = readFileSync(page, "utf8").replace(/^(\[?English|English).*$/m, "");
+  const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, "");
+  const count = (pattern: RegExp): number => [...prose.matchAll(pattern)].length;
+  return {
+    headings: prose.match(/^#+/gm),
+    rows: count(/^\|/gm),
+    items: count(/^(- |\d+\. )/gm),
+    links: linksOf(prose).map((link) => target(page, link)),
+    code: prose.match(/`[^`\n]+`/g)?.sort(),
+  };
+}
+
+const code = (page: string) =>
+  blocksOf(page).map(({ language, code }) => [language, code.replaceAll(/\s*(?:\/\/|#|\*) .*$/gm, "")]);
+
+describe.each([...twins])("%s", (russian, english) => {
+  it("has the code of its English twin, comments aside", () => {
+    expect(code(russian)).toEqual(code(english));
+  });
+
+  it("has the headings, rows, items, links and names of its English twin", () => {
+    expect(structure(russian)).toEqual(structure(english));
+  });
+
+  it("says of each page that is in English only", () => {
+    const text = readFileSync(russian, "utf8").replaceAll(/^.*English.*$|.* · MIT$/gm, "");
+    const unmarked = [...text.matchAll(/\]\(([^)#:]+\.md)[^)]*\)([^[\n]*)/g)].filter(([, link = "", after = ""]) => {
+      const file = join(dirname(russian), link);
+      return !file.startsWith("docs/ru/") && !twins.has(file) && !after.includes("англ.");
+    });
+    expect(unmarked.map(([, link]) => link)).toEqual([]);
+  });
+});
