@@ -9,10 +9,16 @@ export async function programOf<Exports>(page: string, file: string): Promise<Ex
   const folder = join(process.cwd(), "temp", "recipes");
   mkdirSync(folder, { recursive: true });
   const path = join(folder, file);
-  const code = block.code.replaceAll(
-    /"yandex-market-orders(\/\w+)?"/g,
-    (_, subpath: string | undefined) => `"${join(process.cwd(), "src", subpath ?? "", "index.ts")}"`,
-  );
+  const code = block.code
+    .replaceAll(
+      /"yandex-market-orders(\/\w+)?"/g,
+      (_, subpath: string | undefined) => `"${join(process.cwd(), "src", subpath ?? "", "index.ts")}"`,
+    )
+    // A page may import a file of the examples, as if it stood beside it.
+    .replaceAll(
+      /"\.\/(orders|notifications)\.ts"/g,
+      (_, name: string) => `"${join(process.cwd(), "docs/examples/keys", name)}.ts"`,
+    );
   writeFileSync(path, code);
   return (await import(path)) as Exports;
 }

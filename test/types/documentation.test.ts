@@ -29,9 +29,11 @@ const programs = blocks.filter((block) => block.language === "ts" && !isExcerpt(
 function write(): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const homes = new Set<string>();
   programs.forEach(({ page, code, file }, index) => {
     // What a page has in files can import each other.
     const home = join(folder, page.replaceAll("/", "-"));
+    homes.add(home);
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, file ?? `program${index}.ts`), `${code}\nexport {};\n`);
   });
@@ -42,8 +44,10 @@ function write(): void {
     "yandex-market-orders/*": ["../../dist/*.d.ts"],
     ...Object.fromEntries(Object.keys(others).map((name) => [name, [`./${name}.d.ts`]])),
   };
+  // A page may import a file of the examples, as if it stood beside it.
+  const rootDirs = [...homes, join(process.cwd(), "docs/examples/keys")];
   // As in a project for Node: what only browsers have must not be needed.
-  const compilerOptions = { paths, noUnusedLocals: false, lib: ["ES2022"] };
+  const compilerOptions = { paths, rootDirs, noUnusedLocals: false, lib: ["ES2022"] };
   const config = { extends: "../../tsconfig.json", compilerOptions, include: ["**/*.ts"], exclude: [] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }

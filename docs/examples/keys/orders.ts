@@ -42,6 +42,12 @@ export function marketOrders(apiKey: string, businessId: string, baseUrl = "http
   }
 
   return {
+    /** An order, or `undefined` where this cabinet has none with that id. */
+    async order(orderId: number): Promise<MarketOrder | undefined> {
+      const { orders } = await page({ orderIds: [orderId] });
+      return orders.find((one) => one.orderId === orderId);
+    },
+
     /** The shop's orders that are waiting for their keys. */
     async waiting(campaignId: number): Promise<MarketOrder[]> {
       const found: MarketOrder[] = [];

@@ -3,10 +3,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createClient } from "yandex-market-orders";
 import { openDatabase } from "./database.ts";
 import { keyDesk } from "./handOver.ts";
+import { listen } from "./notifications.ts";
 import { marketOrders } from "./orders.ts";
 import { assertRestored } from "./restore.ts";
 
-const { YANDEX_MARKET_API_KEY = "", CAMPAIGN_ID = "", BUSINESS_ID = "", MARKET_URL } = process.env;
+const { YANDEX_MARKET_API_KEY = "", CAMPAIGN_ID = "", BUSINESS_ID = "", MARKET_URL, NOTIFICATIONS_PORT } = process.env;
 // For experiments: shorten these to see what becomes of an order without waiting minutes.
 const { DEADLINE_MS = "60000", PATIENCE_MS = "300000", PAUSE_MS = "10000" } = process.env;
 
@@ -42,10 +43,20 @@ async function handOverAll(): Promise<void> {
   }
 }
 
+let rest = new AbortController();
+if (NOTIFICATIONS_PORT) {
+  listen(Number(NOTIFICATIONS_PORT), (order) => {
+    // What a notification says is not trusted: it only ends the pause, and Market is asked.
+    if (order.campaignId === campaignId) rest.abort();
+  });
+}
+
 for (;;) {
+  // New before the work: a notification that comes meanwhile ends the next pause.
+  rest = new AbortController();
   // Side by side: new orders do not wait for the look-up of old ones.
   for (const result of await Promise.allSettled([handOverAll(), desk.followUp()])) {
     if (result.status === "rejected") console.error(result.reason);
   }
-  await pause(Number(PAUSE_MS));
+  await pause(Number(PAUSE_MS), undefined, { signal: rest.signal }).catch(() => undefined);
 }
