@@ -18,9 +18,9 @@ const linksOf = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/g)]
 /** Where a link leads, whatever the language: from the root, or on the web. */
 function target(page: string, link: string): string {
   if (link.startsWith("http")) return link.replace("/doc/ru/", "/doc/en/");
-  const [path = "", anchor = ""] = link.split("#");
+  const [path = ""] = link.split("#");
   const file = path === "" ? page : join(dirname(page), path);
-  return `${file.replace("docs/ru/", "docs/").replace("README.ru.md", "README.md")}#${anchor}`;
+  return file.replace("docs/ru/", "docs/").replace("README.ru.md", "README.md");
 }
 
 function structure(page: string) {
