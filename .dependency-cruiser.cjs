@@ -20,7 +20,6 @@ const scriptsMayImport = {
   matrix: [],
   pages: ["generate"],
   simulate: [],
-  docs: ["generate", "pages"],
   upstream: [],
 };
 const upstreamMayImport = { read: [], facts: ["read"], compare: ["read", "facts"] };
@@ -83,7 +82,7 @@ module.exports = {
       from: {
         path: [
           `^src/(?!(${Object.keys(mayImport).join("|")})/)[^/]+/`,
-          `^scripts/(?!(bench|${Object.keys(scriptsMayImport).join("|")})/)[^/]+/`,
+          `^scripts/(?!(bench|docs|${Object.keys(scriptsMayImport).join("|")})/)[^/]+/`,
         ],
       },
       to: {},

@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "temp/", "coverage/", "generated/", "node_modules/", "scripts/bench/"]),
+  globalIgnores(["dist/", "temp/", "coverage/", "generated/", "node_modules/", "scripts/bench/", "scripts/docs/"]),
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -2,11 +2,12 @@
  * Writes the pages that follow from the description and the code: the operations in two languages, the rules, and the
  * index of all pages, docs/llms.txt; with --check, only compares and fails if any differs.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { calls, readDescription } from "./generate/description.ts";
 import { english, russian } from "./pages/language.ts";
+import { llmsIndex } from "./pages/llmsIndex.ts";
 import { operationPage } from "./pages/operationPage.ts";
 import { rulesPage } from "./pages/rulesPage.ts";
 
@@ -17,6 +18,11 @@ for (const call of calls(description)) {
   pages.set(`docs/operations/${call.id}.md`, await operationPage(description, call, english));
   pages.set(`docs/ru/operations/${call.id}.md`, await operationPage(description, call, russian));
 }
+
+const written = (await readdir(new URL("docs", root), { recursive: true })).map((file) => `docs/${file}`);
+const listed = ["README.md", "README.ru.md", "CHANGELOG.md", ...new Set([...written, ...pages.keys()])];
+const isPage = (file: string): boolean => file.endsWith(".md") && !file.startsWith("docs/api/");
+pages.set("docs/llms.txt", llmsIndex("docs", listed.filter(isPage).sort(), pages));
 
 const stale: string[] = [];
 for (const [name, text] of pages) {

@@ -1,88 +1,51 @@
-import { basename, dirname, relative } from "node:path";
-import {
-  type Application,
-  Comment,
-  type CommentDisplayPart,
-  CommentTag,
-  type Context,
-  Converter,
-  type DeclarationReflection,
-  type DocumentReflection,
-  normalizePath,
-  ReflectionFlag,
-  ReflectionKind,
-} from "typedoc";
-import type { Entry } from "./entries.ts";
-import { groups } from "./groups.ts";
-import { nameArguments } from "./nameArguments.ts";
-import { readDocument } from "./readDocument.ts";
+/** Copies the pages and what they show to temp/ here, as the site has them. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { type Page, pages, root } from "./pages.ts";
 
-const text = (content: string): CommentDisplayPart => ({ kind: "text", text: content });
+export const source = join(import.meta.dirname, "temp");
 
-function putInto(group: string, reflection: DeclarationReflection): void {
-  reflection.comment ??= new Comment();
-  reflection.comment.blockTags.push(new CommentTag("@group", [text(group)]));
+const urlOf = ({ key, language }: Page): string => `${language === "ru" ? "/ru" : ""}/${key}.md`;
+
+/** The page that a link from a page leads to: in the same language, unless it names the file of another one. */
+function target(from: Page, file: string): Page | undefined {
+  const named = pages.filter((page) => page.file === file);
+  return named.find(({ language }) => language === from.language) ?? named[0];
 }
 
-/** Links an operation's method and types to the page with its fields. */
-function linkTo(page: DocumentReflection, { comment }: DeclarationReflection): void {
-  const link: CommentDisplayPart = { kind: "inline-tag", tag: "@link", target: page, text: page.name };
-  comment?.summary.push(text("\n\nFields, limits and answers: "), link, text("."));
+/** A link as the site has it. A file that is no page is copied as text, an image as it is. */
+function relink(from: Page, link: string): string {
+  const [path = "", anchor] = link.split("#");
+  if (/^\w+:/.test(link) || path === "") return link;
+  const file = normalize(join(dirname(from.file), path));
+  const page = target(from, file);
+  if (page) return `${urlOf(page)}${anchor === undefined ? "" : `#${anchor}`}`;
+  const copy = /\.(svg|png)$/.test(file) ? `/${file}` : `/${file}.txt`;
+  cpSync(join(root, file), join(source, "public", copy), { recursive: true });
+  return copy;
 }
 
-/** The generated types keep their text in a tag that TypeDoc does not know. */
-function takeDescription(comment: Comment | undefined): void {
-  const description = comment?.getTag("@description");
-  if (!comment || !description) return;
-  comment.summary = description.content;
-  comment.removeTags("@description");
+/** The text of a page with the links of the site; blocks of code have none. */
+function relinked(from: Page, text: string): string {
+  const parts = text.split(/(^```[^]*?^```$)/m);
+  const relinkAll = (part: string): string => part.replaceAll(/(?<=\]\()[^)\s]+(?=\))/g, (link) => relink(from, link));
+  return parts.map((part) => (part.startsWith("```") ? part : relinkAll(part))).join("");
 }
 
-/**
- * Names the entries as they are imported and the guides by their headings, groups both and the exports, and links what
- * belongs to an operation to its page. All of it follows from file and folder names, so that additions need no entry
- * here.
- */
-export function arrange(app: Application, root: string, entries: readonly Entry[]): void {
-  const pages = new Map<string, DocumentReflection>();
+function write(path: string, text: string): void {
+  const file = join(source, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 
-  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
-    const file = page.project.files.getReflectionPath(page) ?? root;
-    const path = relative(root, file);
-    // As on GitHub, a folder shows its README.
-    if (basename(path) === "README.md") page.project.files.registerReflectionPath(normalizePath(dirname(file)), page);
-    const { title, group, language } = readDocument(root, path, entries[0]?.name);
-    page.name = title;
-    Object.assign(page.frontmatter, { group, language });
-    if (group === "Operations") pages.set(title, page);
-  });
-
-  function place(context: Context, reflection: DeclarationReflection): void {
-    const declaration = context.getSymbolFromReflection(reflection)?.declarations?.[0];
-    const file = relative(root, declaration?.getSourceFile().fileName ?? root);
-    if (reflection.kindOf(ReflectionKind.Module)) {
-      reflection.name = entries.find(({ source }) => relative(root, source) === file)?.name ?? reflection.name;
-      putInto("API reference", reflection);
-      return;
-    }
-    nameArguments(reflection, declaration);
-    const isExport = reflection.parent?.kindOf(ReflectionKind.Module) ?? false;
-    const operation = isExport ? /^src\/operations\/(\w+)\.ts$/.exec(file)?.[1] : reflection.name;
-    const page = pages.get(operation ?? "");
-    if (page) linkTo(page, reflection);
-    const group = groups.find(({ files }) => files.test(file));
-    if (group && isExport) putInto(group.title, reflection);
+/** Writes the pages beside those of TypeDoc, and the index of the pages. */
+export function arrange(): void {
+  for (const page of pages) {
+    const text = relinked(page, readFileSync(join(root, page.file), "utf8"));
+    const note = "Эта страница есть только на английском.";
+    write(urlOf(page), page.isForeign ? text.replace(/^# .+$/m, `$&\n\n> ${note}`) : text);
   }
-
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
-    for (const reflection of Object.values(context.project.reflections)) {
-      takeDescription(reflection.comment);
-      if (reflection.name === "__namedParameters") reflection.name = "input";
-      if (!reflection.isDeclaration()) continue;
-      // Every property is read-only and every variable constant, so these flags would be noise.
-      reflection.setFlag(ReflectionFlag.Readonly, false);
-      reflection.setFlag(ReflectionFlag.Const, false);
-      place(context, reflection);
-    }
-  });
+  const index: Page = { key: "llms", language: "en", file: "docs/llms.txt", title: "", isForeign: false };
+  const links = relinked(index, readFileSync(join(root, index.file), "utf8"));
+  write("public/llms.txt", links.replaceAll(/\(\/(\S+)\.md\)/g, "($1.html)"));
 }

@@ -7,7 +7,7 @@ import { table } from "./table.ts";
 type Method = (input: object) => Promise<unknown>;
 
 /** What a call throws that is answered so: the client itself is asked, so that the page cannot differ from it. */
-async function thrownFor(id: string, input: object, status: number, body: object): Promise<string[]> {
+async function thrownFor(id: string, input: object, status: number, body: object): Promise<[string, string]> {
   const client = createClient({
     apiKey: "ACMA:pages",
     campaignId: 148203957,
@@ -18,7 +18,7 @@ async function thrownFor(id: string, input: object, status: number, body: object
   const error: unknown = await (client[id as OperationId] as Method)(input).catch((thrown: unknown) => thrown);
   if (!isMarketError(error)) throw new Error(`${id}: an example of ${status} is no error`);
   const kind = isRateLimitError(error) ? `, \`kind: "${error.kind}"\`` : "";
-  return [`\`${error.name}\`${kind}`, `\`${error.outcome}\``, error.message];
+  return [`\`${error.name}\`${kind}<br>\`outcome\`: \`${error.outcome}\``, error.message];
 }
 
 /** The documented errors of an operation, by status, with the names of the mock's examples. */
@@ -29,10 +29,10 @@ export async function errorTables(id: string, shown: Shown, { say, tell }: Langu
     if (status === "200") continue;
     const rows: string[][] = [];
     for (const [name, { value }] of examplesOf(answer)) {
-      const [error = "", outcome = "", message = ""] = await thrownFor(id, first?.value ?? {}, Number(status), value);
-      rows.push([`\`${name}\``, `${error}<br>\`outcome\`: ${outcome}`, message]);
+      const [error, message] = await thrownFor(id, first?.value ?? {}, Number(status), value);
+      rows.push([`**\`${name}\`**<br>${error}`, message]);
     }
-    const head = [say("Example of the mock"), say("Error"), say("Message")];
+    const head = [say("Example of the mock, error"), say("Message")];
     parts.push(`### ${status}`, tell(answer.description, id, "answers", status), table(head, rows));
   }
   return parts.join("\n\n");

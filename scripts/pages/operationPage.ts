@@ -42,7 +42,7 @@ function facts(description: Description, call: Call, shown: Shown, language: Lan
   const url = shown.externalDocs.url.replace("/doc/en/", `/doc/${language.code}/`);
   const rows = {
     Request: `\`${call.method} ${call.path}\``,
-    "Model of sale": shown["x-models"].map((model) => tell(model, "models", model)).join(", "),
+    "Model of sale": shown["x-models"].map((model) => tell(model, call.id, "models", model)).join(", "),
     "Market Yandex Go (Uzbekistan)": say(shown["x-market-yandex-go"] ? "available" : "not available"),
     "Access of the token, any one of": shown["x-scopes"].map((scope) => `\`${scope}\``).join(", "),
     Quota: quotas(shown, language),
