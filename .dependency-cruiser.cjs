@@ -11,6 +11,7 @@ const mayImport = {
   redis: ["errors", "transport", "limiter"],
   undici: ["errors", "response", "transport"],
   mock: [],
+  cli: ["errors", "cis", "mock"],
 };
 
 /** The same for scripts: each is a program of its own, and the comparison is read in the order of these folders. */
@@ -37,14 +38,14 @@ module.exports = {
     {
       name: "core-imports-openapi-fetch-alone",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/(mock|redis|undici)/" },
+      from: { path: "^src", pathNot: "^src/(mock|redis|undici|cli)/" },
       to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-peer", "unknown"], pathNot: "openapi-fetch" },
     },
     {
       name: "core-does-not-know-its-subpaths",
       severity: "error",
-      from: { path: "^src", pathNot: "^src/(mock|redis|undici)/" },
-      to: { path: "^src/(mock/|redis/|undici/|cis/index)" },
+      from: { path: "^src", pathNot: "^src/(mock|redis|undici|cli)/" },
+      to: { path: "^src/(mock/|redis/|undici/|cli/|cis/index)" },
     },
     {
       name: "redis-imports-its-engine-alone",

@@ -1,11 +1,11 @@
 /**
- * Writes dist/: each entry as ESM and CommonJS with one rolled-up declaration file, and the description itself. Fails
+ * Writes dist/: each entry as ESM and CommonJS with one rolled-up declaration file, the program, and the description. Fails
  * when the public types differ from docs/api; with --accept it updates them there.
  */
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { build, type Plugin } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -20,6 +20,9 @@ const entries = {
   redis: "src/redis/index.ts",
   undici: "src/undici/index.ts",
 };
+
+/** The program of the package: all in one file, so that it adds nothing to the chunks that the entries share. */
+const program = { cli: "src/cli/main.ts" };
 
 /** Provides `import.meta.url` to CommonJS files from a Node module, which the core must not import. */
 const ownUrl = at("scripts/build/ownUrl.ts");
@@ -38,10 +41,10 @@ const withoutTableTexts: Plugin = {
   },
 };
 
-async function bundle(format: "esm" | "cjs"): Promise<void> {
+async function bundle(entryPoints: Record<string, string>, format: "esm" | "cjs"): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: entries,
+    entryPoints,
     outdir: "dist",
     bundle: true,
     // openapi-fetch is compiled in: its CommonJS half cannot be imported by default from an ES module's twin.
@@ -50,10 +53,10 @@ async function bundle(format: "esm" | "cjs"): Promise<void> {
     target: "es2022",
     format,
     plugins: [withoutTableTexts],
-    splitting: format === "esm",
+    splitting: format === "esm" && entryPoints === entries,
     chunkNames: "chunk-[hash]",
     outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
-    sourcemap: true,
+    sourcemap: entryPoints === entries,
     logLevel: "warning",
     ...(format === "cjs" && { define: { "import.meta.url": "ownUrl" }, inject: [ownUrl] }),
   });
@@ -114,7 +117,8 @@ execFileSync(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", "ts
   cwd: root,
   stdio: "inherit",
 });
-await Promise.all([bundle("esm"), bundle("cjs")]);
+await Promise.all([bundle(entries, "esm"), bundle(entries, "cjs"), bundle(program, "esm")]);
+await chmod(at("dist/cli.js"), 0o755);
 for (const [name, source] of Object.entries(entries)) {
   rollUp(name, source);
   await copyFile(at("dist", `${name}.d.ts`), at("dist", `${name}.d.cts`));

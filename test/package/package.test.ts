@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { build } from "esbuild";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -145,6 +145,19 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
       ...{ bundle: true, minify: true, write: false, format: "esm", platform: "neutral", mainFields: [] },
     });
     expect(outputFiles[0]?.contents.length).toBeLessThan(3000);
+  });
+
+  it("has a program that runs on its own, and says how to install what its mock needs", () => {
+    const home = join(folder, "node_modules", "yandex-market-orders");
+    const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { bin: Record<string, string> };
+    const file = join(home, bin["yandex-market-orders"] ?? "");
+    const cli = (args: string[], input: string): [number | null, string] => {
+      const { status, stdout, stderr } = spawnSync(file, args, { cwd: folder, input, encoding: "utf8" });
+      return [status, stdout + stderr];
+    };
+    expect(cli(["check", "verifyOrderEac", "-"], '{"code":"1234"}')).toEqual([0, "no issues in 1 body\n"]);
+    expect(cli(["cis", "-"], "0104607178452011215Rt!kQ")).toEqual([0, expect.stringContaining("1 right")]);
+    expect(cli(["mock"], "")).toEqual([2, expect.stringContaining("npm install --save-dev @stoplight/prism-cli")]);
   });
 
   it("says how to install Prism when the mock starts without it", () => {

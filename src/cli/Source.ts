@@ -1,0 +1,57 @@
+import { open } from "node:fs/promises";
+import { fstat, type BigIntStats } from "node:fs";
+import { promisify } from "node:util";
+import { Unusable } from "./Unusable.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "it is a directory",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOSPC: "the disk is full",
+};
+
+/** Why a file cannot be used, without its name: somebody may have passed a code. */
+export function reasonOf(error: unknown): string {
+  const { code = "an unknown error" } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? code;
+}
+
+/** Where the bytes come from. */
+export interface Source {
+  readonly chunks: AsyncGenerator<Buffer, void>;
+  readonly stats: BigIntStats;
+}
+
+async function* checked(chunks: AsyncIterable<unknown>): AsyncGenerator<Buffer, void> {
+  let isEmpty = true;
+  try {
+    for await (const chunk of chunks) {
+      isEmpty = false;
+      yield chunk as Buffer;
+    }
+  } catch (error) {
+    throw new Unusable(`the file cannot be read: ${reasonOf(error)}`);
+  }
+  if (isEmpty) throw new Unusable("the file is empty");
+}
+
+/** Opens a file, or the standard input for `-`. */
+export async function openSource(name: string): Promise<Source> {
+  try {
+    if (name === "-") {
+      const stats = await promisify(fstat)(0, { bigint: true });
+      return { chunks: checked(process.stdin), stats };
+    }
+    const file = await open(name);
+    const stats = await file.stat({ bigint: true });
+    if (stats.isDirectory()) {
+      await file.close();
+      throw Object.assign(new Error(), { code: "EISDIR" });
+    }
+    return { chunks: checked(file.createReadStream()), stats };
+  } catch (error) {
+    throw new Unusable(`the file cannot be read: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,89 @@
+import { facts, type OperationId } from "../../../generated/facts.ts";
+import { check } from "../../check.ts";
+import { closest } from "../../closest.ts";
+import { ConfigurationError } from "../../errors/ConfigurationError.ts";
+import type { Issue } from "../../errors/issue.ts";
+import { isRecord } from "../../isObject.ts";
+import type { Output } from "../Output.ts";
+import { readArguments } from "../readArguments.ts";
+import { openSource } from "../Source.ts";
+import { Unusable } from "../Unusable.ts";
+import { decode, readBodies, type SentBody } from "./readBodies.ts";
+import { readRules } from "./readRules.ts";
+import { showIssues } from "./showIssues.ts";
+
+const options = {
+  json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  rules: { type: "string", multiple: true },
+} as const;
+
+interface CheckedBody extends SentBody {
+  readonly body: number;
+  readonly issues: readonly Issue[];
+}
+
+function isOperation(name: string): name is OperationId {
+  return Object.hasOwn(check, name);
+}
+
+function operationNamed(name: string): OperationId {
+  if (isOperation(name)) return name;
+  const meant = closest(name, Object.keys(check));
+  const known = meant === undefined ? `there are ${Object.keys(check).join(", ")}` : `did you mean ${meant}?`;
+  throw new Unusable(`there is no such operation: ${known}`);
+}
+
+/** A body as sent lacks the ids of the path: `check` asks for an order id alone, so that gets one. */
+function withPathParameters(operation: OperationId, body: unknown): unknown {
+  const isComplete = !("orderId" in facts[operation].input.fields) || !isRecord(body);
+  return isComplete ? body : { ...body, orderId: body["orderId"] ?? 1 };
+}
+
+async function show(bodies: readonly CheckedBody[], output: Output): Promise<void> {
+  for (const { body, line, issues } of bodies.filter((one) => one.issues.length > 0)) {
+    const place = line === undefined ? "" : `, line ${line}`;
+    if (bodies.length > 1) await output.line(`body ${body}${place}`);
+    await showIssues(issues, output);
+  }
+}
+
+const count = (number: number, one: string, several = `${one}s`): string => `${number} ${number === 1 ? one : several}`;
+
+/** `check OPERATION FILE`: judges bodies as a call would, without a network. */
+export async function checkCommand(args: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = readArguments(args, options, "OPERATION", "FILE");
+  const [name = "", file = ""] = positionals;
+  const operation = operationNamed(name);
+  const rules = readRules(values.rules);
+  const { chunks } = await openSource(file);
+  const read: Buffer[] = [];
+  for await (const chunk of chunks) read.push(chunk);
+  const bodies = readBodies(decode(Buffer.concat(read)));
+  if (bodies.length === 0) throw new Unusable("the file holds no body");
+  let checked: CheckedBody[];
+  try {
+    checked = bodies.map(({ value, ...place }, index) => {
+      const issues = check[operation](withPathParameters(operation, value), { rules });
+      return { body: index + 1, ...place, value, issues };
+    });
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw new Unusable(error.message);
+    throw error;
+  }
+  const all = checked.flatMap(({ issues }) => issues);
+  const errors = all.filter(({ severity }) => severity === "error").length;
+  const warnings = all.length - errors;
+  if (values.json) {
+    const shown = checked.map(({ value: _, ...rest }) => rest);
+    await output.line(JSON.stringify({ operation, errors, warnings, bodies: shown }, null, 2));
+  } else {
+    await show(checked, output);
+    // `check` lists no more of one body.
+    const isCut = checked.some(({ issues }) => issues.length === 100);
+    const found = `${isCut ? "at least " : ""}${count(errors, "error")}, ${count(warnings, "warning")}`;
+    const verdict = all.length === 0 ? output.paint("green", "no issues") : found;
+    await output.line(`${verdict} in ${count(bodies.length, "body", "bodies")}`);
+  }
+  return errors > 0 || (values.strict && warnings > 0) ? 1 : 0;
+}

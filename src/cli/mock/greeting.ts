@@ -1,0 +1,35 @@
+import { examples } from "../../../generated/examples.ts";
+import { addresses, facts, type OperationId } from "../../../generated/facts.ts";
+
+const bodies: Readonly<Record<OperationId, string>> = {
+  provideOrderDigitalCodes:
+    '{"items":[{"id":1,"codes":["K1"],"slip":"<p>Enter the key.</p>","activate_till":"2099-12-31"}]}',
+  verifyOrderEac: '{"code":"1234"}',
+  provideOrderItemIdentifiers: '{"items":[{"id":1,"instances":[{"cis":"0104607178452011215Rt!kQ\\u001d93dGVz"}]}]}',
+  getDeliveryOptions:
+    '{"items":[{"offerId":"SKU-1","count":1}],"courierDelivery":{"fullAddress":"Moscow, Tverskaya 1"}}',
+};
+
+function curl(baseUrl: string, operation: OperationId): string {
+  const path = addresses[operation].replace("{campaignId}", "148203957").replace("{orderId}", "59533171650");
+  const headers = "-H 'Api-Key: any' -H 'Content-Type: application/json'";
+  return `curl -X ${facts[operation].method} ${baseUrl}${path} ${headers} -d '${bodies[operation]}'`;
+}
+
+/** What a person needs to use a mock. */
+export function greeting(baseUrl: string): string {
+  const operations = Object.values(facts).map(({ id }) => id);
+  const named = operations.map((id) => `  ${id}\n    ${Object.keys(examples[id]).join(", ")}`);
+  return `A mock Market listens on ${baseUrl}. Stop it with Ctrl+C.
+
+For this library:
+  createClient({ apiKey: "any", campaignId: 148203957, baseUrl: "${baseUrl}" });
+
+From a shell:
+${operations.map((id) => `  ${curl(baseUrl, id)}`).join("\n")}
+
+To choose an answer, add a header: -H 'Prefer: example=NAME' or, by status, -H 'Prefer: code=420'. The names:
+${named.join("\n")}
+
+Requests:`;
+}

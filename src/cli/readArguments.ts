@@ -1,0 +1,28 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { Unusable } from "./Unusable.ts";
+
+interface Config<Options> {
+  readonly args: string[];
+  readonly options: Options;
+  readonly allowPositionals: true;
+}
+
+/** Reads the options of a command and exactly as many other arguments as it takes. */
+export function readArguments<Known extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Known,
+  ...names: readonly string[]
+): ReturnType<typeof parseArgs<Config<Known>>> {
+  try {
+    const read = parseArgs<Config<Known>>({ args: [...args], options, allowPositionals: true });
+    const { length } = read.positionals;
+    if (length < names.length) throw new Unusable(`${names[length] ?? ""} is missing`);
+    if (length > names.length) throw new Unusable("too many arguments");
+    return read;
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
+    // The rest of the message is about positional arguments.
+    throw new Unusable(message.split(". ")[0]);
+  }
+}
