@@ -48,7 +48,7 @@ async function bundle(entryPoints: Record<string, string>, format: "esm" | "cjs"
     outdir: "dist",
     bundle: true,
     // openapi-fetch is compiled in: its CommonJS half cannot be imported by default from an ES module's twin.
-    external: ["@stoplight/prism-cli", "rate-limiter-flexible", "undici"],
+    external: ["@stoplight/prism-cli", "undici"],
     platform: "node",
     target: "es2022",
     format,

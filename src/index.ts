@@ -114,6 +114,7 @@ export type { Concurrency } from "./options/slots.ts";
 export type { StandardIssue, StandardResult, StandardSchema } from "./standardSchema.ts";
 export type { Fetch, FetchResponse, FetchInit } from "./transport/fetchTransporter.ts";
 export type { CallEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent } from "./transport/hooks.ts";
-export { quotaLimiter } from "./limiter/quotaLimiter.ts";
+export type { Counter } from "./limiter/counter.ts";
+export { quotaLimiter, type QuotaLimiterOptions } from "./limiter/quotaLimiter.ts";
 export type { Acquisition, AttemptEnd, Limiter, Observation, Release } from "./transport/limiter.ts";
 export type { AttemptTime, Incoming, Outgoing, Transporter } from "./transport/transporter.ts";

@@ -1,14 +1,51 @@
+import { invalidOption } from "../errors/invalidOption.ts";
+import { isObject } from "../isObject.ts";
+import { fieldOf } from "../prototype.ts";
+import { notify } from "../transport/hooks.ts";
 import type { Limiter } from "../transport/limiter.ts";
+import type { Counter } from "./counter.ts";
 import { LocalCounter } from "./LocalCounter.ts";
 import { WindowLimiter } from "./WindowLimiter.ts";
 
+/** The options of `quotaLimiter`. */
+export interface QuotaLimiterOptions {
+  /**
+   * Counts the calls for several processes in a store of your own.
+   *
+   * @defaultValue this process counts its own calls
+   */
+  readonly counter?: Counter | undefined;
+}
+
+const isCounter = (value: unknown): value is Counter =>
+  isObject(value) && ["take", "giveBack", "close"].every((name) => typeof fieldOf(value, name) === "function");
+
+/** The same counter, with failures of what is not awaited kept away from the call. */
+function careful(counter: Counter): Counter {
+  const quiet =
+    (name: "giveBack" | "close"): Counter["close"] =>
+    (...asked) => {
+      notify(
+        () => counter[name](...asked),
+        () => undefined,
+      );
+    };
+  return { take: (...asked) => counter.take(...asked), giveBack: quiet("giveBack"), close: quiet("close") };
+}
+
 /**
- * Creates a limiter that keeps this process below Market's quotas, per campaign and operation. It learns from
- * `X-RateLimit-Resource-*` and from 420: when one call is told to wait, all calls of that campaign and operation wait.
- * 1 % of each quota stays in reserve. For several processes, use `redisLimiter` from `yandex-market-orders/redis`.
+ * Creates a limiter that keeps this process below Market's quotas, per campaign and operation; with a `counter`, all
+ * processes that share it. It learns from `X-RateLimit-Resource-*` and from 420: when one call is told to wait, all calls
+ * of that campaign and operation wait. 1 % of each quota stays in reserve. To share the slots too, use `redisLimiter` from
+ * `yandex-market-orders/redis`.
  *
+ * @throws ConfigurationError if an option is not valid
  * @see https://yandex.ru/dev/market/partner-api/doc/en/concepts/limits
  */
-export function quotaLimiter(): Limiter {
-  return new WindowLimiter(new LocalCounter());
+export function quotaLimiter(options: QuotaLimiterOptions = {}): Limiter {
+  const counter = fieldOf(options, "counter");
+  if (counter === undefined) return new WindowLimiter(new LocalCounter());
+  if (!isCounter(counter))
+    throw invalidOption("counter", "must be an object with the functions take, giveBack and close");
+  return new WindowLimiter(careful(counter));
 }

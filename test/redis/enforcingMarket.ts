@@ -6,10 +6,10 @@ import type { AddressInfo } from "node:net";
 export interface Terms {
   readonly requests: number;
   readonly windowMs: number;
-  /** Calls in flight of a campaign. */
+  /** Calls in flight of a campaign: the documented limit of each pool otherwise. */
   readonly parallel?: number;
   /** How long an answer takes. */
-  readonly latencyMs?: number;
+  readonly latencyMs?: number | (() => number);
   /** How far its clock is ahead of ours. */
   readonly aheadMs?: number;
   /** Calls that other programs of the seller make at the beginning of each window. */
@@ -21,44 +21,57 @@ export interface Terms {
 /** A Market that counts, and answers 420 beyond its terms. */
 export interface EnforcingMarket {
   readonly url: string;
-  /** Accepted calls by campaign and number of the window. */
+  /** Accepted calls by campaign and number of the window; of `getDeliveryOptions` alone. */
   readonly windows: Map<string, Map<number, number>>;
-  /** The offers that were asked for, once per accepted call. */
+  /** The offers that were asked for, or the orders, once per accepted call. */
   readonly offers: string[];
+  /** When each was accepted, on the clock of this machine. */
+  readonly acceptedAt: number[];
   /** When each 420 was given, and what for. */
-  readonly refusals: { readonly kind: "quota" | "parallel"; readonly campaign: string }[];
+  readonly refusals: { readonly kind: "quota" | "parallel"; readonly campaign: string; readonly at: number }[];
   now(): number;
   close(): Promise<void>;
 }
 
-const success = JSON.stringify({ status: "OK", result: { warehousesDeliveryOptions: [] } });
+/** The last part of the path, the pool whose slots it takes, how many there are, and a result. */
+const pools = [
+  ["delivery-options", "delivery-options", 10, { warehousesDeliveryOptions: [] }],
+  ["verifyEac", "campaign", 4, { verificationResult: "ACCEPTED" }],
+  ["identifiers", "campaign", 4, { items: [] }],
+] as const;
 const refusal = (message: string): string =>
   JSON.stringify({ status: "ERROR", errors: [{ code: "METHOD_FAILURE", message }] });
 
-async function bodyOf(request: IncomingMessage): Promise<{ items: readonly { offerId: string }[] }> {
+async function offerOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString()) as { items: readonly { offerId: string }[] };
+  const body = JSON.parse(Buffer.concat(chunks).toString()) as { items?: readonly { offerId?: string }[] };
+  return body.items?.[0]?.offerId ?? request.url ?? "";
 }
 
-/** Starts a Market for `getDeliveryOptions` on loopback. */
+/** Starts a Market on loopback. */
 export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarket> {
-  const { requests, windowMs, parallel = 10, latencyMs = 20, aheadMs = 0, others = 0, tells = false } = terms;
+  const { requests, windowMs, latencyMs = 20, aheadMs = 0, others = 0, tells = false } = terms;
   const now = (): number => Date.now() + aheadMs;
   const windows: EnforcingMarket["windows"] = new Map();
   const offers: string[] = [];
+  const acceptedAt: number[] = [];
   const refusals: EnforcingMarket["refusals"] = [];
   const inFlight = new Map<string, number>();
 
   const server = createServer((request, response) => {
     void (async () => {
       const campaign = /campaigns\/(\d+)/.exec(request.url ?? "")?.[1] ?? "";
-      const body = await bodyOf(request);
+      const offer = await offerOf(request);
+      const [path, pool, slots, result] = pools.find(([end]) => request.url?.endsWith(end)) ?? pools[0];
+      const parallel = terms.parallel ?? slots;
+      // The hourly quotas of the others are never reached.
       const counts = windows.get(campaign) ?? new Map<number, number>();
-      windows.set(campaign, counts);
+      if (path === "delivery-options") windows.set(campaign, counts);
       const window = Math.floor(now() / windowMs);
-      const used = (counts.get(window) ?? 0) + others;
-      const flying = inFlight.get(campaign) ?? 0;
+      const used = path === "delivery-options" ? (counts.get(window) ?? 0) + others : 0;
+      const place = `${campaign} ${pool}`;
+      const flying = inFlight.get(place) ?? 0;
       const figures = (left: number): Record<string, string> => ({
         "X-RateLimit-Resource-Limit": String(requests),
         "X-RateLimit-Resource-Remaining": String(left),
@@ -73,12 +86,12 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
         response.end(text);
       };
       if (flying >= parallel) {
-        refusals.push({ kind: "parallel", campaign });
+        refusals.push({ kind: "parallel", campaign, at: Date.now() });
         answer(420, refusal(`Hit rate limit of ${parallel} parallel requests for campaignId ${campaign}`));
         return;
       }
       if (used >= requests) {
-        refusals.push({ kind: "quota", campaign });
+        refusals.push({ kind: "quota", campaign, at: Date.now() });
         answer(
           420,
           refusal(`Hit rate limit of ${requests} requests per MINUTE for resource delivery-options`),
@@ -86,12 +99,14 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
         );
         return;
       }
-      counts.set(window, used - others + 1);
-      inFlight.set(campaign, flying + 1);
-      offers.push(body.items[0]?.offerId ?? "");
-      await new Promise((resolve) => setTimeout(resolve, latencyMs));
-      inFlight.set(campaign, (inFlight.get(campaign) ?? 1) - 1);
-      answer(200, success, tells ? figures(requests - used - 1) : {});
+      if (path === "delivery-options") counts.set(window, used - others + 1);
+      inFlight.set(place, flying + 1);
+      offers.push(offer);
+      acceptedAt.push(Date.now());
+      const lastsMs = typeof latencyMs === "number" ? latencyMs : latencyMs();
+      await new Promise((resolve) => setTimeout(resolve, lastsMs));
+      inFlight.set(place, (inFlight.get(place) ?? 1) - 1);
+      answer(200, JSON.stringify({ status: "OK", result }), tells ? figures(requests - used - 1) : {});
     })();
   });
   server.listen(0, "127.0.0.1");
@@ -100,6 +115,7 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     windows,
     offers,
+    acceptedAt,
     refusals,
     now,
     async close() {

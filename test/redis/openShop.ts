@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { WhenDown } from "../../src/redis/index.ts";
+import type { Library } from "./openClient.ts";
 
 /** What a shop is to do. */
 export interface Plan {
@@ -9,12 +10,15 @@ export interface Plan {
   readonly market: string;
   /** Without one, the shop keeps the quota by itself. */
   readonly redisPort?: number | undefined;
-  readonly library?: "ioredis" | "iovalkey" | "redis";
+  readonly library?: Library;
   readonly whenDown?: WhenDown;
   readonly campaigns: readonly number[];
   /** Calls under way of each campaign, waiting ones included. */
   readonly callers: number;
-  readonly concurrency: number;
+  readonly concurrency?: number;
+  /** `false`: the quota alone is shared. */
+  readonly slots?: boolean;
+  readonly timeout?: number;
   /** How long calls may still wait after the last one may begin. */
   readonly graceMs?: number;
   /** How many calls it makes; until its time is up otherwise. */

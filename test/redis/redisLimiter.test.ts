@@ -12,6 +12,7 @@ describe("redisLimiter", () => {
     ["an object that is not a client", { client: {} }, "client"],
     ["an empty prefix", { client, prefix: "" }, "prefix"],
     ["a whenDown that does not exist", { client, whenDown: "wait" }, "whenDown"],
+    ["a number of slots", { client, slots: 4 }, "slots"],
     ["an unknown option", { client, url: "redis://localhost" }, "url"],
   ])("refuses %s at once and names the option", (_what, options, option) => {
     let thrown: unknown;
@@ -25,6 +26,8 @@ describe("redisLimiter", () => {
   });
 
   test("treats undefined as not given", () => {
-    expect(redisLimiter({ client, prefix: undefined, whenDown: undefined })).toHaveProperty("acquire");
+    expect(redisLimiter({ client, prefix: undefined, whenDown: undefined, slots: undefined })).toHaveProperty(
+      "acquire",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,6 +11,8 @@ export interface RedisServer {
   /** Freezes it: connections stay, nothing is answered. */
   freeze(): void;
   thaw(): void;
+  /** Sends it a command, as `redis-cli` does. Resolves to the lines of what it answers. */
+  ask(...words: readonly (string | number)[]): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,15 @@ export async function startRedis(at?: number): Promise<RedisServer> {
     },
     thaw() {
       child.kill("SIGCONT");
+    },
+    async ask(...words) {
+      const socket = connect(port, "127.0.0.1");
+      socket.write(`${words.join(" ")}\r\n`);
+      const [answer] = (await once(socket, "data")) as [Buffer];
+      socket.destroy();
+      // What only tells lengths is left out.
+      const lines = answer.toString().split("\r\n");
+      return lines.filter((line) => line !== "" && !/^[$*]/.test(line)).map((line) => line.replace(/^[:+-]/, ""));
     },
     async stop() {
       if (child.exitCode === null && child.signalCode === null) {

@@ -1,13 +1,13 @@
 /** A shop in a process of its own: asks for delivery options as fast as it may, until its time is up or its calls are made. */
 import { once } from "node:events";
-import { createRequire } from "node:module";
-import { Redis } from "ioredis";
 import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../../src/index.ts";
 import { LocalCounter } from "../../../src/limiter/LocalCounter.ts";
 import { WindowLimiter } from "../../../src/limiter/WindowLimiter.ts";
 import { quotas } from "../../../generated/facts.ts";
-import { RedisCounter } from "../../../src/redis/RedisCounter.ts";
 import { redisLimiter } from "../../../src/redis/index.ts";
+import { SharedLimiter } from "../../../src/redis/SharedLimiter.ts";
+import { RedisStore } from "../../../src/redis/Store.ts";
+import { openClient } from "../openClient.ts";
 import type { Plan, Told } from "../openShop.ts";
 
 const plan = JSON.parse(process.env["PLAN"] ?? "") as Plan;
@@ -20,44 +20,27 @@ const {
   concurrency,
   calls = Infinity,
   whenDown,
+  slots,
   quota,
   graceMs = 0,
 } = plan;
 
-/** What the package.json of these tests installs. */
-const installed = createRequire(`${process.cwd()}/test/redis/package.json`);
-
-type StoreClient = Pick<Redis, "connect" | "on">;
-
-function openClient(port: number): StoreClient {
-  if (plan.library === "redis") {
-    const { createClient } = installed("redis") as { createClient: (options: object) => StoreClient };
-    return createClient({ socket: { host: "127.0.0.1", port, reconnectStrategy: 100 } });
-  }
-  const Client = plan.library === "iovalkey" ? (installed("iovalkey") as { Redis: typeof Redis }).Redis : Redis;
-  return new Client({ host: "127.0.0.1", port, retryStrategy: () => 100, lazyConnect: true });
-}
-
-async function storeClient(port: number): Promise<object> {
-  const client = openClient(port);
-  client.on("error", () => undefined);
-  await client.connect();
-  return client;
-}
-
 async function limiterOf(): Promise<Limiter> {
   const scaled = quota && { ...quotas, getDeliveryOptions: quota };
   if (redisPort === undefined) return scaled ? new WindowLimiter(new LocalCounter(), scaled) : quotaLimiter();
-  const client = await storeClient(redisPort);
-  if (!scaled) return redisLimiter({ client, ...(whenDown && { whenDown }) });
-  const useRedisPackage = plan.library === "redis";
-  return new WindowLimiter(
-    new RedisCounter({ storeClient: client, keyPrefix: "test", useRedisPackage }, whenDown ?? "local"),
-    scaled,
-  );
+  const client = await openClient(redisPort, plan.library);
+  if (!scaled) return redisLimiter({ client, whenDown, slots });
+  return new SharedLimiter(new RedisStore(client, "test"), whenDown ?? "local", slots ?? true, scaled);
 }
 
-const base = createClient({ apiKey: "any", baseUrl: market, limiter: await limiterOf(), concurrency, retries: 0 });
+const base = createClient({
+  apiKey: "any",
+  baseUrl: market,
+  limiter: await limiterOf(),
+  concurrency,
+  retries: 0,
+  timeout: plan.timeout,
+});
 const told: Told = { made: [], failures: {} };
 let begun = 0;
 let untilMs = 0;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { RedisCounter } from "../../src/redis/RedisCounter.ts";
+import { SharedStore } from "../../src/redis/SharedStore.ts";
+import type { Store, Taken, Wish } from "../../src/redis/Store.ts";
 import { later } from "../limiter/later.ts";
 
 const window = "1:getDeliveryOptions:7";
@@ -13,55 +14,56 @@ afterEach(() => {
 });
 
 /** A store that counts at once and may reply later. */
-class Store {
-  status = "ready";
+class SlowStore implements Store {
+  isConnected = true;
   lateMs = 0;
   asked = 0;
   failure: Error | undefined;
   readonly counts = new Map<string, number>();
+  readonly ended: string[] = [];
 
   waits = (): Promise<void> => (this.lateMs === 0 ? Promise.resolve() : later(this.lateMs));
+  isReady = (): boolean => this.isConnected;
 
-  readonly defineCommand = (): void => undefined;
-
-  async rlflxIncr([key = "", points = "", seconds]: readonly string[]): Promise<readonly [number, number]> {
+  async take({ windows, leases }: Wish): Promise<Taken> {
     this.asked += 1;
     if (this.failure) throw this.failure;
-    expect(seconds).toBe(String(lifeMs / 1_000));
-    const count = (this.counts.get(key) ?? 0) + Number(points);
-    this.counts.set(key, count);
+    const [name = ""] = windows.names;
+    const used = this.counts.get(name) ?? 0;
+    const taken = Math.min(leases.length, windows.limit - used);
+    if (taken > 0) this.counts.set(name, used + taken);
     await this.waits();
-    return [count, lifeMs];
+    return taken > 0 ? { taken, ahead: 0, counts: [used + taken] } : { taken: 0, full: 0, ahead: 0, counts: [] };
   }
 
-  multi(): object {
-    const steps = {
-      set: (key: string, points: number): object => {
-        this.counts.set(key, points);
-        return steps;
-      },
-      pttl: () => steps,
-      exec: () =>
-        Promise.resolve([
-          [null, "OK"],
-          [null, lifeMs],
-        ]),
-    };
-    return steps;
+  async count(name: string, calls: number): Promise<number> {
+    const count = (this.counts.get(name) ?? 0) + calls;
+    this.counts.set(name, count);
+    await this.waits();
+    return count;
   }
 
-  get count(): number | undefined {
-    return this.counts.get(`test:${window}`);
+  hold(_of: unknown, lease: string): Promise<void> {
+    this.ended.push(lease);
+    return Promise.resolve();
+  }
+
+  get used(): number | undefined {
+    return this.counts.get(window);
   }
 }
 
-function openCounter(store: Store, whenDown: "local" | "error" = "local"): RedisCounter {
-  return new RedisCounter({ storeClient: store, keyPrefix: "test", useRedisPackage: false }, whenDown);
-}
+const wishOf = (name: string, limit: number): Wish => ({
+  ...{ campaignId: 1, pool: "delivery-options", parallel: 10, asker: "a", waitedMs: 0, leaseMs: 20_000 },
+  ...{ windows: { names: [name], limit, lifeMs }, leases: ["lease"], held: new Map() },
+});
 
-function counterOf(...given: Parameters<typeof openCounter>): (limit?: number) => Promise<boolean> {
-  const counter = openCounter(...given);
-  return (limit = 100) => counter.take(window, limit, lifeMs);
+const takeOne = async (store: SharedStore, name = window, limit = 100): Promise<boolean> =>
+  (await store.take(wishOf(name, limit))).taken === 1;
+
+function counterOf(store: Store, whenDown: "local" | "error" = "local"): (limit?: number) => Promise<boolean> {
+  const shared = new SharedStore(store, whenDown);
+  return (limit = 100) => takeOne(shared, window, limit);
 }
 
 /** The result of work that takes fake time, however much. */
@@ -73,7 +75,7 @@ async function after<Result>(ms: number, work: Promise<Result>): Promise<Result>
 
 describe("a store", () => {
   test("allows as many calls as the limit, in total for all that share it", async () => {
-    const store = new Store();
+    const store = new SlowStore();
     const [one, other] = [counterOf(store), counterOf(store)];
     const taken: boolean[] = [];
     for (let call = 0; call < 3; call += 1) taken.push(await after(0, one(4)), await after(0, other(4)));
@@ -81,54 +83,54 @@ describe("a store", () => {
   });
 
   test("is not asked again about a window known to be full", async () => {
-    const store = new Store();
+    const store = new SlowStore();
     const take = counterOf(store);
-    store.counts.set(`test:${window}`, 100);
+    store.counts.set(window, 100);
     expect(await after(0, take())).toBe(false);
     expect(await after(0, take())).toBe(false);
     expect(store.asked).toBe(1);
   });
 
   test("takes a call back", async () => {
-    const store = new Store();
-    const [one, other] = [openCounter(store), openCounter(store)];
-    for (let call = 0; call < 3; call += 1) await after(0, one.take(window, 3, lifeMs));
+    const store = new SlowStore();
+    const [one, other] = [new SharedStore(store, "local"), new SharedStore(store, "local")];
+    for (let call = 0; call < 3; call += 1) await after(0, takeOne(one, window, 3));
     one.giveBack(window, lifeMs);
     await jest.advanceTimersByTimeAsync(0);
-    expect(store.count).toBe(2);
-    expect(await after(0, one.take(window, 3, lifeMs))).toBe(true);
-    expect(await after(0, other.take(window, 3, lifeMs))).toBe(false);
+    expect(store.used).toBe(2);
+    expect(await after(0, takeOne(one, window, 3))).toBe(true);
+    expect(await after(0, takeOne(other, window, 3))).toBe(false);
   });
 
   test("allows no process a call in a closed window; the process that closed it does not even ask", async () => {
-    const store = new Store();
-    const [one, other] = [openCounter(store), openCounter(store)];
+    const store = new SlowStore();
+    const [one, other] = [new SharedStore(store, "local"), new SharedStore(store, "local")];
     store.lateMs = 10;
-    const taken = one.take(window, 100, lifeMs);
+    const taken = takeOne(one);
     one.close(window, lifeMs);
     await after(10, taken);
-    expect(await after(0, one.take(window, 100, lifeMs))).toBe(false);
+    expect(await after(0, takeOne(one))).toBe(false);
     expect(store.asked).toBe(1);
-    expect(await after(10, other.take(window, 100, lifeMs))).toBe(false);
+    expect(await after(10, takeOne(other))).toBe(false);
   });
 
   test("that is still connecting is waited for, two seconds at first", async () => {
-    const store = new Store();
+    const store = new SlowStore();
     const take = counterOf(store);
-    store.status = "connecting";
+    store.isConnected = false;
     store.lateMs = 1_900;
     expect(await after(1_900, take())).toBe(true);
     expect(store.asked).toBe(1);
     store.lateMs = 0;
     // A store that loses its connection later is not waited for.
     expect(await after(0, take())).toBe(true);
-    expect([store.asked, store.count]).toEqual([1, 1]);
+    expect([store.asked, store.used]).toEqual([1, 1]);
   });
 
   test("that is down at first is waited for once", async () => {
-    const store = new Store();
+    const store = new SlowStore();
     const take = counterOf(store);
-    store.status = "connecting";
+    store.isConnected = false;
     store.lateMs = 3_600_000;
     expect(await after(2_000, take())).toBe(true);
     expect(await after(0, take())).toBe(true);
@@ -141,8 +143,8 @@ describe("a store", () => {
 describe("a store that does not answer within 500 ms", () => {
   async function met(
     whenDown: "local" | "error" = "local",
-  ): Promise<{ store: Store; take: ReturnType<typeof counterOf> }> {
-    const store = new Store();
+  ): Promise<{ store: SlowStore; take: ReturnType<typeof counterOf> }> {
+    const store = new SlowStore();
     const take = counterOf(store, whenDown);
     await after(0, take());
     store.lateMs = 600;
@@ -151,7 +153,7 @@ describe("a store that does not answer within 500 ms", () => {
 
   test("is left alone for two seconds, while counting goes on locally from the last shared count", async () => {
     const { store, take } = await met();
-    store.counts.set(`test:${window}`, 95);
+    store.counts.set(window, 95);
     store.lateMs = 0;
     await after(0, take());
     store.lateMs = 1e9;
@@ -168,7 +170,7 @@ describe("a store that does not answer within 500 ms", () => {
     for (let call = 0; call < 5; call += 1) await after(0, take());
     await jest.advanceTimersByTimeAsync(1_999);
     await after(0, take());
-    expect([store.asked, store.count]).toEqual([2, 1]);
+    expect([store.asked, store.used]).toEqual([2, 1]);
     await jest.advanceTimersByTimeAsync(1);
     // It fails once more.
     await after(0, take());
@@ -176,26 +178,26 @@ describe("a store that does not answer within 500 ms", () => {
     store.lateMs = 0;
     await jest.advanceTimersByTimeAsync(2_000);
     await after(0, take());
-    expect(store.count).toBe(9);
+    expect(store.used).toBe(9);
     await after(0, take());
-    expect(store.count).toBe(10);
+    expect(store.used).toBe(10);
   });
 
   test.each([
     [10_001, "of each", 2],
     [10_002, "of the last alone: the memory has an end", 1],
   ])("and is down for %i windows is told %s", async (windows, _which, first) => {
-    const store = new Store();
-    const counter = openCounter(store);
+    const store = new SlowStore();
+    const counter = new SharedStore(store, "local");
     store.failure = new Error("away");
     for (let number = 1; number <= windows; number += 1) {
-      await counter.take(`${number}`, 100, lifeMs);
+      await takeOne(counter, `${number}`);
       jest.advanceTimersByTime(lifeMs);
     }
     store.failure = undefined;
-    await after(0, counter.take("1", 100, lifeMs));
-    await after(0, counter.take(`${windows}`, 100, lifeMs));
-    expect([store.counts.get("test:1"), store.counts.get(`test:${windows}`)]).toEqual([first, 2]);
+    await after(0, takeOne(counter, "1"));
+    await after(0, takeOne(counter, `${windows}`));
+    expect([store.counts.get("1"), store.counts.get(`${windows}`)]).toEqual([first, 2]);
   });
 
   test("is asked again as soon as it replies, and is not told again what it counted late", async () => {
@@ -206,7 +208,7 @@ describe("a store that does not answer within 500 ms", () => {
     store.lateMs = 0;
     await after(0, take());
     // Four calls: one before, one that was late, one meanwhile, one after.
-    expect(store.count).toBe(4);
+    expect(store.used).toBe(4);
   });
 
   test.each(["local", "error"] as const)(
@@ -226,8 +228,9 @@ describe("a store that does not answer within 500 ms", () => {
       await jest.advanceTimersByTimeAsync(30_000);
       store.lateMs = 0;
       await after(0, take());
-      // Of the calls that failed, it counts those that it was asked about.
-      expect(store.count).toBe(whenDown === "local" ? 22 : store.asked);
+      // Those that failed are taken back, and their slots end.
+      expect(store.used).toBe(made + 1);
+      expect(store.ended).toHaveLength(store.asked - 2);
     },
   );
 
@@ -251,7 +254,7 @@ describe("a store that does not answer within 500 ms", () => {
     // Those under way when it goes down, and one probe every two seconds.
     expect(givenUp).toBeLessThanOrEqual(3 + 5);
     expect(made).toBe(101);
-    expect(store.count).toBe(made + 1 + givenUp);
+    expect(store.used).toBe(made + 1 + givenUp);
   });
 
   test("is probed by one call at a time; the others do not wait", async () => {
@@ -276,12 +279,12 @@ describe("a store that does not answer within 500 ms", () => {
     store.lateMs = 0;
     await jest.advanceTimersByTimeAsync(2_000);
     expect(await after(0, take())).toBe(true);
-    expect(store.count).toBe(2);
+    expect(store.used).toBe(2);
   });
 
   test("is not blamed for a process that was busy for longer", async () => {
     jest.useRealTimers();
-    const store = new Store();
+    const store = new SlowStore();
     const take = counterOf(store, "error");
     await take();
     // Node reads arrivals after it runs timers.
