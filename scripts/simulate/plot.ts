@@ -9,9 +9,10 @@ const bottom = 250;
 const colours: Readonly<Record<Sharing, string>> = {
   "no limiter": "#d55e00",
   "one each": "#e69f00",
-  shared: "#0072b2",
+  "quota shared": "#56b4e9",
+  "slots too": "#0072b2",
 };
-const barWidth = 22;
+const barWidth = 20;
 
 type Share = (figures: Figures) => number;
 
@@ -27,14 +28,14 @@ function bars(all: readonly Figures[], left: number, share: Share): string {
       const label = `${count} machine${count === 1 ? "" : "s"}`;
       const ofGroup = all.filter((figures) => figures.machines === count);
       return [
-        text(x + 1.5 * barWidth, bottom + 18, label, 'text-anchor="middle"'),
+        text(x + 2 * barWidth, bottom + 18, label, 'text-anchor="middle"'),
         ...ofGroup.map((figures, at) => {
           const value = share(figures);
           const tall = Math.max(1, value * (bottom - top));
           const bar = `<rect x="${x + at * barWidth}" y="${bottom - tall}" width="${barWidth - 3}" height="${tall}" fill="${colours[figures.sharing]}"/>`;
           const middle = x + at * barWidth + (barWidth - 3) / 2;
           const figure = percent(value).replace(" %", "");
-          return bar + text(middle, bottom - tall - 4, figure, 'text-anchor="middle" font-size="10"');
+          return bar + text(middle, bottom - tall - 4, figure, 'text-anchor="middle" font-size="9"');
         }),
       ];
     })

@@ -1,11 +1,10 @@
 import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../src/index.ts";
-import type { Counter } from "../../src/limiter/counter.ts";
-import { LocalCounter } from "../../src/limiter/LocalCounter.ts";
-import { WindowLimiter } from "../../src/limiter/WindowLimiter.ts";
+import { SharedLimiter } from "../../src/redis/SharedLimiter.ts";
 import { virtualMarket } from "./virtualMarket.ts";
+import { VirtualStore } from "./virtualStore.ts";
 
-/** How the machines obey the quota: not at all, each by itself, or together. */
-export type Sharing = "no limiter" | "one each" | "shared";
+/** How the machines obey the limits: the slots alone, the quota each by itself or together, or both together. */
+export type Sharing = "no limiter" | "one each" | "quota shared" | "slots too";
 
 /** The results. */
 export interface Figures {
@@ -17,8 +16,8 @@ export interface Figures {
   readonly used: number;
   /** The share of calls that failed. */
   readonly failed: number;
-  /** Seconds from a call to its result: the median and the 95th percentile. */
-  readonly waited: readonly [half: number, most: number];
+  /** Seconds from a call to its result: the median, the 95th and the 99th percentile. */
+  readonly waited: readonly [half: number, most: number, nearlyAll: number];
 }
 
 const minute = 60_000;
@@ -31,25 +30,15 @@ const deadline = 600_000;
 /** The round trip to a nearby store. */
 const storeMs = 1;
 
-/** The counts of all machines, a round trip away. */
-function atDistance(counter: Counter): Counter {
-  return {
-    async take(...asked) {
-      await new Promise((resolve) => setTimeout(resolve, storeMs));
-      return counter.take(...asked);
-    },
-    giveBack: (...asked) => {
-      counter.giveBack(...asked);
-    },
-    close: (...asked) => {
-      counter.close(...asked);
-    },
-  };
-}
-
 function limiters(sharing: Sharing): () => Limiter | undefined {
-  const counter = atDistance(new LocalCounter());
-  return { "no limiter": () => undefined, "one each": quotaLimiter, shared: () => new WindowLimiter(counter) }[sharing];
+  const store = new VirtualStore(storeMs);
+  const shared = (slots: boolean) => () => new SharedLimiter(store, "local", slots);
+  return {
+    "no limiter": () => undefined,
+    "one each": () => quotaLimiter(),
+    "quota shared": shared(false),
+    "slots too": shared(true),
+  }[sharing];
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>
@@ -62,7 +51,9 @@ export async function simulate(machines: number, sharing: Sharing): Promise<Figu
   const clients = Array.from({ length: machines }, () =>
     createClient({
       ...{ apiKey: "any", campaignId: 1, baseUrl: "http://localhost", deadline },
-      ...{ fetch: market.fetch, limiter: limiterOf(), concurrency: Math.max(1, Math.floor(parallel / machines)) },
+      ...{ fetch: market.fetch, limiter: limiterOf() },
+      // What cannot be shared is divided.
+      ...(sharing !== "slots too" && { concurrency: Math.max(1, Math.floor(parallel / machines)) }),
     }),
   );
   const waited: number[] = [];
@@ -92,6 +83,6 @@ export async function simulate(machines: number, sharing: Sharing): Promise<Figu
     refused: market.refused() / (market.refused() + waited.length),
     used: whole.reduce((sum, count) => sum + count, 0) / (quota * whole.length),
     failed: failed / calls.length,
-    waited: [quantile(waited, 0.5), quantile(waited, 0.95)],
+    waited: [quantile(waited, 0.5), quantile(waited, 0.95), quantile(waited, 0.99)],
   };
 }

@@ -14,8 +14,13 @@ export async function inVirtualTime<Result>(start: number, work: () => Promise<R
   // The soonest last, and those of one moment in the order in which they were set.
   const timers: Timer[] = [];
   const clock = {
-    setTimeout(run: () => void, ms = 0): Timer {
-      const timer = { at: now + Math.max(1, Math.trunc(ms)), run };
+    setTimeout<Given extends unknown[]>(run: (...given: Given) => void, ms = 0, ...given: Given): Timer {
+      const timer: Timer = {
+        at: now + Math.max(1, Math.trunc(ms)),
+        run() {
+          run(...given);
+        },
+      };
       let place = timers.length;
       while ((timers[place - 1]?.at ?? Infinity) <= timer.at) place -= 1;
       timers.splice(place, 0, timer);
