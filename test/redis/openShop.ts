@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { OperationId } from "../../src/index.ts";
 import type { WhenDown } from "../../src/redis/index.ts";
 import type { Library } from "./openClient.ts";
 
@@ -12,6 +13,8 @@ export interface Plan {
   readonly redisPort?: number | undefined;
   readonly library?: Library;
   readonly whenDown?: WhenDown;
+  /** What it calls in turn; delivery options otherwise. */
+  readonly operations?: readonly OperationId[];
   readonly campaigns: readonly number[];
   /** Calls under way of each campaign, waiting ones included. */
   readonly callers: number;

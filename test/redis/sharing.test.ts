@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { until } from "../until.ts";
 import { type EnforcingMarket, startEnforcingMarket, type Terms } from "./enforcingMarket.ts";
 import { openShop, type Plan, type Told } from "./openShop.ts";
 import { type RedisServer, startRedis } from "./startRedis.ts";
@@ -83,6 +84,92 @@ describe("four processes that share a Redis, with two calls in flight each, 1 00
     process.stdout.write(
       `quota used ${counts.join(", ")} of 1000; 420s: shared ${share(shared)}, alone ${share(alone)}\n`,
     );
+  });
+});
+
+describe("processes with nothing configured but the client", () => {
+  /** Two thirds of what the slots can bear, of both pools. */
+  const plan = { campaigns: [1], callers: 6, timeout: 3_000 };
+  const names = ["a", "b", "c", "d"];
+  const latencyMs = (): number => 100 + Math.random() * 200;
+  const slow = { requests: 10_000, windowMs: minute, latencyMs };
+  const inSeconds = (seconds: number) => (): number => Date.now() + seconds * 1_000;
+
+  test.concurrent(
+    "share the slots of both pools, and get no 420; with the quota alone shared they get many",
+    async () => {
+      const [shared, alone, { port }] = await Promise.all([market(slow), market(slow), redis()]);
+      const both = {
+        ...plan,
+        redisPort: port,
+        operations: ["getDeliveryOptions", "verifyOrderEac", "provideOrderItemIdentifiers"] as const,
+      };
+      const told = await run(
+        inSeconds(12),
+        ...names.map((name) => ({ ...both, name, market: shared.url })),
+        ...names.map((name) => ({ ...both, name, market: alone.url, campaigns: [2], slots: false })),
+      );
+      expect(shared.refusals).toEqual([]);
+      expect(alone.refusals.length).toBeGreaterThan(20);
+      // Nobody starves: each makes a fair share of the calls.
+      const made = told.slice(0, names.length).map((one) => one?.made.length ?? 0);
+      const sum = made.reduce((total, count) => total + count, 0);
+      for (const count of made) expect(count).toBeGreaterThan(sum / names.length / 2);
+      const waited = told.slice(0, names.length).flatMap((one) => one?.made ?? []);
+      const spans = waited.map(({ startedAt, endedAt }) => endedAt - startedAt).sort((one, other) => one - other);
+      process.stdout.write(
+        `${sum} calls; from call to result: 99 % within ${spans[Math.floor(spans.length * 0.99)] ?? 0} ms\n`,
+      );
+    },
+  );
+
+  test.concurrent.each(["iovalkey", "redis"] as const)("share them through %s too", async (library) => {
+    const [shop, { port }] = await Promise.all([market(slow), redis()]);
+    const all = { ...plan, market: shop.url, redisPort: port, library };
+    await run(inSeconds(5), ...names.map((name) => ({ ...all, name })));
+    expect(shop.refusals).toEqual([]);
+    expect(shop.offers.length).toBeGreaterThan(50);
+  });
+
+  test.concurrent("get back the slots of killed ones after timeout and 5 s", async () => {
+    const [shop, { port }] = await Promise.all([market(slow), redis()]);
+    const shops = await Promise.all(
+      names.map((name) => openShop({ ...plan, name, market: shop.url, redisPort: port })),
+    );
+    const work = shops.map((one) => one.work(Date.now() + 16_000));
+    await until(() => shop.offers.length > 100);
+    for (const one of shops.slice(0, 2)) one.kill();
+    const killedAt = Date.now();
+    await Promise.all(work);
+    expect(shop.refusals).toEqual([]);
+    const late = shop.acceptedAt.filter((at) => at > killedAt + 8_000).length;
+    const lateMs = Math.max(...shop.acceptedAt) - killedAt - 8_000;
+    // Ten slots of 0.2 s each; what the killed ones still held would leave fewer.
+    expect(late / (lateMs / 1_000)).toBeGreaterThan(20);
+  });
+
+  test.concurrent("hold the slot of a call that ran out of time, because Market may still be at work", async () => {
+    const latencyMs = (): number => (Math.random() < 0.1 ? 1_500 : 100);
+    const [shop, { port }] = await Promise.all([market({ ...slow, latencyMs }), redis()]);
+    await run(
+      inSeconds(10),
+      ...names.map((name) => ({ ...plan, timeout: 500, name, market: shop.url, redisPort: port })),
+    );
+    expect(shop.refusals).toEqual([]);
+    expect(shop.offers.length).toBeGreaterThan(30);
+  });
+
+  test.concurrent("go on when Redis is full", async () => {
+    const [shop, { port, ask }] = await Promise.all([market(slow), redis()]);
+    const shops = await Promise.all(
+      names.map((name) => openShop({ ...plan, name, market: shop.url, redisPort: port })),
+    );
+    const work = shops.map((one) => one.work(Date.now() + 8_000));
+    await until(() => shop.offers.length > 50);
+    await ask("config", "set", "maxmemory", 1);
+    await Promise.all(work);
+    expect(shop.refusals).toEqual([]);
+    expect(shop.offers.length).toBeGreaterThan(150);
   });
 });
 

@@ -120,7 +120,8 @@ describe("keys", () => {
     for (const key of keys) {
       expect(key).toMatch(/^shop-7:\{1\}:(getDeliveryOptions:\d+|delivery-options:(leases|line|askers))$/);
       const [ttl] = await server.ask("ttl", key);
-      expect(Number(ttl)).toBeGreaterThan(0);
+      // An empty list is gone by then.
+      expect(ttl).not.toBe("-1");
       expect(Number(ttl)).toBeLessThanOrEqual(120);
     }
   });

@@ -1,6 +1,13 @@
 /** A shop in a process of its own: asks for delivery options as fast as it may, until its time is up or its calls are made. */
 import { once } from "node:events";
-import { createClient, isMarketError, type Limiter, quotaLimiter } from "../../../src/index.ts";
+import {
+  type CallOptions,
+  createClient,
+  isMarketError,
+  type Limiter,
+  type OperationId,
+  quotaLimiter,
+} from "../../../src/index.ts";
 import { LocalCounter } from "../../../src/limiter/LocalCounter.ts";
 import { WindowLimiter } from "../../../src/limiter/WindowLimiter.ts";
 import { quotas } from "../../../generated/facts.ts";
@@ -45,13 +52,25 @@ const told: Told = { made: [], failures: {} };
 let begun = 0;
 let untilMs = 0;
 
+function callOf(operation: OperationId, campaignId: number, offerId: string, options: CallOptions): Promise<unknown> {
+  const orderId = begun;
+  if (operation === "verifyOrderEac") return base.verifyOrderEac({ campaignId, orderId, code: "1234" }, options);
+  if (operation === "provideOrderItemIdentifiers") {
+    const items = [{ id: 1, instances: [{ uin: "1234567890123456" }] }];
+    return base.provideOrderItemIdentifiers({ campaignId, orderId, items }, options);
+  }
+  const input = { campaignId, items: [{ offerId, count: 1 }], courierDelivery: { fullAddress: "a" } };
+  return base.getDeliveryOptions(input, options);
+}
+
 async function call(campaignId: number): Promise<void> {
   begun += 1;
   const offerId = `${name}-${begun}`;
   const startedAt = Date.now();
-  const input = { campaignId, items: [{ offerId, count: 1 }], courierDelivery: { fullAddress: "a" } };
+  const { operations = ["getDeliveryOptions"] } = plan;
   try {
-    await base.getDeliveryOptions(input, { deadline: Math.max(1, untilMs - startedAt + graceMs) });
+    const operation = operations[begun % operations.length] ?? "getDeliveryOptions";
+    await callOf(operation, campaignId, offerId, { deadline: Math.max(1, untilMs - startedAt + graceMs) });
     told.made.push({ offerId, campaignId, startedAt, endedAt: Date.now() });
   } catch (error) {
     const code = isMarketError(error) ? error.code : String(error);
