@@ -116,7 +116,7 @@ describe("keys", () => {
     const one = await shop({ prefix: "shop-7" });
     await ask(one);
     const keys = await server.ask("keys", "*");
-    expect(keys.length).toBeGreaterThan(1);
+    expect(keys).not.toEqual([]);
     for (const key of keys) {
       expect(key).toMatch(/^shop-7:\{1\}:(getDeliveryOptions:\d+|delivery-options:(leases|line|askers))$/);
       const [ttl] = await server.ask("ttl", key);
