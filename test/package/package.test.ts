@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A folder outside the repository where the packed tarball is installed as npm would. */
 let folder: string;
@@ -106,13 +106,42 @@ console.log(JSON.stringify([
   it("contains the description, license and readme, and no repository files", () => {
     expect(files).toEqual(expect.arrayContaining(["dist/openapi.yaml", "LICENSE", "README.md", "CHANGELOG.md"]));
     expect(
-      files.filter((file) => !/^(dist\/|(LICENSE|README(\.ru)?\.md|CHANGELOG\.md|package\.json)$)/.test(file)),
+      files.filter(
+        (file) =>
+          !/^(dist\/|docs\/(?!api\/|\.)|(LICENSE|(README(\.ru)?|openapi\/README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|package\.json)$)/.test(
+            file,
+          ),
+      ),
     ).toEqual([]);
     const source = `import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 const file = createRequire(import.meta.url).resolve("yandex-market-orders/openapi.yaml");
 console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
     expect(run("yaml.mjs", source)).toBe("openapi: 3.1.0");
+  });
+
+  it("has no dead link in its readme and its documentation", () => {
+    const slug = (heading: string): string =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-");
+    // Headings that code holds are none.
+    const anchors = (file: string): string[] =>
+      [
+        ...readFileSync(file, "utf8")
+          .replaceAll(/^```[\s\S]*?^```$/gm, "")
+          .matchAll(/^#+ (.*)$/gm),
+      ].map(([, heading = ""]) => slug(heading));
+    const dead = files
+      .filter((file) => /^(README|docs\/).*\.md$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)]
+          .map(([, path = "", anchor = ""]) => ({ to: path === "" ? file : join(dirname(file), path), anchor }))
+          .filter(({ to, anchor }) => !files.includes(to) || (anchor !== "" && !anchors(to).includes(anchor)))
+          .map(({ to, anchor }) => `${file} → ${to}#${anchor}`),
+      );
+    expect(dead).toEqual([]);
   });
 
   it("is strict in its CommonJS build too", () => {
