@@ -5,7 +5,7 @@
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { build, type Plugin } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { chmod, copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { appendFile, chmod, copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -110,6 +110,20 @@ function rollUp(name: string, source: string): void {
     throw new Error(`the types of ${name} have ${errorCount + warningCount} problems`);
 }
 
+/**
+ * What the declarations take from the DOM's types or Node's, for projects that have neither: an interface merges with the
+ * whole one where there is one.
+ */
+const globals = `
+declare global {
+  interface AbortSignal {}
+  interface Headers {
+    get(name: string): string | null;
+  }
+  interface URL {}
+}
+`;
+
 await rm(at("dist"), { recursive: true, force: true });
 await rm(at("temp"), { recursive: true, force: true });
 await mkdir(at("docs/api"), { recursive: true });
@@ -121,6 +135,7 @@ await Promise.all([bundle(entries, "esm"), bundle(entries, "cjs"), bundle(progra
 await chmod(at("dist/cli.js"), 0o755);
 for (const [name, source] of Object.entries(entries)) {
   rollUp(name, source);
+  await appendFile(at("dist", `${name}.d.ts`), globals);
   await copyFile(at("dist", `${name}.d.ts`), at("dist", `${name}.d.cts`));
 }
 await copyFile(at("openapi/openapi.yaml"), at("dist/openapi.yaml"));
