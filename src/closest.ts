@@ -1,4 +1,5 @@
-const normalized = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
+/** A name without case and punctuation. */
+export const normalized = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
 /** How many characters must be inserted, removed or replaced. Our own: a library takes more space than the hint is worth. */
 function distance(one: string, other: string): number {

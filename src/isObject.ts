@@ -1,5 +1,8 @@
 import { fieldOf } from "./prototype.ts";
 
+/** Whether there is a value: `null` counts as absent too. */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
 /** Whether the value is an object, and so has fields to read; arrays count too. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

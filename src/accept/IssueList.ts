@@ -1,5 +1,4 @@
 import type { Issue, Severity } from "../errors/issue.ts";
-import { displayPath } from "./displayPath.ts";
 
 /** The most issues listed for an input; the rest are only counted, so that no input can exhaust the memory. */
 const maxListed = 100;
@@ -8,6 +7,15 @@ const maxListed = 100;
 export interface UnratedIssue extends Pick<Issue, "path" | "rule"> {
   readonly problem: string;
   readonly hint?: string | undefined;
+}
+
+/** A JSON pointer as a developer would write it: `/items/0/slip` becomes `items[0].slip`. */
+function displayPath(path: string): string {
+  if (path === "") return "The input";
+  return path
+    .slice(1)
+    .replace(/\/(\d+)(?=\/|$)/g, "[$1]")
+    .replaceAll("/", ".");
 }
 
 /** Collects the issues of one input. */

@@ -1,14 +1,11 @@
-import { facts, type OperationId } from "../../generated/facts.ts";
+import { aliases, facts, type OperationId } from "../../generated/facts.ts";
 import { shownName } from "../shownName.ts";
-import { closest } from "../closest.ts";
+import { closest, normalized } from "../closest.ts";
 import { campaignHint, isOtherId } from "./campaignHint.ts";
 import { commonRules } from "./commonRules.ts";
 import type { UnratedIssue } from "./IssueList.ts";
-import { namesForAlias } from "./fieldAliases.ts";
 import { isListShape, type Shape } from "./readInput.ts";
 import { shapeAt } from "./shapeAt.ts";
-
-const normalized = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
 
 // So that `logisticPointIds` and `item` are recognized.
 const withoutS = (name: string): string => normalized(name).replaceAll("s", "");
@@ -23,7 +20,7 @@ function suggestionFor(wanted: string, shape: Shape | undefined): string | undef
   const names = Object.keys(shape.fields);
   const right =
     names.find((name) => normalized(name) === wanted) ??
-    namesForAlias(wanted).find((name) => names.includes(name)) ??
+    Object.keys(aliases).find((name) => names.includes(name) && aliases[name]?.includes(wanted)) ??
     names.find((name) => withoutS(name) === withoutS(wanted)) ??
     closest(wanted, names);
   if (right !== undefined) return right;

@@ -1,4 +1,4 @@
-import { invalidOption } from "../errors/invalidOption.ts";
+import { invalidOption } from "../errors/ConfigurationError.ts";
 import { isObject } from "../isObject.ts";
 import { fieldOf } from "../prototype.ts";
 import { notify } from "../transport/hooks.ts";

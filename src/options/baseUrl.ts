@@ -1,5 +1,5 @@
 import { productionUrl } from "../../generated/facts.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
+import { invalidOption } from "../errors/ConfigurationError.ts";
 import type { ClientWarning } from "../transport/settings.ts";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;

@@ -1,4 +1,4 @@
-import { invalidOption } from "../errors/invalidOption.ts";
+import { invalidOption } from "../errors/ConfigurationError.ts";
 import { type Credential, readToken, type Token } from "../transport/token.ts";
 
 const environment = "YANDEX_MARKET_API_KEY";

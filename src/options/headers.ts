@@ -1,7 +1,6 @@
-import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { type ConfigurationError, invalidOption } from "../errors/ConfigurationError.ts";
 import { isIterable, isList } from "../isObject.ts";
 import { withoutPrototype } from "../prototype.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
 
 // Set by this library or by the connection itself.
 const reserved = new Set([

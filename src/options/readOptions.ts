@@ -1,5 +1,5 @@
 import { marketYandexGoHost, productionUrl } from "../../generated/facts.ts";
-import { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { ConfigurationError, invalidOption } from "../errors/ConfigurationError.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isObject, isRecord } from "../isObject.ts";
 import { withoutPrototype } from "../prototype.ts";
@@ -10,7 +10,6 @@ import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
 import { readCredential } from "./credential.ts";
 import { optionChecks } from "./optionChecks.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
 import { unknownOption } from "./unknownOption.ts";
 import { slotsFor } from "./slots.ts";
 import type { Settings } from "../transport/settings.ts";

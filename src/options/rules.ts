@@ -1,8 +1,7 @@
 import { closest } from "../closest.ts";
-import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { type ConfigurationError, invalidOption } from "../errors/ConfigurationError.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isRuleId, ruleIds } from "../operations/ruleIds.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
 
 function unknownRule(id: string): ConfigurationError {
   const right = closest(id, ruleIds);

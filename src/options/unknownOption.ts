@@ -1,8 +1,7 @@
 import { campaignHint, isOtherId } from "../accept/campaignHint.ts";
-import { closest } from "../closest.ts";
-import type { ConfigurationError } from "../errors/ConfigurationError.ts";
+import { closest, normalized } from "../closest.ts";
+import { type ConfigurationError, invalidOption } from "../errors/ConfigurationError.ts";
 import { shownName } from "../shownName.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
 
 /** What other clients call an option, in lower case without punctuation. */
 const aliasesOf: Readonly<Record<string, string>> = {
@@ -15,9 +14,9 @@ const aliasesOf: Readonly<Record<string, string>> = {
 
 /** The error for an option that does not exist, with what was probably meant. */
 export function unknownOption(name: string, known: readonly string[]): ConfigurationError {
-  const normalized = name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
-  const right = known.find((one) => aliasesOf[one]?.split(" ").includes(normalized)) ?? closest(name, known);
+  const written = normalized(name);
+  const right = known.find((one) => aliasesOf[one]?.split(" ").includes(written)) ?? closest(name, known);
   const hint = right === undefined ? undefined : `Did you mean ${right}?`;
-  const help = isOtherId(normalized) && known.includes("campaignId") ? campaignHint : hint;
+  const help = isOtherId(written) && known.includes("campaignId") ? campaignHint : hint;
   return invalidOption(shownName(name), `is not one of the options ${known.join(", ")}.${help ? ` ${help}` : ""}`);
 }

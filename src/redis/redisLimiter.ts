@@ -1,5 +1,5 @@
 import { isRecord } from "../isObject.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
+import { invalidOption } from "../errors/ConfigurationError.ts";
 import { shownName } from "../shownName.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import { SharedLimiter } from "./SharedLimiter.ts";

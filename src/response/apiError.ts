@@ -7,12 +7,11 @@ import type { Outcome } from "../errors/outcome.ts";
 import { PermissionDeniedError } from "../errors/PermissionDeniedError.ts";
 import { RateLimitError } from "../errors/RateLimitError.ts";
 import { ServerError } from "../errors/ServerError.ts";
-import type { ErrorContext } from "./context.ts";
+import type { ErrorContext, ReadResponse } from "./context.ts";
 import { readErrorDetails } from "./errorDetails.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { readHeaders } from "./readHeaders.ts";
 import { readRateLimit, readRefusal } from "./rateLimit.ts";
-import type { ReadResponse } from "./ReadResponse.ts";
 
 const classes = new Map<number, new (message: string, fields: ApiErrorFields) => ApiError>([
   [400, BadRequestError],

@@ -3,6 +3,13 @@ import type { Failure } from "../../generated/validators.ts";
 import type { ErrorFields } from "../errors/MarketError.ts";
 import type { Outcome } from "../errors/outcome.ts";
 
+/** A response, read to its end. */
+export interface ReadResponse {
+  readonly status: number;
+  readonly headers: () => Headers;
+  readonly text: string;
+}
+
 /** What it takes to create an error about a response. */
 export interface ErrorContext {
   /** Removes strings of the request and the token from a text. */

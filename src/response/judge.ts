@@ -1,15 +1,11 @@
 import { facts } from "../../generated/facts.ts";
 import { answers, type Failure } from "../../generated/validators.ts";
-import type { Outcome } from "../errors/outcome.ts";
-import { isList, isObject, isRecord } from "../isObject.ts";
+import { type Outcome, outcomeOf } from "../errors/outcome.ts";
+import { isGiven, isList, isObject, isRecord } from "../isObject.ts";
 import { apiError } from "./apiError.ts";
-import type { ResponseContext } from "./context.ts";
-import { outcomeOf } from "./outcomeOf.ts";
+import type { ReadResponse, ResponseContext } from "./context.ts";
 import { parseJson } from "./parseJson.ts";
-import type { ReadResponse } from "./ReadResponse.ts";
 import { unexpected } from "./unexpected.ts";
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /**
  * What a 200 that reports an error says of the work; nothing if it reports none. Market contradicts itself if it also

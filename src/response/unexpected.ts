@@ -1,6 +1,6 @@
 import { type UnexpectedReason, UnexpectedResponseError } from "../errors/UnexpectedResponseError.ts";
 import type { ErrorContext } from "./context.ts";
-import { outcomeOf } from "./outcomeOf.ts";
+import { outcomeOf } from "../errors/outcome.ts";
 
 const descriptions: Record<UnexpectedReason, string> = {
   redirect: "a redirect, which is never followed",

@@ -72,6 +72,19 @@ export function provesNotSent(error: unknown): boolean {
   }
 }
 
+/**
+ * The mark of the error with which the fetch of Next.js, before it sends anything, ends the prerendering of a page that
+ * must not be cached. Next.js looks for it in what the page throws, and then renders the page at each request.
+ */
+export function prerenderMark(error: unknown): string | undefined {
+  try {
+    const mark = isObject(error) ? error["digest"] : undefined;
+    return mark === "DYNAMIC_SERVER_USAGE" || mark === "HANGING_PROMISE_REJECTION" ? mark : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 // Known messages of runtimes and of this library. Any other may quote the request, its headers or the response.
 const runtimeMessages =
   /^(nothing was sent|this runtime has no fetch|fetch failed|terminated|other side closed|bad port|Network connection lost\.?|self-signed certificate|certificate has expired|Proxy response \(\d{3}\) !== 200 when HTTP Tunneling)$|^Proxy refused to open a tunnel: \d{3}/;

@@ -45,31 +45,20 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 type GlobalFetch = (url: string, init: RequestInit) => Promise<Response>;
 
-const decoder = /* @__PURE__ */ new TextDecoder();
-
-/** Whether the last byte is a whole UTF-8 character, as at the end of JSON. */
-function endsBetweenCharacters(bytes: Uint8Array): boolean {
-  return (bytes[bytes.length - 1] ?? 0xff) < 0x80;
-}
-
 /**
  * Reads in chunks so that the size cap takes effect before memory is full. Each is decoded on arrival, because a source
- * may reuse one buffer. Most responses are one chunk, which needs no streaming decoder: that costs ten times as much.
+ * may reuse one buffer.
  */
 async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
-  let rest: TextDecoder | undefined;
+  const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return rest ? text + rest.decode() : text;
+    if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > maxBytes) throw new TransportFailure("the body is too large");
-    if (text === "" && !rest && endsBetweenCharacters(value)) text = decoder.decode(value);
-    else {
-      rest ??= new TextDecoder("utf-8", { ignoreBOM: text !== "" });
-      text += rest.decode(value, { stream: true });
-    }
+    text += decoder.decode(value, { stream: true });
   }
 }
 

@@ -2,15 +2,14 @@ import { facts } from "../../generated/facts.ts";
 import { unexpected } from "../response/unexpected.ts";
 import { readDate, readRateLimit } from "../response/rateLimit.ts";
 import { requestIdOf } from "../response/requestId.ts";
-import type { ReadResponse } from "../response/ReadResponse.ts";
+import type { ReadResponse } from "../response/context.ts";
 import { ConnectionError } from "../errors/ConnectionError.ts";
 import { type Call, noHeaders, notSentText } from "./call.ts";
 import { clock } from "./clock.ts";
 import { noticeClosedSockets } from "./noticeClosedSockets.ts";
-import { provesNotSent, safeCause, whyNoConnection } from "./connectionFailure.ts";
+import { prerenderMark, provesNotSent, safeCause, whyNoConnection } from "./connectionFailure.ts";
 import { notify } from "./hooks.ts";
 import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
-import { prerenderMark } from "./prerenderMark.ts";
 import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
 import { failureKindOf } from "./TransportFailure.ts";
@@ -116,9 +115,7 @@ function reportResponse(call: Call, status: number, started: number): void {
 /** Sends the request and reads the whole response, whatever its status. */
 export async function receive(call: Call, url: string): Promise<ReadResponse> {
   if (!facts[call.operation].repeatable) await call.attemptTime.race(noticeClosedSockets());
-  const { on, limiter } = call.settings;
-  // Measured only if someone listens.
-  const started = on.response || limiter ? clock.now() : undefined;
+  const started = clock.now();
   let incoming: Incoming;
   try {
     incoming = await call.attemptTime.race(handOver(call, url));
@@ -138,6 +135,6 @@ export async function receive(call: Call, url: string): Promise<ReadResponse> {
     const read = incoming.read();
     return { status, headers, text: typeof read === "string" ? read : await readRest(call, status, read) };
   } finally {
-    if (started !== undefined) reportResponse(call, status, started);
+    reportResponse(call, status, started);
   }
 }

@@ -1,5 +1,4 @@
-import type { ConfigurationError } from "../errors/ConfigurationError.ts";
-import { invalidOption } from "../errors/invalidOption.ts";
+import { type ConfigurationError, invalidOption } from "../errors/ConfigurationError.ts";
 
 /** A token, or a function that returns it, asked once per attempt. */
 export type Token = string | (() => string | Promise<string>);

@@ -1,4 +1,4 @@
-import { outcomeOf } from "../response/outcomeOf.ts";
+import { outcomeOf } from "../errors/outcome.ts";
 import { AbortedError } from "../errors/AbortedError.ts";
 import { MarketError } from "../errors/MarketError.ts";
 import type { Phase } from "../errors/phase.ts";
