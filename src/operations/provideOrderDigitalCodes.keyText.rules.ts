@@ -2,7 +2,7 @@ import type { ProvideOrderDigitalCodesInput as Input } from "../../generated/typ
 import { foundOnce } from "../accept/foundOnce.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { isPlaceholder } from "../accept/isPlaceholder.ts";
-import type { Report, Rule, ValidParts } from "../accept/rule.ts";
+import type { Rule, ValidParts } from "../accept/rule.ts";
 import { spelledControl, spelledPattern } from "../cis/spelling.ts";
 import { hasInvisible, isBlank } from "../invisible.ts";
 import { eachKey, pathOfKey } from "./provideOrderDigitalCodes.keys.ts";
@@ -39,8 +39,10 @@ const faultyKeys = foundOnce(({ items }: ValidParts<Input>) => {
   return found;
 });
 
-function reportKeys(input: ValidParts<Input>, report: Report, fault: KeyFault, problem: string, hint: string): void {
-  for (const path of faultyKeys(input)[fault] ?? []) report(path, problem, hint);
+/* @__NO_SIDE_EFFECTS__ */ function keyCheck(fault: KeyFault, problem: string, hint: string): Rule<Input>["check"] {
+  return (input, report) => {
+    for (const path of faultyKeys(input)[fault] ?? []) report(path, problem, hint);
+  };
 }
 
 const keysEmpty = {
@@ -48,9 +50,7 @@ const keysEmpty = {
   severity: "error",
   requirement: "A key is not empty, and not only white space or invisible characters.",
   source: "Ours: the buyer would get nothing",
-  check(input, report) {
-    reportKeys(input, report, "empty", "is an empty key", "Is it an empty line of a file?");
-  },
+  check: keyCheck("empty", "is an empty key", "Is it an empty line of a file?"),
 } as const satisfies Rule<Input>;
 
 const keysWhiteSpace = {
@@ -58,15 +58,11 @@ const keysWhiteSpace = {
   severity: "warn",
   requirement: "A key has no white space around it, and no spelled-out control character such as `_x000D_` behind it.",
   source: "Ours: the buyer gets the key exactly as sent",
-  check(input, report) {
-    reportKeys(
-      input,
-      report,
-      "white-space",
-      "has white space around the key, or spelled out behind it",
-      "Is it a line end from a file?",
-    );
-  },
+  check: keyCheck(
+    "white-space",
+    "has white space around the key, or spelled out behind it",
+    "Is it a line end from a file?",
+  ),
 } as const satisfies Rule<Input>;
 
 const keysInvisible = {
@@ -74,9 +70,7 @@ const keysInvisible = {
   severity: "warn",
   requirement: "A key has no control or invisible characters besides tabs and line ends.",
   source: "Ours: the buyer gets the key exactly as sent, and may copy or type it",
-  check(input, report) {
-    reportKeys(input, report, "invisible", "contains invisible characters", "Were they copied from a page or a table?");
-  },
+  check: keyCheck("invisible", "contains invisible characters", "Were they copied from a page or a table?"),
 } as const satisfies Rule<Input>;
 
 const keysSuspect = {
@@ -84,9 +78,7 @@ const keysSuspect = {
   severity: "warn",
   requirement: "A key is not what programs write for a missing value, such as `undefined` or `[object Object]`.",
   source: "Ours: the buyer gets the key exactly as sent",
-  check(input, report) {
-    reportKeys(input, report, "placeholder", "stands for a missing value", "Is the key read from the right place?");
-  },
+  check: keyCheck("placeholder", "stands for a missing value", "Is the key read from the right place?"),
 } as const satisfies Rule<Input>;
 
 /** The rules for the text of a key that JSON Schema cannot express. */

@@ -17,22 +17,27 @@ function strayItem(slip: string): number | undefined {
   return undefined;
 }
 
+/* @__NO_SIDE_EFFECTS__ */ function slipCheck(
+  problemOf: (slip: string) => string | undefined,
+  hint: string,
+): Rule<Input>["check"] {
+  return ({ items }, report) => {
+    items?.forEach((item, index) => {
+      const problem = item ? problemOf(item.slip) : undefined;
+      if (problem !== undefined) report(`/items/${index}/slip`, problem, hint);
+    });
+  };
+}
+
 const slipTags = {
   id: "slip.tags",
   severity: "warn",
   requirement: "`slip` uses no HTML tags except `h`, `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` and `div`.",
   source: "provideOrderDigitalCodes: the allowed tags",
-  check({ items }, report) {
-    items?.forEach((item, index) => {
-      const at = item?.slip.search(strangeTag) ?? -1;
-      if (at < 0) return;
-      report(
-        `/items/${index}/slip`,
-        `has a disallowed tag at character ${at}`,
-        "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a literal <.",
-      );
-    });
-  },
+  check: slipCheck((slip) => {
+    const at = slip.search(strangeTag);
+    return at < 0 ? undefined : `has a disallowed tag at character ${at}`;
+  }, "Allowed are h, h1 to h6, br, p, ol, ul, li, div; write &lt; for a literal <."),
 } as const satisfies Rule<Input>;
 
 const slipList = {
@@ -40,13 +45,10 @@ const slipList = {
   severity: "warn",
   requirement: "In `slip`, every `li` is inside an `ol` or `ul`.",
   source: "provideOrderDigitalCodes: li only inside ol or ul",
-  check({ items }, report) {
-    items?.forEach((item, index) => {
-      const stray = item ? strayItem(item.slip) : undefined;
-      if (stray === undefined) return;
-      report(`/items/${index}/slip`, `has an li outside a list at character ${stray}`, "Put it in an ol or ul.");
-    });
-  },
+  check: slipCheck((slip) => {
+    const at = strayItem(slip);
+    return at === undefined ? undefined : `has an li outside a list at character ${at}`;
+  }, "Put it in an ol or ul."),
 } as const satisfies Rule<Input>;
 
 const slipBlank = {
@@ -54,15 +56,11 @@ const slipBlank = {
   severity: "warn",
   requirement: "`slip` has text besides tags, and more than `undefined` or `null`.",
   source: "Ours: the buyer needs to know how to use the key",
-  check({ items }, report) {
-    items?.forEach((item, index) => {
-      if (item === null) return;
-      const text = item.slip.replaceAll(/<[^<>]*>|&(?:[ent][a-z]*sp|#0*(?:32|160)|#x0*[2a]0);/gi, " ");
-      if (isBlank(text)) report(`/items/${index}/slip`, "is blank", "Tell the buyer how to use the key.");
-      else if (isPlaceholder(text))
-        report(`/items/${index}/slip`, "stands for a missing value", "Tell the buyer how to use the key.");
-    });
-  },
+  check: slipCheck((slip) => {
+    const text = slip.replaceAll(/<[^<>]*>|&(?:[ent][a-z]*sp|#0*(?:32|160)|#x0*[2a]0);/gi, " ");
+    if (isBlank(text)) return "is blank";
+    return isPlaceholder(text) ? "stands for a missing value" : undefined;
+  }, "Tell the buyer how to use the key."),
 } as const satisfies Rule<Input>;
 
 /** The rules for the activation instructions that JSON Schema cannot express. */

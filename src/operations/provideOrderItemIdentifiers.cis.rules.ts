@@ -1,19 +1,14 @@
 import type { Rule } from "../accept/rule.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
 import { normalizeCis } from "../cis/normalizeCis.ts";
-import { type Input, reportFaulty, reportRepeated } from "./provideOrderItemIdentifiers.faults.ts";
+import { faultCheck, type Input, repeatedCheck } from "./provideOrderItemIdentifiers.faults.ts";
 
 const cisForm = {
   id: "cis.form",
   severity: "error",
   requirement: "A `cis` has one of the two documented forms, with or without a crypto tail.",
   source: "provideOrderItemIdentifiers: the two patterns; error code INVALID_CIS",
-  check(input, report) {
-    reportFaulty(input, report, ["cis-form", "cis"], ({ cis = "" }) => [
-      "matches neither form of a marking code",
-      likelyCause(cis),
-    ]);
-  },
+  check: faultCheck("cis-form", "cis", ({ cis = "" }) => ["matches neither form of a marking code", likelyCause(cis)]),
 } as const satisfies Rule<Input>;
 
 const cisSeveral = {
@@ -21,12 +16,10 @@ const cisSeveral = {
   severity: "error",
   requirement: "A `cis` is the marking code of one unit, not of several.",
   source: "Ours: the first pattern lets anything follow the crypto tail, and the other units would be lost",
-  check(input, report) {
-    reportFaulty(input, report, ["cis-several", "cis"], ({ cis = "" }) => [
-      "holds the marking codes of several units",
-      likelyCause(cis),
-    ]);
-  },
+  check: faultCheck("cis-several", "cis", ({ cis = "" }) => [
+    "holds the marking codes of several units",
+    likelyCause(cis),
+  ]),
 } as const satisfies Rule<Input>;
 
 const cisSeparator = {
@@ -34,12 +27,7 @@ const cisSeparator = {
   severity: "error",
   requirement: "The separators of a `cis` with a crypto tail are real characters U+001D, none of them spelled out.",
   source: "provideOrderItemIdentifiers: writing the separator as a backslash and u001d is a mistake",
-  check(input, report) {
-    reportFaulty(input, report, ["cis-separator", "cis"], ({ cis = "" }) => [
-      "has a spelled-out separator",
-      likelyCause(cis),
-    ]);
-  },
+  check: faultCheck("cis-separator", "cis", ({ cis = "" }) => ["has a spelled-out separator", likelyCause(cis)]),
 } as const satisfies Rule<Input>;
 
 const fixes = "normalizeCis from yandex-market-orders/cis removes it.";
@@ -51,14 +39,23 @@ const cisCharacters = {
   severity: "warn",
   requirement: "A `cis` has only visible ASCII characters and the separator U+001D.",
   source: "Ours: the first pattern lets anything follow the crypto tail, but no real tail has other characters",
-  check(input, report) {
-    reportFaulty(input, report, ["cis-characters", "cis"], ({ cis = "" }) =>
-      normalizeCis(cis).cis !== cis
-        ? ["has white space, a control or an invisible character behind its crypto tail", fixes]
-        : ["has white space, invisible or non-ASCII characters in its crypto tail", scanAgain],
-    );
-  },
+  check: faultCheck("cis-characters", "cis", ({ cis = "" }) =>
+    normalizeCis(cis).cis !== cis
+      ? ["has white space, a control or an invisible character behind its crypto tail", fixes]
+      : ["has white space, invisible or non-ASCII characters in its crypto tail", scanAgain],
+  ),
 } as const satisfies Rule<Input>;
+
+const passes = "passes as a code without a tail, but";
+const ifItHasTail = "If it has a tail, set the scanner to send the separator U+001D and scan the code again.";
+const spelledOut = faultCheck("cis-spelled-out", "cis", () => [
+  `${passes} contains a spelled-out separator`,
+  ifItHasTail,
+]);
+const stripped = faultCheck("cis-stripped", "cis", () => [
+  `${passes} ends like a crypto tail that lost its separator`,
+  ifItHasTail,
+]);
 
 const cisAccident = {
   id: "cis.accident",
@@ -66,13 +63,8 @@ const cisAccident = {
   requirement: "A `cis` without a crypto tail does not look like one whose separator was spelled out or lost.",
   source: "Ours: such a code matches the second pattern by accident, its tail counting as part of the serial",
   check(input, report) {
-    const problems = {
-      "spelled-out": "passes as a code without a tail, but contains a spelled-out separator",
-      stripped: "passes as a code without a tail, but ends like a crypto tail that lost its separator",
-    };
-    const hint = "If it has a tail, set the scanner to send the separator U+001D and scan the code again.";
-    for (const fault of ["spelled-out", "stripped"] as const)
-      reportFaulty(input, report, [`cis-${fault}`, "cis"], () => [problems[fault], hint]);
+    spelledOut(input, report);
+    stripped(input, report);
   },
 } as const satisfies Rule<Input>;
 
@@ -81,9 +73,7 @@ const cisRepeated = {
   severity: "error",
   requirement: "Each `cis` occurs once in the request, whether with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
-  check(input, report) {
-    reportRepeated(input, report, "cis", ["marking code", "Each unit has its own."]);
-  },
+  check: repeatedCheck("cis", "marking code", "Each unit has its own."),
 } as const satisfies Rule<Input>;
 
 /** The rules for marking codes that JSON Schema cannot, or should not, express. */

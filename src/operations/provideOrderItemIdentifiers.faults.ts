@@ -3,7 +3,7 @@ import type { OrderItemInstance, ProvideOrderItemIdentifiersInput } from "../../
 import type { Valid } from "../../generated/validators.ts";
 import { firstSeen } from "../accept/firstSeen.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
-import type { Report, ValidParts } from "../accept/rule.ts";
+import type { Rule, ValidParts } from "../accept/rule.ts";
 import { type CisFault, faultOf } from "../cis/faultOf.ts";
 import { identityOf } from "../cis/identityOf.ts";
 import { isBlank } from "../invisible.ts";
@@ -79,23 +79,23 @@ const findFaults = foundOnce(({ items }: ValidParts<Input>) => {
 const pathOf = ({ item, index }: Unit, field?: keyof Instance): string =>
   `/items/${item}/instances/${index}${field ? `/${field}` : ""}`;
 
+type Check = Rule<Input>["check"];
+
 /** Reports the units that have a fault: a field of theirs or, without one, the whole instance. */
-export function reportFaulty(
-  input: ValidParts<Input>,
-  report: Report,
-  [fault, field]: readonly [fault: Fault, field?: keyof Instance],
+/* @__NO_SIDE_EFFECTS__ */ export function faultCheck(
+  fault: Fault,
+  field: keyof Instance | undefined,
   explain: (instance: Instance) => Problem,
-): void {
-  for (const unit of findFaults(input).faulty[fault] ?? []) report(pathOf(unit, field), ...explain(unit.instance));
+): Check {
+  return (input, report) => {
+    for (const unit of findFaults(input).faulty[fault] ?? []) report(pathOf(unit, field), ...explain(unit.instance));
+  };
 }
 
 /** Reports the units whose identifier is that of an earlier one. */
-export function reportRepeated(
-  input: ValidParts<Input>,
-  report: Report,
-  field: "cis" | "uin",
-  [is, hint]: readonly [is: string, hint: string],
-): void {
-  for (const [unit, { item, index }] of findFaults(input).repeated[field])
-    report(pathOf(unit, field), `is the same ${is} as items[${item}].instances[${index}].${field}`, hint);
+/* @__NO_SIDE_EFFECTS__ */ export function repeatedCheck(field: "cis" | "uin", is: string, hint: string): Check {
+  return (input, report) => {
+    for (const [unit, { item, index }] of findFaults(input).repeated[field])
+      report(pathOf(unit, field), `is the same ${is} as items[${item}].instances[${index}].${field}`, hint);
+  };
 }

@@ -1,8 +1,8 @@
 import { unitIdentifiersText } from "../../generated/facts.ts";
-import { firstSeen } from "../accept/firstSeen.ts";
+import { repeats } from "../accept/repeats.ts";
 import type { Rule } from "../accept/rule.ts";
 import { cisRules } from "./provideOrderItemIdentifiers.cis.rules.ts";
-import { type Input, reportFaulty } from "./provideOrderItemIdentifiers.faults.ts";
+import { faultCheck, type Input } from "./provideOrderItemIdentifiers.faults.ts";
 import { importsRules } from "./provideOrderItemIdentifiers.imports.rules.ts";
 import { uinRules } from "./provideOrderItemIdentifiers.uin.rules.ts";
 
@@ -26,17 +26,9 @@ const itemsRepeated = {
   requirement: "Each item id occurs in one element.",
   source: "Ours: what Market does with two lists for one item is not documented",
   check({ items }, report) {
-    const seen = new Map<number | bigint, number>();
-    items?.forEach((item, index) => {
-      const first =
-        typeof item?.id === "number" || typeof item?.id === "bigint" ? firstSeen(seen, item.id, index) : undefined;
-      if (first === undefined) return;
-      report(
-        `/items/${index}/id`,
-        `is also the id of items[${first}]`,
-        "Pass one element per item, with all its instances.",
-      );
-    });
+    const hint = "Pass one element per item, with all its instances.";
+    for (const [index, first] of repeats(items, (item) => item?.id))
+      report(`/items/${index}/id`, `is also the id of items[${first}]`, hint);
   },
 } as const satisfies Rule<Input>;
 
@@ -45,9 +37,7 @@ const instanceEmpty = {
   severity: "error",
   requirement: `Each instance has an identifier: ${unitIdentifiersText}.`,
   source: "provideOrderItemIdentifiers: instances hold the identifiers of the units",
-  check(input, report) {
-    reportFaulty(input, report, ["no-identifier"], () => ["has no identifier", `Pass ${unitIdentifiersText}.`]);
-  },
+  check: faultCheck("no-identifier", undefined, () => ["has no identifier", `Pass ${unitIdentifiersText}.`]),
 } as const satisfies Rule<Input>;
 
 const instanceSeveral = {
@@ -55,10 +45,10 @@ const instanceSeveral = {
   severity: "warn",
   requirement: "Each instance has only one identifier: that of the system the goods are registered in.",
   source: "The OpenAPI description of provideOrderItemIdentifiers",
-  check(input, report) {
-    const hint = "Pass only that of the system the goods are registered in.";
-    reportFaulty(input, report, ["identifiers"], () => ["has several identifiers", hint]);
-  },
+  check: faultCheck("identifiers", undefined, () => [
+    "has several identifiers",
+    "Pass only that of the system the goods are registered in.",
+  ]),
 } as const satisfies Rule<Input>;
 
 /** The rules for identifiers that JSON Schema cannot, or should not, express. */

@@ -1,6 +1,6 @@
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
-import { type Input, reportFaulty, reportRepeated } from "./provideOrderItemIdentifiers.faults.ts";
+import { faultCheck, type Input, repeatedCheck } from "./provideOrderItemIdentifiers.faults.ts";
 
 /** What probably happened to a text that is not a UIN; the most specific cause comes first. */
 function likelyCause(uin: string): string {
@@ -19,9 +19,7 @@ const uinForm = {
   severity: "error",
   requirement: "A `uin` has 16 digits.",
   source: "provideOrderItemIdentifiers: the pattern of uin; error code INVALID_UIN",
-  check(input, report) {
-    reportFaulty(input, report, ["uin", "uin"], ({ uin = "" }) => ["must be 16 digits", likelyCause(uin)]);
-  },
+  check: faultCheck("uin", "uin", ({ uin = "" }) => ["must be 16 digits", likelyCause(uin)]),
 } as const satisfies Rule<Input>;
 
 const uinRepeated = {
@@ -29,9 +27,7 @@ const uinRepeated = {
   severity: "error",
   requirement: "Each `uin` occurs once in the request.",
   source: "Error code DUPLICATE_UIN",
-  check(input, report) {
-    reportRepeated(input, report, "uin", ["UIN", "Each piece has its own."]);
-  },
+  check: repeatedCheck("uin", "UIN", "Each piece has its own."),
 } as const satisfies Rule<Input>;
 
 /** The rules for UINs that JSON Schema cannot, or should not, express. */
