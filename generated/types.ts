@@ -141,7 +141,10 @@ export interface OrderItemInstance {
      * `countryCode` with it.
      */
     gtd?: string | null | undefined;
-    /** The country of manufacture, such as `CN`. Give it together with `gtd`. */
+    /**
+     * The country of manufacture, two capital letters of ISO 3166-1 such as `CN`. Give it together with
+     * `gtd`.
+     */
     countryCode?: CountryCode | null | undefined;
 }
 /**
@@ -191,20 +194,20 @@ export interface DeliveryOptionsItem {
      */
     count: number;
     /**
-     * The fulfilment warehouse of Market that the product should leave from. Without it Market picks
-     * one.
+     * The id of the fulfilment warehouse of Market that the product should leave from, at least 1.
+     * Without it Market picks one.
      */
     warehouseId?: number | bigint | null | undefined;
 }
 /** Delivery to an address. Not together with `pickupDelivery`. */
 export interface CourierDelivery {
-    /** The full address down to the number of the house, at most 512 characters. */
+    /** The full address down to the number of the house, 1 to 512 characters. */
     fullAddress: string;
 }
 /** Delivery to pickup points. Not together with `courierDelivery`. */
 export interface PickupDelivery {
     /**
-     * The ids of the pickup points, 1 to 20, each of them once.
+     * The ids of the pickup points, 1 to 20, each of them once and at least 1.
      * `POST v1/businesses/{businessId}/logistics-points` lists them.
      */
     logisticPointsIds: readonly (number | bigint)[];
@@ -231,7 +234,7 @@ export interface ErrorResponse {
     /** The reasons, all of them. May be absent or `null`. */
     errors?: ApiErrorDetail[] | null;
 }
-/** One reason. */
+/** One reason why a request failed. */
 export interface ApiErrorDetail {
     /**
      * A machine-readable code, such as `UNAUTHORIZED` or `METHOD_FAILURE`. There is no complete list of
@@ -332,7 +335,7 @@ export interface IdentifiedOrderItemInstance {
      * them.
      */
     gtd?: string;
-    /** The country of manufacture, such as `CN`. */
+    /** The country of manufacture, two capital letters of ISO 3166-1 such as `CN`. */
     countryCode?: CountryCode;
 }
 /**
@@ -366,7 +369,7 @@ export interface DeliveryOptionsResult {
 /** What one warehouse can deliver, and how. */
 export interface WarehouseDeliveryOptions {
     /**
-     * The fulfilment warehouse of Market.
+     * The id of the fulfilment warehouse of Market.
      */
     warehouseId: number;
     /** The options by way of delivery. */
@@ -379,7 +382,7 @@ export interface WarehouseItem {
     /** The seller's own SKU. */
     offerId: OfferId;
     /**
-     * How many units.
+     * How many units, 1 to 1000.
      */
     count: number;
 }
@@ -459,9 +462,9 @@ export type CurrencyType = "RUR" | "USD" | "EUR" | "UAH" | "AUD" | "GBP" | "BYR"
 /** The keys of one order, all of them. */
 export interface ProvideOrderDigitalCodesInput {
     /**
-     * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-     * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-     * nor an advertising campaign.
+     * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+     * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+     * the shop's name nor an advertising campaign.
      */
     campaignId?: number | bigint | null | undefined;
     /**
@@ -479,9 +482,9 @@ export interface ProvideOrderDigitalCodesInput {
 /** The code to check. */
 export interface VerifyOrderEacInput {
     /**
-     * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-     * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-     * nor an advertising campaign.
+     * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+     * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+     * the shop's name nor an advertising campaign.
      */
     campaignId?: number | bigint | null | undefined;
     /**
@@ -497,9 +500,9 @@ export interface VerifyOrderEacInput {
 /** The identifiers of the units in one order. */
 export interface ProvideOrderItemIdentifiersInput {
     /**
-     * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-     * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-     * nor an advertising campaign.
+     * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+     * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+     * the shop's name nor an advertising campaign.
      */
     campaignId?: number | bigint | null | undefined;
     /**
@@ -515,9 +518,9 @@ export interface ProvideOrderItemIdentifiersInput {
  */
 export interface GetDeliveryOptionsInputWithPickupDelivery {
     /**
-     * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-     * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-     * nor an advertising campaign.
+     * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+     * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+     * the shop's name nor an advertising campaign.
      */
     campaignId?: number | bigint | null | undefined;
     /**
@@ -536,9 +539,9 @@ export interface GetDeliveryOptionsInputWithPickupDelivery {
  */
 export interface GetDeliveryOptionsInputWithCourierDelivery {
     /**
-     * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-     * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-     * nor an advertising campaign.
+     * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+     * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+     * the shop's name nor an advertising campaign.
      */
     campaignId?: number | bigint | null | undefined;
     /**
@@ -725,9 +728,9 @@ export interface components {
     };
     parameters: {
         /**
-         * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-         * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-         * nor an advertising campaign.
+         * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+         * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+         * the shop's name nor an advertising campaign.
          * @example 148203957
          */
         CampaignId: number | bigint;
@@ -779,9 +782,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-                 * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-                 * nor an advertising campaign.
+                 * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+                 * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+                 * the shop's name nor an advertising campaign.
                  * @example 148203957
                  */
                 campaignId: components["parameters"]["CampaignId"];
@@ -866,9 +869,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-                 * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-                 * nor an advertising campaign.
+                 * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+                 * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+                 * the shop's name nor an advertising campaign.
                  * @example 148203957
                  */
                 campaignId: components["parameters"]["CampaignId"];
@@ -949,9 +952,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-                 * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-                 * nor an advertising campaign.
+                 * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+                 * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+                 * the shop's name nor an advertising campaign.
                  * @example 148203957
                  */
                 campaignId: components["parameters"]["CampaignId"];
@@ -1033,9 +1036,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The campaign: the number of the shop in the API. `GET v2/campaigns` lists it. In the seller's account
-                 * it stands under Settings, API and modules. It is neither the shop number shown beside the shop's name
-                 * nor an advertising campaign.
+                 * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
+                 * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
+                 * the shop's name nor an advertising campaign.
                  * @example 148203957
                  */
                 campaignId: components["parameters"]["CampaignId"];

@@ -5,9 +5,10 @@
 import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
 import { build, type Plugin } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { appendFile, chmod, copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { appendFile, chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { editorReport } from "./build/editor.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts: string[]): string => join(root, ...parts);
@@ -124,6 +125,16 @@ declare global {
 }
 `;
 
+/** Reports what an editor shows of the public types. */
+async function reportEditor(): Promise<void> {
+  const file = at("docs/api/editor.md");
+  const report = editorReport();
+  if (report === (await readFile(file, "utf8").catch(() => ""))) return;
+  if (!accepting)
+    throw new Error("editors show something else than docs/api/editor.md; if intended: npm run build -- --accept");
+  await writeFile(file, report);
+}
+
 await rm(at("dist"), { recursive: true, force: true });
 await rm(at("temp"), { recursive: true, force: true });
 await mkdir(at("docs/api"), { recursive: true });
@@ -138,6 +149,7 @@ for (const [name, source] of Object.entries(entries)) {
   await appendFile(at("dist", `${name}.d.ts`), globals);
   await copyFile(at("dist", `${name}.d.ts`), at("dist", `${name}.d.cts`));
 }
+await reportEditor();
 await copyFile(at("openapi/openapi.yaml"), at("dist/openapi.yaml"));
 // What is compiled in.
 await copyFile(at("node_modules/openapi-fetch/LICENSE"), at("dist/openapi-fetch.LICENSE"));

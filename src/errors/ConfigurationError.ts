@@ -1,4 +1,5 @@
-import { type ErrorFields, MarketError } from "./MarketError.ts";
+import { type CallFields, MarketError } from "./MarketError.ts";
+import type { Outcome } from "./outcome.ts";
 
 /**
  * An option of the client or of the call is not valid. Nothing was sent. `createClient` and `withOptions` throw
@@ -10,7 +11,10 @@ export class ConfigurationError extends MarketError {
   /** The option at fault, as it is written in the options object: `"apiKey"`, `"timeout"`. */
   readonly option: string;
 
-  constructor(message: string, { option, ...fields }: Partial<ErrorFields> & { readonly option: string }) {
+  constructor(
+    message: string,
+    { option, ...fields }: CallFields & { readonly option: string; readonly outcome?: Outcome },
+  ) {
     super(message, { outcome: "not-sent", ...fields });
     this.option = option;
   }

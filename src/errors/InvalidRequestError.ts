@@ -1,5 +1,5 @@
 import type { Issue } from "./issue.ts";
-import { type ErrorFields, MarketError } from "./MarketError.ts";
+import { type CallFields, MarketError } from "./MarketError.ts";
 
 /** The input breaks a rule of severity `error`. Nothing was sent. All issues are reported, not only the first. */
 export class InvalidRequestError extends MarketError {
@@ -12,11 +12,7 @@ export class InvalidRequestError extends MarketError {
 
   constructor(
     message: string,
-    {
-      issues,
-      issueCount,
-      ...fields
-    }: Omit<ErrorFields, "outcome"> & { readonly issues: readonly Issue[]; readonly issueCount: number },
+    { issues, issueCount, ...fields }: CallFields & { readonly issues: readonly Issue[]; readonly issueCount: number },
   ) {
     super(message, { ...fields, outcome: "not-sent" });
     this.issues = issues;

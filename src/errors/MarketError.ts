@@ -5,18 +5,22 @@ import type { Outcome } from "./outcome.ts";
 /** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */
 export const kinds: unique symbol = Symbol.for("yandex-market-orders.kinds");
 
-/** The fields that every error carries. */
-export interface ErrorFields {
+/** What an error says about its call. */
+export interface CallFields {
   /** The operation that was called. */
   readonly operation?: OperationId | undefined;
-  /** The worst outcome of the attempts. */
-  readonly outcome: Outcome;
   /** How many attempts there were; 0 by default. */
   readonly attempts?: number | undefined;
   /** The `traceparent` of the last response. */
   readonly requestId?: string | undefined;
   /** The underlying error. */
   readonly cause?: unknown;
+}
+
+/** The fields that every error carries. */
+export interface ErrorFields extends CallFields {
+  /** The worst outcome of the attempts. */
+  readonly outcome: Outcome;
 }
 
 /**

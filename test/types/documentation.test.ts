@@ -18,6 +18,8 @@ declare global {
 
 // What the documentation uses and this project does not install: its types are not what is tested here.
 const others = {
+  ioredis: `import type { RedisLimiterOptions } from "yandex-market-orders/redis";
+export const Redis: new (url: string) => RedisLimiterOptions["client"];`,
   vitest: `type Hook = (run: () => unknown) => void;
 export const afterAll: Hook, beforeEach: Hook;
 export const test: (name: string, run: () => unknown) => void;
