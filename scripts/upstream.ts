@@ -1,17 +1,18 @@
-/** Compares our description with Market's, or two of Market's: npm run upstream -- FILE-OR-URL [FILE-OR-URL] [--json]. */
+/** Compares our description with Market's, or two of Market's: npm run upstream -- FILE [FILE] [--json]. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { calls, readDescription } from "./generate/description.ts";
 import { acknowledge, readAcknowledged } from "./upstream/acknowledge.ts";
 import { CannotCompare, reasonOf } from "./upstream/CannotCompare.ts";
 import { compareDescriptions } from "./upstream/compare/compareDescriptions.ts";
-import { limits } from "./upstream/read/limits.ts";
-import { addressOf, load } from "./upstream/read/load.ts";
+import { Description } from "./upstream/read/Description.ts";
 import { type Report, textReport } from "./upstream/report.ts";
 
 const usage = `npm run upstream -- THEIRS          compares openapi/openapi.yaml with THEIRS
 npm run upstream -- THEIRS THEIRS   compares two of theirs, the older one first; prose too
 
-THEIRS is a file or a URL (https), YAML or JSON, with or without further files.
+THEIRS is a file, YAML or JSON, with or without further files.
 --json   for machines: { ours, theirs, differences, acknowledged, stale }
 Ends with 0: no difference; 1: differences; 2: they could not be compared.`;
 const openapi = new URL("../openapi/", import.meta.url);
@@ -22,8 +23,8 @@ const folder = (script === "upstream" ? start : undefined) ?? process.cwd();
 async function compare(first: string, second: string | undefined): Promise<Report> {
   const sought = calls(await readDescription());
   const ofTwo = second !== undefined;
-  const one = await load(ofTwo ? addressOf(first, folder) : new URL("openapi.yaml", openapi), sought);
-  const other = await load(addressOf(second ?? first, folder), sought);
+  const one = new Description(ofTwo ? resolve(folder, first) : fileURLToPath(new URL("openapi.yaml", openapi)));
+  const other = new Description(resolve(folder, second ?? first));
   const differences = compareDescriptions(one, other, sought, ofTwo);
   const entries = ofTwo ? [] : await readAcknowledged(new URL("acknowledged.yaml", openapi));
   const names = { ours: ofTwo ? first : "openapi/openapi.yaml", theirs: second ?? first, ofTwo };
@@ -44,16 +45,6 @@ function readArguments(): { json: boolean; help: boolean; files: string[] } {
 }
 
 const { json, help, files } = readArguments();
-function giveUp(reason: string): void {
-  console.error(`Could not compare: ${reason}`);
-  if (json) console.log(JSON.stringify({ error: reason }));
-  process.exitCode = 2;
-}
-// A server that never ends must not hang the command.
-const late = setTimeout(() => {
-  giveUp(`not done within ${limits.wholeMs / 1000} s`);
-  process.exit();
-}, limits.wholeMs);
 try {
   const [first = "", second] = files;
   const report = help ? undefined : await compare(first, second);
@@ -61,6 +52,7 @@ try {
   else console.log(json ? JSON.stringify(report, undefined, 2) : textReport(report));
   process.exitCode = report && report.differences.length + report.stale.length > 0 ? 1 : 0;
 } catch (error) {
-  giveUp(reasonOf(error));
+  console.error(`Could not compare: ${reasonOf(error)}`);
+  if (json) console.log(JSON.stringify({ error: reasonOf(error) }));
+  process.exitCode = 2;
 }
-clearTimeout(late);

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { spawn } from "node:child_process";
-import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPrograms } from "../buildPrograms.ts";
@@ -32,8 +30,6 @@ const upstream = (...args: readonly string[]): Promise<Ended> =>
 const market = join(fixtures, "market.yaml");
 const folder = mkdtempSync(join(tmpdir(), "upstream-"));
 const moved = join(folder, "moved.yaml");
-let server: Server;
-let url: string;
 let split: string;
 let programs: string;
 
@@ -49,17 +45,9 @@ beforeAll(async () => {
     shorter.replaceAll(/^.*paymentMethods.*$/gm, (line) => line.replace(/,? ?paymentMethods/, "")),
   );
   split = splitInto(folder, yaml(market) as Parameters<typeof splitInto>[1]);
-  server = createServer(({ url: path = "" }, response) => {
-    createReadStream(join(folder, decodeURIComponent(path)))
-      .once("error", () => response.writeHead(404).end())
-      .pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
 afterAll(() => {
-  server.close();
   rmSync(folder, { recursive: true });
   rmSync(programs, { recursive: true });
 });
@@ -73,10 +61,6 @@ describe("against excerpts of Market's description", () => {
 
   it("a description in many files gives the same result as one in a single file", async () => {
     expect(await upstream(market, split)).toMatchObject({ code: 0, out: expect.stringContaining("No difference.") });
-  });
-
-  it("so does a fetched one", async () => {
-    expect(await upstream(`${url}/openapi.yaml`, "--json")).toMatchObject({ code: 0, err: "" });
   });
 });
 
@@ -120,17 +104,13 @@ describe("against a description that has moved", () => {
 });
 
 describe("what cannot be compared", () => {
-  it.each([
-    ["a file that is not there", () => join(folder, "gone.yaml"), "there is no such file"],
-    ["an address that answers 404", () => `${url}/gone.yaml`, "it answers 404"],
-    ["an address without encryption", () => "http://description.test/openapi.yaml", "only https without a password"],
-    ["an address with a password", () => "https://me:secret@description.test/", "an address with a password in it"],
-  ])("%s ends with exit code 2 and one line", async (_what, argument, reason) => {
-    const { code, out, err } = await upstream(argument());
-    expect({ code, out, lines: err.trimEnd().split("\n").length }).toEqual({ code: 2, out: "", lines: 1 });
-    expect(err).toContain(`Could not compare: `);
-    expect(err).toContain(reason);
-    expect(err).not.toContain("secret");
+  it("ends with exit code 2 and one line", async () => {
+    const gone = join(folder, "gone.yaml");
+    expect(await upstream(gone)).toEqual({
+      code: 2,
+      out: "",
+      err: `Could not compare: ${gone}: there is no such file\n`,
+    });
   });
 
   it("is reported in the JSON output too", async () => {

@@ -2,8 +2,7 @@ import { CannotCompare, reasonOf } from "../CannotCompare.ts";
 import { factsOf } from "../facts/factsOf.ts";
 import type { Facts } from "../facts/Facts.ts";
 import type { Description } from "../read/Description.ts";
-import { findOperations } from "../read/findOperations.ts";
-import type { Sought } from "../read/Sought.ts";
+import { findOperations, type Sought } from "../read/findOperations.ts";
 import { compareFacts, type Difference } from "./compareFacts.ts";
 
 function factsByOperation(description: Description, sought: readonly Sought[]): Map<string, Facts> {

@@ -1,37 +1,75 @@
-import { fileURLToPath } from "node:url";
-import { CannotCompare } from "../CannotCompare.ts";
-import { isObject, type JsonObject } from "../json.ts";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { CannotCompare, reasonOf } from "../CannotCompare.ts";
+import { isObject, type JsonObject, textOf } from "../json.ts";
+import { parse } from "./parse.ts";
+import { textReader } from "./readText.ts";
 
-/** A description with every file that it may need. Its references are absolute. */
+/** Makes every reference in a file absolute, in place. */
+function makeAbsolute(content: unknown, file: string, seen = new Set<unknown>()): void {
+  // What YAML aliases share is visited once.
+  if (typeof content !== "object" || content === null || seen.has(content)) return;
+  seen.add(content);
+  if ("$ref" in content && typeof content.$ref === "string" && URL.canParse(content.$ref, file)) {
+    content.$ref = new URL(content.$ref, file).href;
+  }
+  for (const part of Object.values(content)) makeAbsolute(part, file, seen);
+}
+
+function checked(root: unknown): JsonObject {
+  if (!isObject(root)) throw new CannotCompare("it holds no description");
+  const version = textOf(root["openapi"] ?? root["swagger"]);
+  if (!/^"?3\b/.test(version)) {
+    throw new CannotCompare(`it is no OpenAPI 3 description, its version is ${version.slice(0, 40)}`);
+  }
+  if (!isObject(root["paths"])) throw new CannotCompare("it has no paths");
+  return root;
+}
+
+/** A description. Its other files are read once something leads to them: Market has hundreds that nobody needs here. */
 export class Description {
   readonly root: JsonObject;
+  readonly name: string;
   private readonly file: string;
-  private readonly contents: ReadonlyMap<string, unknown>;
+  private readonly contents = new Map<string, unknown>();
+  private readonly textOfFile = textReader();
 
-  constructor(file: string, root: JsonObject, contents: ReadonlyMap<string, unknown> = new Map([[file, root]])) {
-    this.file = file;
-    this.root = root;
-    this.contents = contents;
-  }
-
-  /** The description's name for people. */
-  get name(): string {
-    return this.file.startsWith("file:") ? fileURLToPath(this.file) : this.file;
+  /** `root`: what the file holds, if that is known. */
+  constructor(path: string, root?: unknown) {
+    this.name = path;
+    this.file = pathToFileURL(path).href;
+    try {
+      this.root = checked(root ?? parse(this.textOfFile(path)));
+    } catch (error) {
+      throw new CannotCompare(`${path}: ${reasonOf(error)}`);
+    }
+    makeAbsolute(this.root, this.file);
+    this.contents.set(this.file, this.root);
   }
 
   /** The target of a reference. */
   follow(reference: string): unknown {
     const [file = "", pointer = ""] = reference.split(/#(.*)/s);
-    const content = this.contents.get(file);
-    if (content instanceof Error)
-      throw new CannotCompare(`${this.short(reference)} cannot be read: ${content.message}`);
-    let value = content;
+    let value = this.contents.get(file) ?? this.read(file);
     for (const step of decodeURIComponent(pointer).split("/").slice(1)) {
       const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
       value = typeof value === "object" && value && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     }
     if (value === undefined) throw new CannotCompare(`the reference ${this.short(reference)} points to nothing`);
     return value;
+  }
+
+  /** Another file. What others wrote must not make this machine read anything but descriptions on its own disk. */
+  private read(file: string): unknown {
+    try {
+      if (!/^file:\/\/\/.*\.(ya?ml|json)$/i.test(file))
+        throw new CannotCompare("neither a .yaml nor a .json file here");
+      const content = parse(this.textOfFile(fileURLToPath(file)));
+      makeAbsolute(content, file);
+      this.contents.set(file, content);
+      return content;
+    } catch (error) {
+      throw new CannotCompare(`${this.short(file)} cannot be read: ${reasonOf(error)}`);
+    }
   }
 
   /** A value with references followed, however many. A text beside a reference does not hide the target's. */

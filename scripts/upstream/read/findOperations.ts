@@ -1,9 +1,18 @@
 import { CannotCompare, reasonOf } from "../CannotCompare.ts";
 import { isObject, type JsonObject, objectOf } from "../json.ts";
 import type { Description } from "./Description.ts";
-import { isSamePath, type Sought } from "./Sought.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/** How one of our operations is recognised: by id or, if the id is gone, by method and path. */
+export interface Sought {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** A path regardless of the version before it and the names of its parameters. */
+const plain = (path: string): string => path.replace(/^\/v\d+(?=\/)/, "").replaceAll(/\{[^}]*\}/g, "{}");
 
 /** An operation with its location. */
 export interface Found {
@@ -41,7 +50,8 @@ export function findOperations(description: Description, sought: readonly Sought
       const places = [first, second].map(({ method, path }) => `${method} ${path}`);
       throw new CannotCompare(`${wanted.id} is the operationId of two: ${places.join(" and ")}`);
     }
-    const match = first ?? all.find(({ method, path }) => method === wanted.method && isSamePath(path, wanted.path));
+    const match =
+      first ?? all.find(({ method, path }) => method === wanted.method && plain(path) === plain(wanted.path));
     if (match) found.set(wanted.id, match);
     else if (unread.length > 0) throw new CannotCompare(reasonOf(unread[0]));
   }
