@@ -1,9 +1,16 @@
-const periods: readonly (readonly [number, string])[] = [
-  [86_400, "day"],
-  [3600, "hour"],
-  [60, "minute"],
-  [1, "second"],
+const periods: readonly (readonly [seconds: number, names: readonly [string, ...string[]]])[] = [
+  [604_800, ["week"]],
+  [86_400, ["day", "сут", "день", "дня"]],
+  [3600, ["hour", "час"]],
+  [60, ["minute", "min", "минут"]],
+  [1, ["second", "sec", "секунд"]],
 ];
+
+/** The length of `hours`, `HOUR`, `час`. */
+export function secondsOf(period: string): number | undefined {
+  const name = period.toLowerCase().replace(/s$/, "");
+  return periods.find(([, names]) => names.includes(name))?.[0];
+}
 
 /** So many calls per so many seconds or, without `seconds`, at once. */
 export class Rate {
@@ -33,7 +40,7 @@ export class Rate {
   toString(): string {
     const { amount, unit, seconds } = this;
     if (seconds === undefined) return String(amount);
-    const [length, name] = periods.find(([each]) => seconds % each === 0) ?? [1, "second"];
+    const [length, [name]] = periods.find(([each]) => seconds % each === 0) ?? [1, ["second"]];
     return `${amount} ${unit} per ${seconds === length ? name : `${seconds / length} ${name}s`}`;
   }
 }

@@ -108,11 +108,11 @@ const rows: readonly Row[] = [
   ],
   wider(
     "null",
-    "nullable",
+    "type",
     both(has("type"), not(has("nullable")), not(has("allOf")), not(isMember)),
     set("nullable", true),
   ),
-  narrower("no null", "nullable", has("nullable"), drop("nullable")),
+  narrower("no null", "type", has("nullable"), drop("nullable")),
   ["a value more", "enum", "additions", "additions", has("enum"), (schema) => schema.enum?.push("NEW")],
   narrower("a value less", "enum", has("enum"), (schema) => schema.enum?.shift()),
   [

@@ -15,7 +15,7 @@ const history: Record<string, readonly string[]> = {
     "additions request code: deprecated",
     "additions request codes: field",
   ],
-  "lists-may-be-null": ["breaking 200 instances: nullable", "relaxing 200 instances: minItems"],
+  "lists-may-be-null": ["breaking 200 instances: type", "relaxing 200 instances: minItems"],
   "lower-quota": ["breaking operation: quota"],
   "lower-quota-in-prose": ["breaking operation: quota"],
   "new-vat": ["additions 200 vat: enum"],

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/Facts.ts";
 import { Rate } from "../Rate.ts";
-import { type Group, haveCommonType, items, kindOf, type Value } from "../table.ts";
+import { type Group, haveCommonType, items, kindOf, typeText, type Value } from "../table.ts";
 
 /** One difference between two descriptions. */
 export interface Difference {
@@ -28,6 +28,7 @@ const order: readonly Concerned[] = ["callers", "senders", "readers"];
 const nothing: ReadonlyMap<string, Value> = new Map();
 
 function tell(kind: string, value: Value | undefined): Told {
+  if (kind === "type") return typeText(value);
   if (value === undefined) return null;
   if (value instanceof Rate) return value.seconds === undefined ? value.amount : String(value);
   if (typeof value !== "object") return value;

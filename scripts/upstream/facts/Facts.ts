@@ -14,11 +14,11 @@ export class Budget {
   }
 }
 
-const within = (place: string, rest: string): string => {
+function within(place: string, rest: string): string {
   if (rest === "" || place === "") return place + rest;
   // In a body, a space stands before the first step: `request items[]`.
   return /[ .[<]/.test(place) ? place + rest : `${place} ${rest.replace(/^\./, "")}`;
-};
+}
 
 /** What a description says of each place, such as `request items[].codes`, by kind, such as `maxItems`. */
 export class Facts {
@@ -32,10 +32,9 @@ export class Facts {
   /** Adds a fact; it holds beside what was said of the place before. */
   add(place: string, kind: string, value: Value): void {
     this.budget.spend();
-    const facts = this.places.get(place) ?? new Map<string, Value>();
+    const facts = this.at(place);
     const before = facts.get(kind);
     facts.set(kind, before === undefined ? value : kindOf(kind).join(before, value));
-    this.places.set(place, facts);
   }
 
   /** Adds all that another says, at a place. */
@@ -45,19 +44,13 @@ export class Facts {
     }
   }
 
-  get(place: string, kind: string): Value | undefined {
-    return this.places.get(place)?.get(kind);
+  at(place: string): Map<string, Value> {
+    const facts = this.places.get(place) ?? new Map<string, Value>();
+    this.places.set(place, facts);
+    return facts;
   }
 
-  /** The facts as sorted lines, `codes maxItems 5000`, without prose. */
-  lines(): string[] {
-    const lines = [...this.places].flatMap(([place, facts]) =>
-      [...facts].flatMap(([kind, value]) =>
-        kind.startsWith("prose ")
-          ? []
-          : `${place} ${kind} ${typeof value === "string" ? value : JSON.stringify(value)}`.trim(),
-      ),
-    );
-    return lines.sort();
+  get(place: string, kind: string): Value | undefined {
+    return this.places.get(place)?.get(kind);
   }
 }

@@ -1,11 +1,8 @@
 import { isObject, type JsonObject, listOf, objectOf, textOf } from "../json.ts";
-import { Rate } from "../Rate.ts";
+import { Rate, secondsOf } from "../Rate.ts";
 import type { Facts } from "./Facts.ts";
 import { limitsInProse } from "./limitsInProse.ts";
 
-const periods = new Map(Object.entries({ second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 }));
-/** `hours`, `hour`, `HOURS` */
-const seconds = (period: unknown): number | undefined => periods.get(String(period).toLowerCase().replace(/s$/, ""));
 const isCount = (value: unknown): value is number => typeof value === "number" && value >= 0;
 
 type LimitKind = "quota" | "parallel";
@@ -28,7 +25,7 @@ class Limits {
   /** As Market writes it: { path, amount, period, period-duration, parallel-limit-value }, the same within plans. */
   addConfig(config: JsonObject, name: string, plan = "", counted: unknown = "resp"): void {
     const { path = counted, amount, period, "period-duration": count = 1, "parallel-limit-value": parallel } = config;
-    const length = seconds(period);
+    const length = secondsOf(String(period));
     if (isCount(amount) && length !== undefined && isCount(count) && typeof path === "string") {
       this.add("quota", new Rate(amount, path === "resp" ? "requests" : path, length * count), plan);
     } else if (amount !== undefined || period !== undefined || Object.keys(config).length === 0) {
@@ -48,7 +45,7 @@ class Limits {
     const all = listOf(operation["x-quotas"]).map(objectOf);
     const theirs = all.filter(({ source }) => source === "upstream");
     const rates = (theirs.length > 0 ? theirs : all).map(
-      ({ requests, per }) => new Rate(Number(requests), "requests", seconds(per)),
+      ({ requests, per }) => new Rate(Number(requests), "requests", secondsOf(String(per))),
     );
     const [strictest] = rates.sort((one, other) => (one.isStricterThan(other) ? -1 : 1));
     if (strictest) this.add("quota", strictest);

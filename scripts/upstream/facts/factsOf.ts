@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectOf } from "../json.ts";
 import type { Description } from "../read/Description.ts";
 import type { Found } from "../read/findOperations.ts";
-import { items } from "../table.ts";
+import { items, typeText } from "../table.ts";
 import { addAccess } from "./addAccess.ts";
 import { addLimits, isLimitExtension } from "./addLimits.ts";
 import { Budget, Facts } from "./Facts.ts";
@@ -105,11 +105,9 @@ function styleOf(parameter: JsonObject): string {
 /** Describes a field, parameter, body or header in a few words: `required array of integer`. */
 function addWords({ places }: Facts): void {
   for (const [place, facts] of places) {
-    const type = facts.get("type");
+    const text = typeText(facts.get("type"));
     const inner = places.get(`${place}[]`)?.get("type");
-    const names = [...items(type), ...(facts.get("nullable") === true ? ["null"] : [])].join(" or ") || "nothing";
-    const text = type === undefined ? "any type" : names;
-    const whole = text === "array" && inner ? `array of ${items(inner).join(" or ")}` : text;
+    const whole = inner ? text.replace("array", `array of ${items(inner).join(" or ")}`) : text;
     const words = `${facts.get("required") === true ? "required" : "optional"} ${whole}`;
     for (const kind of ["field", "parameter", "body", "header"]) if (facts.has(kind)) facts.set(kind, words);
   }

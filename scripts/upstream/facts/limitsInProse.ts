@@ -1,4 +1,4 @@
-import { Rate } from "../Rate.ts";
+import { Rate, secondsOf } from "../Rate.ts";
 
 const space = "[\\s\\u00a0\\u2009\\u202f]";
 const number = `(\\d{1,3}(?:(?:${space}|[_,.'])\\d{3})+|\\d{1,9})(?:${space}?(тыс|млн)\\.?)?`;
@@ -20,12 +20,6 @@ const label =
   /^[^\p{L}]*(?:no-translate\[[^\]]*\][^\p{L}]*)?(?:rate\s)?(?:лимит|limit|quota|квот)\p{L}*[^\p{L}\d]*[:|]/iu;
 /** A line that states a limit is shorter. */
 const longest = 300;
-const secondsOf: readonly (readonly [RegExp, number])[] = [
-  [/^с?е[кc]|^sec/iu, 1],
-  [/^мин|^min/iu, 60],
-  [/^час|^hour/iu, 3600],
-  [/^/u, 86_400],
-];
 const thousands: Readonly<Record<string, number>> = { тыс: 1e3, млн: 1e6 };
 
 /** What a text says of how often a call may be made. */
@@ -44,9 +38,8 @@ export const isLimitLine = (line: string): boolean => label.test(plain(line));
 function quotasIn(line: string): Rate[] {
   return [...line.matchAll(figure)].map(([, digits = "", scale = "", what = "", name = ""]) => {
     const amount = Number(digits.replaceAll(/\D/gu, "")) * (thousands[scale.toLowerCase()] ?? 1);
-    const seconds = secondsOf.find(([pattern]) => pattern.test(name))?.[1];
     const isRequest = what === "" || new RegExp(`^${request}`, "iu").test(what);
-    return new Rate(amount, isRequest ? "requests" : what.toLowerCase(), seconds);
+    return new Rate(amount, isRequest ? "requests" : what.toLowerCase(), secondsOf(name));
   });
 }
 const parallelIn = (line: string): number[] =>

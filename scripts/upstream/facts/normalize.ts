@@ -1,28 +1,27 @@
-import { items, type Value } from "../table.ts";
+import { items, unique, type Value } from "../table.ts";
 import type { Facts } from "./Facts.ts";
 
-/** The type of which a keyword speaks. */
-function typeOfKey(kind: string): string | undefined {
-  if (/^(minLength|maxLength|pattern)$/.test(kind)) return "string";
-  if (/^(minItems|maxItems|uniqueItems)$/.test(kind)) return "array";
-  if (/^(minProperties|maxProperties)$/.test(kind)) return "object";
-  return /^(minimum|maximum|multipleOf)$/.test(kind) ? "number" : undefined;
-}
+const keywords = {
+  string: "minLength maxLength pattern",
+  array: "items minItems maxItems uniqueItems",
+  object: "properties required additionalProperties minProperties maxProperties",
+  number: "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+};
+/** The type of which a keyword speaks: a schema without `type` is of it. */
+export const typeOfKeyword: ReadonlyMap<string, string> = new Map(
+  Object.entries(keywords).flatMap(([type, names]) => names.split(" ").map((name) => [name, type] as const)),
+);
 
 function typeOfText(text: string): string {
   const value: unknown = JSON.parse(text);
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** The types of a schema; without `type`, those that it implies: one with properties describes objects. */
-function typesOf(facts: ReadonlyMap<string, Value>): readonly string[] | undefined {
-  const type = facts.get("type");
-  const implied = facts.get("implied type");
-  if (type !== undefined) return items(type);
-  if (implied !== undefined) return [String(implied)];
-  if (facts.get("open") === false) return items(facts.get("enum")).map(typeOfText);
-  const told = [...facts.keys()].flatMap((kind) => typeOfKey(kind) ?? []);
-  return told.length > 0 ? told : undefined;
+/** The types of a schema, be it stated or implied. */
+export function typesOf(facts: ReadonlyMap<string, Value>): readonly string[] | undefined {
+  const listed = facts.get("open") === false ? items(facts.get("enum")).map(typeOfText) : undefined;
+  const types = facts.get("type") ?? facts.get("implied type") ?? listed;
+  return types === undefined ? undefined : items(types);
 }
 
 /** For whole numbers, an excluded bound is the next one inwards. */
@@ -33,20 +32,25 @@ function whole(kind: string, value: Value): number {
   return excluded ? Math.ceil(bound) - 1 : Math.floor(bound);
 }
 
+/** Adds null to the types of a schema, if it says any. */
+export function allowNull(facts: Map<string, Value>): void {
+  const types = typesOf(facts);
+  if (types) facts.set("type", unique([...types, "null"]));
+}
+
 function normalizePlace(facts: Map<string, Value>): void {
   const types = typesOf(facts);
   facts.delete("implied type");
-  if (!types) {
-    facts.delete("nullable");
-    return;
-  }
+  if (!types) return;
   const isNumber = types.includes("number");
-  facts.set("type", [...new Set(types)].filter((type) => type !== "integer" || !isNumber).sort());
-  // A stated type excludes null.
-  if (!facts.has("nullable")) facts.set("nullable", false);
+  facts.set(
+    "type",
+    unique(types).filter((type) => type !== "integer" || !isNumber),
+  );
   for (const [kind, value] of facts) {
-    const type = typeOfKey(kind);
-    if (type === undefined) continue;
+    const type = typeOfKeyword.get(kind);
+    // That a field is required is said of the field.
+    if (type === undefined || kind === "required") continue;
     const speaks = types.includes(type) || (type === "number" && types.includes("integer"));
     if (!speaks || (value === 0 && /^min[A-Z]/.test(kind))) facts.delete(kind);
     else if (!isNumber && kind.endsWith("imum")) facts.set(kind, whole(kind, value));
