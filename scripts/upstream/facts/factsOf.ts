@@ -9,19 +9,15 @@ import { normalize } from "./normalize.ts";
 import { addProse } from "./prose.ts";
 import { SchemaReader } from "./SchemaReader.ts";
 
-const methods = "get put post delete options head patch trace query";
-/** The keys that are read of each part; the rest is prose. */
-const read = Object.fromEntries(
-  Object.entries({
-    operation:
-      "operationId parameters requestBody responses deprecated security servers tags x-models " +
-      "x-auth-scopes x-scopes x-allowed x-restrictions x-market-yandex-go",
-    item: `${methods} parameters servers $ref`,
-    parameter: "name in required schema content style explode allowReserved allowEmptyValue deprecated $ref",
-    body: "required content headers $ref",
-    media: "schema",
-  }).map(([part, keys]) => [part, new Set(keys.split(" "))]),
-) as Record<"operation" | "item" | "parameter" | "body" | "media", Set<string>>;
+/** The keys of operations and their parts that are read; the rest is prose. */
+const read = new Set(
+  (
+    "operationId parameters requestBody responses deprecated security servers tags $ref " +
+    "x-models x-auth-scopes x-scopes x-allowed x-restrictions x-market-yandex-go " +
+    "get put post delete options head patch trace query " +
+    "name in required schema content headers style explode allowReserved allowEmptyValue"
+  ).split(" "),
+);
 
 /** What a description says of an operation, as facts, however it says it. `ours` is the path that ours has. */
 export function factsOf(description: Description, found: Found, ours: string): Facts {
@@ -37,7 +33,7 @@ export function factsOf(description: Description, found: Found, ours: string): F
       const name = (type.toLowerCase().split(";")[0] ?? "").trim();
       const within = name === "application/json" ? place : `${place} (${name})`;
       facts.add(within, "content", name);
-      addProse(facts, within, objectOf(value), read.media);
+      addProse(facts, within, objectOf(value), read);
       facts.addAll(schemas.read(objectOf(value)["schema"]), within);
     }
   }
@@ -47,7 +43,7 @@ export function factsOf(description: Description, found: Found, ours: string): F
     facts.add(place, kind, "");
     if (part["required"] === true || part["in"] === "path") facts.add(place, "required", true);
     if (part["deprecated"] === true) facts.add(place, "deprecated", true);
-    addProse(facts, place, part, read.parameter);
+    addProse(facts, place, part, read);
     facts.addAll(schemas.read(objectOf(media)["schema"] ?? part["schema"]), place);
   }
 
@@ -55,8 +51,8 @@ export function factsOf(description: Description, found: Found, ours: string): F
   addLimits(facts, operation);
   if (operation["deprecated"] === true) facts.add("operation", "deprecated", true);
   const limits = Object.keys(operation).filter(isLimitExtension);
-  addProse(facts, "operation", operation, new Set([...read.operation, ...limits]));
-  addProse(facts, "operation", item, read.item);
+  addProse(facts, "operation", operation, new Set([...read, ...limits]));
+  addProse(facts, "operation", item, read);
 
   const parameters = [item["parameters"], operation["parameters"]].flat().map((entry) => description.resolve(entry));
   for (const [place, parameter] of namedParameters(parameters.filter(isObject), path, ours)) {
@@ -67,14 +63,14 @@ export function factsOf(description: Description, found: Found, ours: string): F
   if (isObject(body)) {
     facts.add("request", "body", "");
     if (body["required"] === true) facts.add("request", "required", true);
-    addProse(facts, "request", body, read.body);
+    addProse(facts, "request", body, read);
     addContent("request", body["content"]);
   }
   for (const [key, value] of Object.entries(objectOf(operation["responses"]))) {
     if (key.startsWith("x-")) continue;
     const [status, answer] = [key.toLowerCase(), resolved(value)];
     facts.add(status, "status", status);
-    addProse(facts, status, answer, read.body);
+    addProse(facts, status, answer, read);
     for (const [name, header] of Object.entries(objectOf(answer["headers"]))) {
       addPart(`${status} header ${name.toLowerCase()}`, "header", resolved(header));
     }

@@ -22,12 +22,16 @@ const label =
 const longest = 300;
 const thousands: Readonly<Record<string, number>> = { тыс: 1e3, млн: 1e6 };
 
-/** What a text says of how often a call may be made. */
-export interface ToldLimits {
-  readonly quotas: readonly Rate[];
-  readonly parallel: readonly number[];
-  /** Limits that are not understood, such as a formula. */
-  readonly unread: readonly string[];
+/** A limit on quotas or parallel requests, for a plan of the seller if it has one: a figure, or a text not understood. */
+export interface Limit {
+  readonly kind: "quota" | "parallel";
+  readonly plan: string;
+  readonly is: Rate | string;
+}
+
+export function notUnderstood(text: string): Limit {
+  const isParallel = /паралл|одноврем|parallel|concurr|simultan/iu.test(text);
+  return { kind: isParallel ? "parallel" : "quota", plan: "", is: text };
 }
 
 const plain = (line: string): string => line.slice(0, longest).replaceAll(/<[^>]*>/g, "|");
@@ -42,26 +46,24 @@ function quotasIn(line: string): Rate[] {
     return new Rate(amount, isRequest ? "requests" : what.toLowerCase(), secondsOf(name));
   });
 }
-const parallelIn = (line: string): number[] =>
-  [...line.matchAll(parallel)].map(([, before, after]) => Number(before ?? after));
 
 /** The limits that a text states, in lines of their own or in a sentence that counts requests. */
-export function limitsInProse(text: string): ToldLimits {
-  const lines = text.split("\n").map(plain);
-  const own = lines.filter(isLimitLine).map((line) => line.replace(label, "").replaceAll(/[*|_]/g, " "));
-  const others = lines.filter((line) => !isLimitLine(line));
-  const inWords = others.flatMap((line) => (new RegExp(request, "iu").test(line) ? quotasIn(line) : []));
-  const rest = own.map((line) =>
-    line
-      .replaceAll(parallel, " ")
-      .replaceAll(figure, " ")
-      .replaceAll(/не более|и|and|up to|at most/giu, " "),
-  );
-  return {
-    quotas: [...own.flatMap(quotasIn), ...inWords.filter(({ unit }) => unit === "requests")],
-    parallel: lines.flatMap(parallelIn),
-    unread: own
-      .filter((_, index) => /[\p{L}\d]/u.test(rest[index] ?? ""))
-      .map((line) => line.replaceAll(/\s+/gu, " ").trim()),
-  };
+export function limitsInProse(text: string): Limit[] {
+  return text.split("\n").flatMap((raw): Limit[] => {
+    const isOwn = isLimitLine(raw);
+    const line = isOwn ? plain(raw).replace(label, "").replaceAll(/[*|_]/g, " ") : plain(raw);
+    const quotas = isOwn || new RegExp(request, "iu").test(line) ? quotasIn(line) : [];
+    const atOnce = [...plain(raw).matchAll(parallel)].map(([, before, after]) => Number(before ?? after));
+    const rest = [parallel, figure, /не более|и|and|up to|at most/giu].reduce(
+      (left, known) => left.replaceAll(known, " "),
+      line,
+    );
+    return [
+      ...quotas
+        .filter(({ unit }) => isOwn || unit === "requests")
+        .map((is) => ({ kind: "quota", plan: "", is }) as const),
+      ...atOnce.map((amount) => ({ kind: "parallel", plan: "", is: new Rate(amount, "requests") }) as const),
+      ...(isOwn && /[\p{L}\d]/u.test(rest) ? [notUnderstood(line.replaceAll(/\s+/gu, " ").trim())] : []),
+    ];
+  });
 }
