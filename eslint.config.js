@@ -2,7 +2,16 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "temp/", "coverage/", "generated/", "node_modules/", "scripts/bench/", "scripts/docs/"]),
+  globalIgnores([
+    "dist/",
+    "temp/",
+    "coverage/",
+    "generated/",
+    "node_modules/",
+    "scripts/bench/",
+    "scripts/docs/",
+    "docs/examples/nest/",
+  ]),
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

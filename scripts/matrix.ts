@@ -17,6 +17,7 @@ import { prove } from "./matrix/prove.ts";
 import { bunRows } from "./matrix/rows/bun.ts";
 import { bundleRows } from "./matrix/rows/bundles.ts";
 import { denoRows } from "./matrix/rows/deno.ts";
+import { exampleRows } from "./matrix/rows/examples.ts";
 import { jestRow } from "./matrix/rows/jest.ts";
 import { keysRows } from "./matrix/rows/keys.ts";
 import { nextRows } from "./matrix/rows/next.ts";
@@ -57,6 +58,7 @@ try {
     jestRow(world),
     ...bundleRows(world),
     ...nextRows(world),
+    ...exampleRows(world),
     ...testingRows(world),
     tracedRow(world),
     ...keysRows(world),

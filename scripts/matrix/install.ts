@@ -34,16 +34,21 @@ async function install(folder: string, packages: readonly string[]): Promise<Pro
   };
 }
 
-/** Installs the folders of projects/ with these names, each laid over the ones before it. */
+/**
+ * Installs folders, each laid over the ones before it: those of projects/ by name, those of docs/ as `examples/NAME`. The
+ * package itself comes from the tarball, whatever version they name.
+ */
 export async function installProject(parent: string, ...layers: readonly [...string[], string]): Promise<Project> {
-  const folder = join(parent, layers.join("-"));
+  const folder = join(parent, layers.join("-").replaceAll("/", "-"));
   for (const layer of layers) {
-    await cp(fileURLToPath(new URL(`projects/${layer}`, import.meta.url)), folder, { recursive: true });
+    const home = layer.startsWith("examples/") ? `../../docs/${layer}` : `projects/${layer}`;
+    await cp(fileURLToPath(new URL(home, import.meta.url)), folder, { recursive: true });
   }
-  const { dependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
-    dependencies: Record<string, string>;
-  };
-  return install(folder, Object.keys(dependencies));
+  const file = join(folder, "package.json");
+  const manifest = JSON.parse(await readFile(file, "utf8")) as { dependencies: Record<string, string> };
+  manifest.dependencies["yandex-market-orders"] = "file:../yandex-market-orders.tgz";
+  await writeFile(file, JSON.stringify(manifest));
+  return install(folder, Object.keys(manifest.dependencies));
 }
 
 /** Installs packages of which some may be missing. */

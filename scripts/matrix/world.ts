@@ -22,6 +22,9 @@ export interface World {
   readonly traced: Project;
   readonly next14: Project;
   readonly next: Project;
+  readonly express: Project;
+  readonly nest: Project;
+  readonly commonjs: Project;
 }
 
 /** What a program is told: whom it calls, and the name by which the mock knows it. */
@@ -29,14 +32,17 @@ export const told = ({ targets }: World, label: string): string => JSON.stringif
 
 /** Installs everything; the tarball lies in the same folder. */
 export async function makeWorld(folder: string, targets: Targets): Promise<World> {
-  const [runtimes, journey, types, testing, traced, next14, next] = await Promise.all([
+  const [runtimes, journey, types, testing, traced, next14, next, express, nest, commonjs] = await Promise.all([
     installPackages(join(folder, "runtimes"), runtimePackages),
     installProject(folder, "journey"),
     installProject(folder, "types"),
     installProject(folder, "testing"),
     installProject(folder, "traced"),
-    installProject(folder, "next", "next14"),
-    installProject(folder, "next"),
+    installProject(folder, "examples/next", "next", "next14"),
+    installProject(folder, "examples/next", "next"),
+    installProject(folder, "examples/express"),
+    installProject(folder, "examples/nest"),
+    installProject(folder, "examples/commonjs"),
   ]);
-  return { folder, targets, runtimes, journey, types, testing, traced, next14, next };
+  return { folder, targets, runtimes, journey, types, testing, traced, next14, next, express, nest, commonjs };
 }

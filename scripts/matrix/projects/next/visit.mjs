@@ -25,18 +25,18 @@ const server = createServer((request, response) => {
 await once(server, "listening");
 
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MARKET_URL: `http://127.0.0.1:${server.address().port}` };
-function next(...args) {
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env });
+function next(args, token = {}) {
+  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env: { ...env, ...token } });
   child.stdout.pipe(process.stdout);
   child.stderr.pipe(process.stderr);
   return child;
 }
 
-const [status] = await once(next("build"), "exit");
+const [status] = await once(next(["build"]), "exit");
 if (status !== 0) throw new Error(`next build ended with ${status}`);
 if (requests > 0) throw new Error(`next build sent ${requests} requests`);
 
-const started = next("start", "--hostname", "127.0.0.1", "--port", "0");
+const started = next(["start", "--hostname", "127.0.0.1", "--port", "0"], { YANDEX_MARKET_API_KEY: "ACMA:matrix" });
 const shop = await new Promise((resolve, reject) => {
   started.once("exit", (code) => reject(new Error(`next start ended with ${code}`)));
   started.stdout.on("data", (text) => {
@@ -61,5 +61,7 @@ for (const prefix of ["", "default-cache/"]) {
     }
   }
 }
+const checked = await fetch(`${shop}/code`, { method: "POST", body: JSON.stringify({ orderId: 1, code: "4821" }) });
+if (!(await checked.text()).includes(`"attemptsLeft":${requests}}`)) throw new Error("the route of the example fails");
 console.log("matrix: everything was as it should be");
 process.exit();
