@@ -24,19 +24,24 @@ const server = createServer((request, response) => {
 }).listen(0, "127.0.0.1");
 await once(server, "listening");
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MARKET_URL: `http://127.0.0.1:${server.address().port}` };
-function next(args, token = {}) {
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env: { ...env, ...token } });
+const env = {
+  ...process.env,
+  YANDEX_MARKET_API_KEY: "ACMA:matrix",
+  NEXT_TELEMETRY_DISABLED: "1",
+  MARKET_URL: `http://127.0.0.1:${server.address().port}`,
+};
+function next(...args) {
+  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env });
   child.stdout.pipe(process.stdout);
   child.stderr.pipe(process.stderr);
   return child;
 }
 
-const [status] = await once(next(["build"]), "exit");
+const [status] = await once(next("build"), "exit");
 if (status !== 0) throw new Error(`next build ended with ${status}`);
 if (requests > 0) throw new Error(`next build sent ${requests} requests`);
 
-const started = next(["start", "--hostname", "127.0.0.1", "--port", "0"], { YANDEX_MARKET_API_KEY: "ACMA:matrix" });
+const started = next("start", "--hostname", "127.0.0.1", "--port", "0");
 const shop = await new Promise((resolve, reject) => {
   started.once("exit", (code) => reject(new Error(`next start ended with ${code}`)));
   started.stdout.on("data", (text) => {
