@@ -53,7 +53,7 @@ describe("the first call", () => {
   });
 
   it("can be one for delivery options", async () => {
-    expect((await run("firstOptions.mts", "MUG-350-BLUE")).stdout).toMatch(/^2 warehouses deliver it; request 00-/);
+    expect((await run("firstOptions.mts", "MUG-350-BLUE")).stdout).toMatch(/^1 warehouses deliver it; request 00-/);
     mock.answerNext("missingScope");
     expect((await run("firstOptions.mts", "MUG-350-BLUE")).stdout).toMatch(/^refused .*403/);
   });

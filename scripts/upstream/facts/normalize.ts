@@ -18,7 +18,7 @@ function typeOfText(text: string): string {
 }
 
 /** The types of a schema, be it stated or implied. */
-export function typesOf(facts: ReadonlyMap<string, Value>): readonly string[] | undefined {
+function typesOf(facts: ReadonlyMap<string, Value>): readonly string[] | undefined {
   const listed = facts.get("open") === false ? items(facts.get("enum")).map(typeOfText) : undefined;
   const types = facts.get("type") ?? facts.get("implied type") ?? listed;
   return types === undefined ? undefined : items(types);
