@@ -24,7 +24,7 @@ import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOption
 import { type Client, perform } from "./perform.ts";
 import { Gate } from "./transport/Gate.ts";
 import { Warnings } from "./transport/Warnings.ts";
-import { apiOptions } from "./transport/fetchOptions.ts";
+import { apiOptions } from "./transport/withTransport.ts";
 
 /**
  * Calls one operation. It never throws synchronously: every failure is a rejection with a `MarketError`, whose

@@ -9,7 +9,7 @@ export const getDeliveryOptions: Operation<"getDeliveryOptions", GetDeliveryOpti
   id: "getDeliveryOptions",
   rules: getDeliveryOptionsRules,
   body: ({ campaignId, ...body }) => body,
-  send: (api, { campaignId }, body, wire) =>
-    api.POST("/v1/campaigns/{campaignId}/delivery-options", { params: { path: { campaignId } }, body, ...wire }),
+  send: (api, { campaignId }, body, withTransport) =>
+    api.POST("/v1/campaigns/{campaignId}/delivery-options", withTransport({ params: { path: { campaignId } }, body })),
   result: ({ result }) => result,
 };

@@ -25,8 +25,8 @@ export type CalledPaths = { [Path in keyof paths]: { [Method in keyof paths[Path
 /** The underlying typed client: one function per HTTP method, with the described paths and bodies. */
 export type Api = Client<CalledPaths>;
 
-/** The options that make `Api` send a request through this library's transport: see transport/fetchOptions.ts. */
-export interface FetchOptions {
+/** The options that make `Api` send a request through this library's transport: see transport/withTransport.ts. */
+export interface FetchOptions extends Record<string, unknown> {
   readonly baseUrl: "";
   readonly headers: Readonly<Record<string, never>>;
   readonly parseAs: "json";
@@ -43,11 +43,12 @@ type Answer<Id extends OperationId> = Required<operations[Id]["responses"][200][
 
 /** An operation is data: everything specific to it, and nothing that applies to every call. */
 export interface Operation<Id extends OperationId, Result> extends Acceptable<Id> {
+  /** Calls the method of the description; `withTransport` adds to its parameters how they are sent. */
   readonly send: (
     api: Api,
     input: Ready<Id>,
     body: Body<Id>,
-    wire: FetchOptions,
+    withTransport: <Init extends object>(init: Init) => Init & FetchOptions,
   ) => Promise<{ readonly data?: Answer<Id> }>;
   /** The part of the response that the caller gets. */
   readonly result: (answer: Answer<Id>) => Result;

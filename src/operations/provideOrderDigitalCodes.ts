@@ -12,11 +12,10 @@ export const provideOrderDigitalCodes: Operation<"provideOrderDigitalCodes", Pro
   prepare: (input) => ({ ...input, items: merge(input.items) }),
   body: ({ campaignId, orderId, ...body }) => body,
   tooLarge: "All keys of an order go in one request: shorten slip.",
-  send: (api, { campaignId, orderId }, body, wire) =>
-    api.POST("/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods", {
-      params: { path: { campaignId, orderId } },
-      body,
-      ...wire,
-    }),
+  send: (api, { campaignId, orderId }, body, withTransport) =>
+    api.POST(
+      "/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods",
+      withTransport({ params: { path: { campaignId, orderId } }, body }),
+    ),
   result: () => undefined,
 };

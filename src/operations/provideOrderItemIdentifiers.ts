@@ -11,11 +11,10 @@ export const provideOrderItemIdentifiers: Operation<"provideOrderItemIdentifiers
     id: "provideOrderItemIdentifiers",
     rules: /* @__PURE__ */ ([idsBelowOne, provideOrderItemIdentifiersRules] as const).flat(),
     body: ({ campaignId, orderId, ...body }) => body,
-    send: (api, { campaignId, orderId }, body, wire) =>
-      api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/identifiers", {
-        params: { path: { campaignId, orderId } },
-        body,
-        ...wire,
-      }),
+    send: (api, { campaignId, orderId }, body, withTransport) =>
+      api.PUT(
+        "/v2/campaigns/{campaignId}/orders/{orderId}/identifiers",
+        withTransport({ params: { path: { campaignId, orderId } }, body }),
+      ),
     result: ({ result }) => result,
   };

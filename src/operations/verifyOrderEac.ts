@@ -10,11 +10,10 @@ export const verifyOrderEac: Operation<"verifyOrderEac", VerifyOrderEacResult> =
   id: "verifyOrderEac",
   rules: /* @__PURE__ */ ([idsBelowOne, verifyOrderEacRules] as const).flat(),
   body: ({ campaignId, orderId, ...body }) => body,
-  send: (api, { campaignId, orderId }, body, wire) =>
-    api.PUT("/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac", {
-      params: { path: { campaignId, orderId } },
-      body,
-      ...wire,
-    }),
+  send: (api, { campaignId, orderId }, body, withTransport) =>
+    api.PUT(
+      "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac",
+      withTransport({ params: { path: { campaignId, orderId } }, body }),
+    ),
   result: ({ result }) => result,
 };
