@@ -1,29 +1,28 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import openapiTS, {
+  astToString,
+  NULL,
+  NUMBER,
+  type OpenAPI3,
+  STRING,
+  tsLiteral,
+  tsModifiers,
+  tsUnion,
+  UNDEFINED,
+} from "openapi-typescript";
 import ts from "typescript";
 import { type Call, calls, type Description, openEnum, type Schema } from "./description.ts";
 import { inputSchema } from "./inputSchema.ts";
 
 const { factory, SyntaxKind } = ts;
-const exported = [factory.createModifier(SyntaxKind.ExportKeyword)];
-const string = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
-const number = factory.createKeywordTypeNode(SyntaxKind.NumberKeyword);
-const id = factory.createUnionTypeNode([number, factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword)]);
-const absent = [
-  factory.createLiteralTypeNode(factory.createNull()),
-  factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword),
-];
+const exported = tsModifiers({ export: true });
+const id = tsUnion([NUMBER, factory.createKeywordTypeNode(SyntaxKind.BigIntKeyword)]);
 // `string & {}` beside the literals: any string is accepted, and editors still suggest the known ones.
-const anyOtherString = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
+const anyOtherString = factory.createIntersectionTypeNode([STRING, factory.createTypeLiteralNode([])]);
 
 /** The names of the component schemas that a value refers to, at any depth. */
 function reachable(description: Description, value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value !== "object" || value === null) return found;
-  for (const [key, item] of Object.entries(value)) {
-    const name =
-      key === "$ref" && typeof item === "string" ? /^#\/components\/schemas\/(.+)$/.exec(item)?.[1] : undefined;
-    if (name === undefined) reachable(description, item, found);
-    else if (!found.has(name)) reachable(description, description.components.schemas[name], found.add(name));
-  }
+  for (const [, name = ""] of JSON.stringify(value).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g))
+    if (!found.has(name)) reachable(description, description.components.schemas[name], found.add(name));
   return found;
 }
 
@@ -43,7 +42,6 @@ function answersOf(description: Description): Set<string> {
 }
 
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const nameOf = ({ name }: ts.TypeElement): string => (name && ts.isIdentifier(name) ? name.text : "");
 const inputName = ({ id }: Call): string => `${pascal(id)}Input`;
 
 /**
@@ -74,8 +72,8 @@ function withAlternatives(schemas: Record<string, Schema>): Record<string, Schem
 function lenient({ modifiers, name, questionToken, type }: ts.PropertySignature): ts.PropertySignature {
   const list =
     type && ts.isArrayTypeNode(type) ? factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type) : type;
-  const choices = list && ts.isUnionTypeNode(list) ? list.types : [list ?? string];
-  const union = questionToken ? factory.createUnionTypeNode([...choices, ...absent]) : list;
+  const choices = list && ts.isUnionTypeNode(list) ? list.types : [list ?? STRING];
+  const union = questionToken ? tsUnion([...choices, NULL, UNDEFINED]) : list;
   return factory.createPropertySignature(modifiers, name, questionToken, union);
 }
 
@@ -117,11 +115,11 @@ export async function typesModule(description: Description): Promise<string> {
     defaultNonNullable: false,
     transform(object, { path }) {
       const schema = object as Schema;
-      const known = openEnum(schema)?.map((value) => factory.createStringLiteral(String(value)));
-      if (known) return factory.createUnionTypeNode([...known.map(factory.createLiteralTypeNode), anyOtherString]);
-      if (schema.format === "int64") return comesBack(path) ? number : id;
+      const known = openEnum(schema);
+      if (known) return tsUnion([...known.map(tsLiteral), anyOtherString]);
+      if (schema.format === "int64") return comesBack(path) ? NUMBER : id;
       // A choice of patterns does not matter to the types.
-      return schema.type === "string" && schema.anyOf ? string : undefined;
+      return schema.type === "string" && schema.anyOf ? STRING : undefined;
     },
     transformProperty(property, schema, { path }) {
       const { "x-excluded-by": by } = schema as Schema;
@@ -134,7 +132,9 @@ export async function typesModule(description: Description): Promise<string> {
     },
   });
   const interfaces = nodes.filter(ts.isInterfaceDeclaration);
-  const literal = interfaces.flatMap(({ members }) => members).find((member) => nameOf(member) === "schemas");
+  const literal = interfaces
+    .flatMap(({ members }) => members)
+    .find(({ name }) => name && ts.isIdentifier(name) && name.text === "schemas");
   if (!literal || !ts.isPropertySignature(literal) || !literal.type || !ts.isTypeLiteralNode(literal.type))
     throw new Error("openapi-typescript writes the schemas elsewhere");
   const others = interfaces.map((each) => {
