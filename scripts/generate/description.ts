@@ -82,14 +82,15 @@ export function calls(description: Description): Call[] {
   );
 }
 
+/** Something about each operation, by its id. */
+export function byOperation<T>(description: Description, about: (call: Call) => T): Record<string, T> {
+  return Object.fromEntries(calls(description).map((call) => [call.id, about(call)]));
+}
+
 /** What a local reference points to. */
 function lookUp(root: Description, ref: string): unknown {
-  const steps = ref.replace(/^#\//, "").split("/");
-  let value: unknown = root;
-  for (const step of steps) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = (value as Record<string, unknown> | undefined)?.[key];
-  }
+  const names = ref.replace(/^#\//, "").split("/");
+  const value = names.reduce<unknown>((parent, name) => (parent as Record<string, unknown> | undefined)?.[name], root);
   if (value === undefined) throw new Error(`${ref} points to nothing`);
   return value;
 }
@@ -137,17 +138,6 @@ export function pathParameters(root: Description, { operation }: Call): Paramete
     if (where === "path" && schema.format === "int64") return true;
     throw new Error(`${operation.operationId}: the library cannot send ${name} (${where})`);
   });
-}
-
-/** The input of an operation as the library takes it: path parameters and body fields in one flat object. */
-export function flatInput(root: Description, call: Call): Schema {
-  const body = inline(root, bodySchema(call));
-  const inPath = pathParameters(root, call);
-  return {
-    ...body,
-    properties: { ...Object.fromEntries(inPath.map(({ name, schema }) => [name, schema])), ...body.properties },
-    required: [...inPath.map(({ name }) => name), ...(body.required ?? [])],
-  };
 }
 
 /** The schema of an operation's 200 response. */

@@ -1,23 +1,25 @@
 import {
+  byOperation,
   type Call,
   calls,
   type Description,
-  flatInput,
   inline,
   type Quota,
   type Schema,
   success,
 } from "./description.ts";
+import { flatInput } from "./inputSchema.ts";
+import { mapValues } from "./mapValues.ts";
 
 /** The fields that the library copies from an input: the described ones and nothing else. */
 type Shape = "int64" | "value" | { each: Shape } | { fields: Record<string, Shape> };
 
+const literal = (value: unknown): string => JSON.stringify(value, null, 2);
+const anyOf = new Intl.ListFormat("en", { type: "disjunction" });
 const periods = { minute: 60_000, hour: 3_600_000 };
 
 function shapeOf(schema: Schema): Shape {
-  if (schema.properties) {
-    return { fields: Object.fromEntries(Object.entries(schema.properties).map(([key, item]) => [key, shapeOf(item)])) };
-  }
+  if (schema.properties) return { fields: mapValues(schema.properties, shapeOf) };
   if (schema.items) return { each: shapeOf(schema.items) };
   return schema.format === "int64" ? "int64" : "value";
 }
@@ -55,20 +57,6 @@ function fieldOf(description: Description, operation: string, ...names: string[]
   return found;
 }
 
-/** The most keys that an element of digital codes may have. */
-function mostKeys(description: Description): number {
-  const { maxItems } = fieldOf(description, "provideOrderDigitalCodes", "items", "codes");
-  if (typeof maxItems !== "number") throw new Error("provideOrderDigitalCodes states no largest number of codes");
-  return maxItems;
-}
-
-/** The most characters that the name of a program in X-Market-Integration may have. */
-function maxIntegrationLength(description: Description): number {
-  const { maxLength } = description.components.parameters["MarketIntegration"]?.schema ?? {};
-  if (typeof maxLength !== "number") throw new Error("X-Market-Integration states no largest length");
-  return maxLength;
-}
-
 /** The fields of an instance that identify its unit: those that do not belong to another one; also as a text. */
 function unitIdentifiers(description: Description): { names: string[]; text: string } {
   const fields = fieldOf(description, "provideOrderItemIdentifiers", "items", "instances").items?.properties ?? {};
@@ -81,7 +69,7 @@ function unitIdentifiers(description: Description): { names: string[]; text: str
     const beside = Object.keys(fields).filter((other) => fields[other]?.["x-belongs-to"] === name);
     return beside.length > 0 ? `${name} (with ${beside.join(" and ")})` : name;
   });
-  return { names, text: new Intl.ListFormat("en", { type: "disjunction" }).format(told) };
+  return { names, text: anyOf.format(told) };
 }
 
 /** What people write instead of each field's name, in lower case and without punctuation. */
@@ -94,30 +82,31 @@ function aliasesIn(schema: Schema, found: Record<string, string[]> = {}): Record
   return found;
 }
 
+/** The largest value that a schema allows, by a keyword like `maxItems`. */
+function most(schema: Schema | undefined, keyword: string): number {
+  const limit = schema?.[keyword];
+  if (typeof limit !== "number") throw new Error(`generated/facts.ts needs a ${keyword} that the description lacks`);
+  return limit;
+}
+
 /** The facts of each operation besides its schemas, such as its address, quota and whether it may be repeated. */
 export function factsModule(description: Description): string {
-  const facts = Object.fromEntries(calls(description).map((call) => [call.id, factsOf(description, call)]));
-  const addresses = Object.fromEntries(calls(description).map(({ id, path }) => [id, path]));
-  const quotas = Object.fromEntries(
-    calls(description).map((call) => {
-      const { requests, per } = lowestQuota(call);
-      return [call.id, { requests, windowMs: periods[per] }];
-    }),
-  );
-  const anyOf = new Intl.ListFormat("en", { type: "disjunction" });
-  const scopes = Object.fromEntries(
-    calls(description).map(({ id, operation }) => [id, anyOf.format(operation["x-scopes"])]),
-  );
+  const facts = byOperation(description, (call) => factsOf(description, call));
+  const addresses = byOperation(description, ({ path }) => path);
+  const quotas = byOperation(description, (call) => {
+    const { requests, per } = lowestQuota(call);
+    return { requests, windowMs: periods[per] };
+  });
+  const keys = fieldOf(description, "provideOrderDigitalCodes", "items", "codes");
+  const integration = description.components.parameters["MarketIntegration"]?.schema;
+  const scopes = byOperation(description, ({ operation }) => anyOf.format(operation["x-scopes"]));
   const aliases = calls(description).reduce((found, call) => aliasesIn(flatInput(description, call), found), {});
   const identifiers = unitIdentifiers(description);
-  const literal = (value: unknown): string => JSON.stringify(value, null, 2);
   return `/** What the description states about each operation besides its schemas. */
 export const facts = ${literal(facts)} as const;
 
 /** The names of the operations, as Market documents them. */
-export type OperationId = ${calls(description)
-    .map(({ id }) => literal(id))
-    .join(" | ")};
+export type OperationId = ${Object.keys(facts).map(literal).join(" | ")};
 
 /** The path of each operation under the base URL. */
 export const addresses: Readonly<Record<OperationId, string>> = ${literal(addresses)};
@@ -132,10 +121,10 @@ export const scopes: Readonly<Record<OperationId, string>> = ${literal(scopes)};
 export const maxRequestBytes = ${literal(description["x-max-request-bytes"])} as const;
 
 /** The most keys that an element of provideOrderDigitalCodes may have. */
-export const mostKeys = ${mostKeys(description)};
+export const mostKeys = ${most(keys, "maxItems")};
 
 /** The most characters of X-Market-Integration. */
-export const maxIntegrationLength = ${maxIntegrationLength(description)};
+export const maxIntegrationLength = ${most(integration, "maxLength")};
 
 /** The fields of an instance of provideOrderItemIdentifiers each of which identifies a unit. */
 export const unitIdentifiers = ${literal(identifiers.names)} as const;
@@ -156,19 +145,19 @@ export const marketYandexGoHost = ${literal(description["x-yandex-go-host"])};
 
 /** The named response examples of each operation, with the status of each. */
 export function examplesModule(description: Description): string {
-  const byOperation = calls(description).map(({ id, operation }): [string, Record<string, number>] => {
+  const examples = byOperation(description, ({ operation }) => {
     const named = Object.entries(inline(description, operation.responses)).flatMap(([status, { content }]) =>
-      Object.keys(content["application/json"].examples ?? {}).map((name): [string, number] => [name, Number(status)]),
+      Object.keys(content["application/json"].examples ?? {}).map((name) => [name, Number(status)] as const),
     );
-    return [id, Object.fromEntries(named)];
+    return Object.fromEntries(named);
   });
-  const names = new Set(byOperation.flatMap(([, named]) => Object.keys(named)));
+  const names = new Set(Object.values(examples).flatMap(Object.keys));
   return `import type { OperationId } from "./facts.ts";
 
 /** The names of the response examples. */
-export type ExampleName = ${[...names].map((name) => JSON.stringify(name)).join(" | ")};
+export type ExampleName = ${[...names].map(literal).join(" | ")};
 
 /** The named response examples of each operation, with their status. */
-export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = ${JSON.stringify(Object.fromEntries(byOperation), null, 2)};
+export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = ${literal(examples)};
 `;
 }

@@ -1,6 +1,17 @@
-import { bodySchema, type Call, type Description, pathParameters, resolve, type Schema } from "./description.ts";
+import {
+  bodySchema,
+  type Call,
+  type Description,
+  inline,
+  pathParameters,
+  resolve,
+  type Schema,
+} from "./description.ts";
 
-/** The flat input of an operation, references kept; `campaignId` is optional because the client may have one. */
+/**
+ * The input of an operation as the library takes it, references kept: path parameters and body fields in one flat object.
+ * `campaignId` is optional because the client may have one.
+ */
 export function inputSchema(description: Description, call: Call): Schema {
   const inPath = pathParameters(description, call);
   const body = resolve(description, bodySchema(call));
@@ -11,3 +22,7 @@ export function inputSchema(description: Description, call: Call): Schema {
     required: [...inPath.map(({ name }) => name).filter((name) => name !== "campaignId"), ...(body.required ?? [])],
   };
 }
+
+/** The same without references. */
+export const flatInput = (description: Description, call: Call): Schema =>
+  inline(description, inputSchema(description, call));

@@ -3,161 +3,139 @@ import { useFunc } from "ajv/dist/compile/util.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
-import { type Call, calls, type Description, flatInput, openEnum, type Schema, success } from "./description.ts";
-import * as id from "./id.ts";
-import * as text from "./text.ts";
+import * as checks from "./checks.ts";
+import { calls, type Description, openEnum, type Schema, success } from "./description.ts";
+import { flatInput } from "./inputSchema.ts";
+import { mapValues } from "./mapValues.ts";
 
 // ajv writes `code` into the validators to refer to the function.
-const isLonger = Object.assign(text.isLonger, { code: 'require("./text.ts").isLonger' });
-const isCalendarDate = Object.assign(text.isCalendarDate, { code: 'require("./text.ts").isCalendarDate' });
-const isId = Object.assign(id.isId, { code: 'require("./id.ts").isId' });
+const isLonger = Object.assign(checks.isLonger, { code: 'require("./checks.ts").isLonger' });
+const isCalendarDate = Object.assign(checks.isCalendarDate, { code: 'require("./checks.ts").isCalendarDate' });
+const isId = Object.assign(checks.isId, { code: 'require("./checks.ts").isId' });
 
-const constraints = new Set([
-  ...["type", "format", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"],
-  ...["minItems", "maxItems", "uniqueItems", "items", "properties", "required", "allOf", "anyOf", "oneOf"],
-  ...["exactId", "dateText", "calendarDate", "safeInteger"],
-]);
 const annotations = /^(x-.*|description|title|deprecated|examples?|default)$/;
 
 // Where a property has `x-rules`, those rules check these keywords instead, with a severity that users can set.
 const leftToRules = ["pattern", "minLength", "maxLength", "anyOf", "oneOf", "uniqueItems"];
 
-type Rewrite = (schema: Schema) => Schema;
+type Rewrite = (schema: Schema) => Record<string, unknown>;
 
-/** Applies `rewrite` from the leaves up and keeps only constraints. */
-function walk(schema: Schema, rewrite: Rewrite): Schema {
-  const entries = Object.entries(schema).map(([keyword, value]): [string, unknown] => {
-    if (keyword === "properties") {
-      const properties = Object.entries(value as Record<string, Schema>);
-      return [keyword, Object.fromEntries(properties.map(([name, item]) => [name, walk(item, rewrite)]))];
-    }
-    if (keyword === "items") return [keyword, walk(value as Schema, rewrite)];
-    if (Array.isArray(value) && ["allOf", "anyOf", "oneOf"].includes(keyword)) {
-      return [keyword, value.map((branch: Schema) => walk(branch, rewrite))];
-    }
-    return [keyword, value];
-  });
-  const rewritten = rewrite(Object.fromEntries(entries));
-  const kept = Object.entries(rewritten).filter(
-    ([keyword, value]) => value !== undefined && !annotations.test(keyword),
+/** Applies `rewrite` from the leaves up and keeps only constraints; ajv stops at one that it does not know. */
+function walk({ properties, items, ...others }: Schema, rewrite: Rewrite): Schema {
+  const within = mapValues(others, (value, keyword) =>
+    ["allOf", "anyOf", "oneOf"].includes(keyword) ? (value as Schema[]).map((branch) => walk(branch, rewrite)) : value,
   );
-  const unknown = kept.find(([keyword]) => !constraints.has(keyword));
-  if (unknown) throw new Error(`the validators do not support the keyword ${unknown[0]}`);
-  return Object.fromEntries(kept);
+  const rewritten = rewrite({
+    ...within,
+    ...(properties && { properties: mapValues(properties, (field) => walk(field, rewrite)) }),
+    ...(items && { items: walk(items, rewrite) }),
+  });
+  const isKept = ([keyword, value]: [string, unknown]): boolean => value !== undefined && !annotations.test(keyword);
+  return Object.fromEntries(Object.entries(rewritten).filter(isKept));
 }
 
 /** Replaces formats that mean the same in requests and responses by keywords. */
-const common: Rewrite = ({ format, ...others }) => {
+const common = ({ format, ...others }: Schema): Schema => {
   if (format === "date") return { ...others, calendarDate: true };
   if (format === "int32") return { minimum: -(2 ** 31), maximum: 2 ** 31 - 1, ...others };
-  if (format !== undefined && format !== "int64") throw new Error(`the validators do not support the format ${format}`);
-  return format === undefined ? others : { ...others, format };
-};
-
-/** The type without `null`, which counts as absent in an input and is not copied. */
-const given = (type: Schema["type"]): Schema["type"] => {
-  const [only, ...others] = [type ?? []].flat().filter((one) => one !== "null");
-  return others.length > 0 ? type : only;
+  return { ...others, ...(format !== undefined && { format }) };
 };
 
 const requestSide: Rewrite = (schema) => {
   if (openEnum(schema)) return { type: "string" };
-  const { type: asWritten, ...rest } = common(schema);
-  const all = Object.entries(asWritten === undefined ? rest : { ...rest, type: given(asWritten) });
-  const kept: Schema = Object.fromEntries(
-    schema["x-rules"] ? all.filter(([name]) => !leftToRules.includes(name)) : all,
-  );
-  if (kept.anyOf ?? kept.oneOf) throw new Error("a choice in a request needs a rule: onFailure() cannot be taken back");
-  const { type, format, minimum, ...others } = kept;
+  const { type: types = [], format, minimum, ...others } = common(schema);
+  for (const keyword of schema["x-rules"] ? leftToRules : []) Reflect.deleteProperty(others, keyword);
+  if (others.anyOf ?? others.oneOf)
+    throw new Error("a choice in a request needs a rule: onFailure() cannot be taken back");
+  // `null` counts as absent in an input and is not copied.
+  const type = [types].flat().find((one) => one !== "null");
   // A date of another type is reported as such, for a hint of its own.
-  if (kept["calendarDate"] && type === "string") return { ...others, dateText: true };
-  return format === "int64" ? { ...others, exactId: minimum ?? -(2 ** 63) } : kept;
+  if (others["calendarDate"] && type === "string") return { ...others, dateText: true };
+  if (format === "int64") return { ...others, exactId: minimum ?? -(2 ** 63) };
+  return { type, format, minimum, ...others };
 };
 
 const answerSide: Rewrite = (schema) => {
   if (openEnum(schema)) return { type: "string" };
   if (schema.anyOf ?? schema.oneOf)
     throw new Error("a choice in a response is supported only as 'one of these, or any string'");
-  if (schema.format !== "int64") return common(schema);
-  const { format, ...others } = schema;
-  return { ...others, safeInteger: true };
+  const { format, ...others } = common(schema);
+  return format === "int64" ? { ...others, safeInteger: true } : { ...others, format };
 };
+
+const flag = { schemaType: "boolean" } satisfies Partial<CodeKeywordDefinition>;
+const limit = {
+  schemaType: "number",
+  error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+} satisfies Partial<CodeKeywordDefinition>;
 
 // Custom keywords where ajv's own do not fit: ids may be bigint, its length keywords walk every string to count code
 // points, and its date format is a regular expression where a calendar is needed.
 const keywords: CodeKeywordDefinition[] = [
   {
     keyword: "exactId",
-    schemaType: "number",
-    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+    ...limit,
     code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isId)}(${cxt.data}, ${cxt.schemaCode})`),
   },
   {
     keyword: "safeInteger",
-    schemaType: "boolean",
+    ...flag,
     // Beyond the bound a number may have been rounded, even to Infinity.
     code: (cxt) => cxt.fail(_`typeof ${cxt.data} == "number" && Math.abs(${cxt.data}) > ${Number.MAX_SAFE_INTEGER}`),
   },
   {
     keyword: "maxLength",
     type: "string",
-    schemaType: "number",
-    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+    ...limit,
     code(cxt) {
-      const { data, schemaCode: limit } = cxt;
-      cxt.fail(_`${data}.length > ${limit} && ${useFunc(cxt.gen, isLonger)}(${data}, ${limit})`);
+      const { data, schemaCode: most } = cxt;
+      cxt.fail(_`${data}.length > ${most} && ${useFunc(cxt.gen, isLonger)}(${data}, ${most})`);
     },
   },
   {
     keyword: "minLength",
     type: "string",
-    schemaType: "number",
-    error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
+    ...limit,
     code(cxt) {
-      const { data, schemaCode: limit } = cxt;
+      const { data, schemaCode: least } = cxt;
       // A minimum of one is the same however characters are counted.
       if (cxt.schema === 1) cxt.fail(_`${data} === ""`);
-      else cxt.fail(_`${data}.length < 2 * ${limit} && !${useFunc(cxt.gen, isLonger)}(${data}, ${limit} - 1)`);
+      else cxt.fail(_`${data}.length < 2 * ${least} && !${useFunc(cxt.gen, isLonger)}(${data}, ${least} - 1)`);
     },
   },
   {
     keyword: "dateText",
-    schemaType: "boolean",
+    ...flag,
+    error: { params: _`{type: "date"}`, message: "" },
     code: (cxt) => cxt.fail(_`typeof ${cxt.data} != "string"`),
   },
   {
     keyword: "calendarDate",
     type: "string",
-    schemaType: "boolean",
+    ...flag,
     code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isCalendarDate)}(${cxt.data})`),
   },
 ];
 
+/** A function for each schema, exported under its name. */
 function compile(schemas: Record<string, Schema>): string {
   const ajv = new Ajv({
+    schemas,
     allErrors: true,
     verbose: true,
     messages: false,
     strictTypes: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.removeKeyword("maxLength");
-  ajv.removeKeyword("minLength");
-  for (const keyword of keywords) ajv.addKeyword(keyword);
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  return standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  return standalone(ajv.removeKeyword("maxLength").removeKeyword("minLength").addVocabulary(keywords));
 }
-
-// The standard keywords that our own ones stand for, and the types that they require.
-const standardKeyword: Readonly<Record<string, string>> = { dateText: "type" };
-const ownTypes: Readonly<Record<string, string>> = { dateText: '"date"' };
 
 /** The code that reports one failure: path, keyword, value and what the keyword requires. */
 function failCall(path: string, keyword: string, params: string, value: string): string {
   const [, wanted] = /(?:missingProperty|limit|type): ?("\w+"|-?[\d.e]+)/.exec(params) ?? [];
-  const asked = ownTypes[keyword] ?? wanted;
   const from = path.replace("instancePath + ", "").replace("instancePath", '""');
-  return `fail(${[from, `"${standardKeyword[keyword] ?? keyword}"`, value, asked].filter(Boolean).join(", ")});\n`;
+  const standard = keyword === "dateText" ? "type" : keyword;
+  return `fail(${[from, `"${standard}"`, value, wanted].filter(Boolean).join(", ")});\n`;
 }
 
 /**
@@ -183,14 +161,11 @@ function withCallbacks(code: string): string {
   if (failures === 0 || failures !== code.split("errors++").length - 1 || /rrors|instancePath/.test(rewritten)) {
     throw new Error("ajv's code no longer looks as withCallbacks() expects");
   }
-  return `import { isObject } from "./isObject.ts";\n${rewritten}`.replaceAll(
+  return `import { isObject } from "./checks.ts";\n${rewritten}`.replaceAll(
     /const (\w+) = require\("(.*)"\)\.(\w+);/g,
     'import { $3 as $1 } from "$2";',
   );
 }
-
-/** Lets a bundler drop unused patterns: it cannot know that constructing one has no side effects. */
-const withPurePatterns = (code: string): string => code.replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(");
 
 /** Bundles ajv's helpers into the module, so that it needs no `require` and evaluates no code at run time. */
 async function bundle(contents: string): Promise<string> {
@@ -202,21 +177,25 @@ async function bundle(contents: string): Promise<string> {
     legalComments: "none",
     charset: "utf8",
   });
-  return outputFiles.map(({ text }) => text.replaceAll(/^\s*\/\/.*\n/gm, "")).join("\n");
+  // A bundler of users can drop unused patterns only when told that constructing one has no side effects.
+  return outputFiles
+    .map(({ text }) =>
+      text.replaceAll(/^\s*\/\/.*\n/gm, "").replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp("),
+    )
+    .join("\n");
 }
 
 /** The validators of inputs and of responses. */
 export async function validatorsModule(description: Description): Promise<string> {
   const all = calls(description);
-  const named = (suffix: string, schema: (call: Call) => Schema): Record<string, Schema> =>
-    Object.fromEntries(all.map((call) => [`${call.id}${suffix}`, schema(call)]));
-  const inputs = named("Input", (call) => {
-    const { required = [], ...input } = flatInput(description, call);
-    // The client may supply campaignId; accept() checks that one of the two is given.
-    return walk({ ...input, required: required.filter((name) => name !== "campaignId") }, requestSide);
-  });
-  const answers = named("Answer", (call) => walk(success(description, call), answerSide));
-  const code = withPurePatterns(await bundle(withCallbacks(compile({ ...inputs, ...answers }))));
+  const code = await bundle(
+    withCallbacks(
+      compile({
+        ...Object.fromEntries(all.map((call) => [`${call.id}Input`, walk(flatInput(description, call), requestSide)])),
+        ...Object.fromEntries(all.map((call) => [`${call.id}Answer`, walk(success(description, call), answerSide)])),
+      }),
+    ),
+  );
   const table = (name: string, suffix: string, type: string): string =>
     `export const ${name}: ${type} = {\n${all.map(({ id }) => `  ${id}: validator(${id}${suffix}),`).join("\n")}\n};\n`;
   return `// @ts-nocheck

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { calls, flatInput, readDescription } from "../../scripts/generate/description.ts";
+import { calls, readDescription } from "../../scripts/generate/description.ts";
+import { flatInput } from "../../scripts/generate/inputSchema.ts";
 
 describe("a description with a parameter that the library cannot send", () => {
   test.each([

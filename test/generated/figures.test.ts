@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { maxIntegrationLength, type OperationId, productionUrl } from "../../generated/facts.ts";
-import { calls, flatInput, readDescription, type Schema } from "../../scripts/generate/description.ts";
+import { calls, readDescription, type Schema } from "../../scripts/generate/description.ts";
+import { flatInput } from "../../scripts/generate/inputSchema.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
 
 // Only the description states limits. Here, sentences that repeat them for readers are compared with it.

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { isCalendarDate } from "../../scripts/generate/text.ts";
+import { isCalendarDate } from "../../scripts/generate/checks.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

@@ -4,14 +4,8 @@ import { parse } from "yaml";
 import { fieldTables } from "../../scripts/pages/fieldTables.ts";
 import { english, russian } from "../../scripts/pages/language.ts";
 import { operationPage } from "../../scripts/pages/operationPage.ts";
-import {
-  type Call,
-  calls,
-  type Description,
-  flatInput,
-  type Schema,
-  success,
-} from "../../scripts/generate/description.ts";
+import { type Call, calls, type Description, type Schema, success } from "../../scripts/generate/description.ts";
+import { flatInput } from "../../scripts/generate/inputSchema.ts";
 
 const description = parse(readFileSync("openapi/openapi.yaml", "utf8")) as Description;
 

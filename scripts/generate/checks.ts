@@ -1,3 +1,15 @@
+/** What the generated validators call; it is compiled into them. */
+
+export function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether the value is an integer of 64 bits that is certainly exact, as a number or a bigint, and not below the least. */
+export function isId(value: unknown, least: number): boolean {
+  if (typeof value === "bigint") return BigInt.asIntN(64, value) === value && value >= least;
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= least;
+}
+
 function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let at = from; at < to; at += 1) {
