@@ -128,16 +128,9 @@ export function bodySchema({ operation }: Call): Schema {
   return operation.requestBody?.content["application/json"].schema ?? { type: "object", properties: {} };
 }
 
-/**
- * The path parameters of an operation. The library sends ids in the path alone (src/transport/fetchOptions.ts): any other
- * parameter would be dropped or sent unescaped.
- */
+/** The path parameters of an operation, of which the library sends nothing but ids. */
 export function pathParameters(root: Description, { operation }: Call): Parameter[] {
-  return inline(root, operation.parameters).filter(({ name, in: where, schema }) => {
-    if (where === "header") return false;
-    if (where === "path" && schema.format === "int64") return true;
-    throw new Error(`${operation.operationId}: the library cannot send ${name} (${where})`);
-  });
+  return inline(root, operation.parameters).filter(({ in: where }) => where === "path");
 }
 
 /** The schema of an operation's 200 response. */

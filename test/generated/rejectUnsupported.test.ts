@@ -29,6 +29,14 @@ const resultField =
   (_, { components }) =>
     Object.assign(components.schemas["EacVerificationResult"]?.properties ?? {}, { kind: schema });
 
+const id = { type: "integer", format: "int64" };
+
+/** A new parameter. */
+const parameter =
+  (place: string, schema: Schema): Change =>
+  ({ parameters }) =>
+    parameters.push({ name: "page", in: place, description: "", schema });
+
 const answer =
   (status: string, content: object): Change =>
   ({ responses }) =>
@@ -55,18 +63,17 @@ describe("a description with parts that would be silently lost", () => {
       /verifyOrderEac\.to\[\]\.at: an object/,
     ],
     ["a field named like an id of the path", field("orderId", { type: "string" }), /: orderId, a field of the body and/],
-    [
-      "a header parameter",
-      ({ parameters }) => parameters.push({ name: "X-Key", in: "header", description: "", schema: { type: "string" } }),
-      /the header X-Key, which nothing sends/,
-    ],
+    ["a header", parameter("header", { type: "string" }), /the parameter page \(header\), which nothing sends/],
+    ["a query", parameter("query", id), /the parameter page \(query\), which nothing sends/],
+    ["a cookie", parameter("cookie", id), /the parameter page \(cookie\), which nothing sends/],
+    ["a text in the path", parameter("path", { type: "string" }), /the parameter page \(path\), which nothing sends/],
     ["a second success", answer("202", json), /202; nothing but 200 counts as a success/],
     ["a response without content", answer("423", {}), /the answer 423 without application\/json/],
     ["a default response", answer("default", json), /the answer default; /],
     [
       "a name that two statuses share",
       ({ responses }) => Object.assign(responses, { "409": responses["404"] }),
-      /the example orderNotFound of 404 and of 409/,
+      /the example orderNotFound of two answers/,
     ],
     [
       "a body that is not JSON",
@@ -102,6 +109,7 @@ describe("a description with parts that would be silently lost", () => {
 
 describe("the generated code", () => {
   test.each<[string, Change, RegExp]>([
+    ["an unknown keyword", field("at", { type: "string", least: 1 }), /unknown keyword: "least"/],
     ["an unknown format", field("at", { type: "string", format: "date-time" }), /unknown format "date-time"/],
     ["a choice in a response", resultField({ anyOf: [{ type: "string" }, { type: "null" }] }), /a choice in a response/],
   ])("is not written for %s", async (_, change, says) => {
