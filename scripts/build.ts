@@ -1,17 +1,17 @@
 /**
  * Writes dist/: each entry as ESM and CommonJS with one rolled-up declaration file, the program, and the description. Fails
- * when the public types differ from docs/api; with --accept it updates them there.
+ * when the public types, or what an editor shows of them, differ from docs/api; with --accept it updates them there.
  */
-import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { appendFile, chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { editorReport } from "./build/editor.ts";
+import { rollUp } from "./build/rollUp.ts";
+import { withoutTableTexts } from "./build/withoutTableTexts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const at = (...parts: string[]): string => join(root, ...parts);
+process.chdir(root);
 
 const accepting = process.argv.includes("--accept");
 const entries = {
@@ -25,26 +25,8 @@ const entries = {
 /** The program of the package: all in one file, so that it adds nothing to the chunks that the entries share. */
 const program = { cli: "src/cli/main.ts" };
 
-/** Provides `import.meta.url` to CommonJS files from a Node module, which the core must not import. */
-const ownUrl = at("scripts/build/ownUrl.ts");
-
-/** Leaves out the 2 kB of texts that only the table of rules (`npm run generate`) needs. */
-const withoutTableTexts: Plugin = {
-  name: "without the texts of the table of rules",
-  setup({ onLoad }) {
-    onLoad({ filter: /(\.rules|commonRules|idsBelowOne)\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, "utf8");
-      const contents = text.replaceAll(/^\s+(?:requirement|source):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),$/gm, "");
-      if (/^\s+(?:requirement|source):/m.test(contents))
-        throw new Error(`${path} has a text for the table that is not a plain string`);
-      return { contents, loader: "ts" };
-    });
-  },
-};
-
 async function bundle(entryPoints: Record<string, string>, format: "esm" | "cjs"): Promise<void> {
   await build({
-    absWorkingDir: root,
     entryPoints,
     outdir: "dist",
     bundle: true,
@@ -59,56 +41,9 @@ async function bundle(entryPoints: Record<string, string>, format: "esm" | "cjs"
     outExtension: { ".js": format === "esm" ? ".js" : ".cjs" },
     sourcemap: entryPoints === entries,
     logLevel: "warning",
-    ...(format === "cjs" && { define: { "import.meta.url": "ownUrl" }, inject: [ownUrl] }),
+    // Provides `import.meta.url` to CommonJS files from a Node module, which the core must not import.
+    ...(format === "cjs" && { define: { "import.meta.url": "ownUrl" }, inject: ["scripts/build/ownUrl.ts"] }),
   });
-}
-
-/** Rolls up the declarations of an entry into one file, and reports its public types. */
-function rollUp(name: string, source: string): void {
-  const config = ExtractorConfig.prepare({
-    configObjectFullPath: at("api-extractor.json"),
-    packageJsonFullPath: at("package.json"),
-    configObject: {
-      projectFolder: root,
-      mainEntryPointFilePath: at("temp/types", source.replace(/\.ts$/, ".d.ts")),
-      compiler: { tsconfigFilePath: at("tsconfig.build.json") },
-      apiReport: {
-        enabled: true,
-        includeForgottenExports: true,
-        reportFileName: `${name}.api.md`,
-        reportFolder: at("docs/api"),
-        reportTempFolder: at("temp/api"),
-      },
-      docModel: { enabled: false },
-      tsdocMetadata: { enabled: false },
-      dtsRollup: { enabled: true, untrimmedFilePath: at("dist", `${name}.d.ts`) },
-      messages: {
-        extractorMessageReporting: {
-          default: { logLevel: "warning" as never },
-          // No release tags are used: what index.ts exports is public.
-          "ae-missing-release-tag": { logLevel: "none" as never },
-          // Unexported types are in the report anyway.
-          "ae-forgotten-export": { logLevel: "none" as never },
-        },
-      },
-    },
-  });
-  const { apiReportChanged, errorCount, warningCount } = Extractor.invoke(config, {
-    localBuild: accepting,
-    showVerboseMessages: false,
-    messageCallback(message) {
-      // Silences notes about its own TypeScript version and about updated reports.
-      if (!message.messageId.startsWith("console-")) return;
-      message.logLevel = "none" as never;
-      message.handled = true;
-    },
-  });
-  if (apiReportChanged && !accepting) {
-    const report = `docs/api/${name}.api.md`;
-    throw new Error(`the public types differ from ${report}; if this is intended: npm run build -- --accept`);
-  }
-  if (errorCount > 0 || warningCount > 0)
-    throw new Error(`the types of ${name} have ${errorCount + warningCount} problems`);
 }
 
 /**
@@ -127,30 +62,26 @@ declare global {
 
 /** Reports what an editor shows of the public types. */
 async function reportEditor(): Promise<void> {
-  const file = at("docs/api/editor.md");
+  const file = "docs/api/editor.md";
   const report = editorReport();
   if (report === (await readFile(file, "utf8").catch(() => ""))) return;
-  if (!accepting)
-    throw new Error("editors show something else than docs/api/editor.md; if intended: npm run build -- --accept");
+  if (!accepting) throw new Error(`editors show something else than ${file}; if intended: npm run build -- --accept`);
   await writeFile(file, report);
 }
 
-await rm(at("dist"), { recursive: true, force: true });
-await rm(at("temp"), { recursive: true, force: true });
-await mkdir(at("docs/api"), { recursive: true });
-execFileSync(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-  cwd: root,
-  stdio: "inherit",
-});
+await rm("dist", { recursive: true, force: true });
+await rm("temp", { recursive: true, force: true });
+await mkdir("docs/api", { recursive: true });
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 await Promise.all([bundle(entries, "esm"), bundle(entries, "cjs"), bundle(program, "esm")]);
-await chmod(at("dist/cli.js"), 0o755);
+await chmod("dist/cli.js", 0o755);
 for (const [name, source] of Object.entries(entries)) {
-  rollUp(name, source);
-  await appendFile(at("dist", `${name}.d.ts`), globals);
-  await copyFile(at("dist", `${name}.d.ts`), at("dist", `${name}.d.cts`));
+  rollUp(root, name, source, accepting);
+  await appendFile(`dist/${name}.d.ts`, globals);
+  await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
 await reportEditor();
-await copyFile(at("openapi/openapi.yaml"), at("dist/openapi.yaml"));
+await copyFile("openapi/openapi.yaml", "dist/openapi.yaml");
 // What is compiled in.
-await copyFile(at("node_modules/openapi-fetch/LICENSE"), at("dist/openapi-fetch.LICENSE"));
-await copyFile(at("node_modules/lossless-json/LICENSE.md"), at("dist/lossless-json.LICENSE"));
+await copyFile("node_modules/openapi-fetch/LICENSE", "dist/openapi-fetch.LICENSE");
+await copyFile("node_modules/lossless-json/LICENSE.md", "dist/lossless-json.LICENSE");
