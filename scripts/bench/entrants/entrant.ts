@@ -7,19 +7,35 @@ export type Open<Done = Promise<unknown>> = (target: { baseUrl: string; apiKey: 
 
 /** The body of a 200, as a user who does not check it types it. */
 export interface Answer {
+  readonly status?: unknown;
   readonly result?: unknown;
 }
 
-/** The four calls of a client that knows nothing of the description. */
-export function byHand(send: (method: "POST" | "PUT", path: string, body: object) => Promise<Answer>) {
-  const call = (operation: OperationId) => async (order: Order, body: object) => {
-    const { result } = await send(...addresses[operation](order), body);
-    return result;
+interface Request {
+  readonly method: "POST" | "PUT";
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** A client that knows nothing of the description. */
+export const byHand = (send: (url: string, request: Request) => Promise<Answer>): Open =>
+  function open({ baseUrl, apiKey }) {
+    const call = (operation: OperationId) => async (order: Order, body: object) => {
+      const [method, path] = addresses[operation](order);
+      const headers = { "Api-Key": apiKey, "Content-Type": "application/json" };
+      const { result } = await send(baseUrl + path, { method, headers, body: JSON.stringify(body) });
+      return result;
+    };
+    return {
+      provideOrderDigitalCodes: call("provideOrderDigitalCodes"),
+      verifyOrderEac: call("verifyOrderEac"),
+      provideOrderItemIdentifiers: call("provideOrderItemIdentifiers"),
+      getDeliveryOptions: call("getDeliveryOptions"),
+    };
   };
-  return {
-    provideOrderDigitalCodes: call("provideOrderDigitalCodes"),
-    verifyOrderEac: call("verifyOrderEac"),
-    provideOrderItemIdentifiers: call("provideOrderItemIdentifiers"),
-    getDeliveryOptions: call("getDeliveryOptions"),
-  };
+
+/** What a generated client returns as `result`. */
+export async function resultOf(call: Promise<{ readonly data?: Answer | undefined }>): Promise<unknown> {
+  const { data } = await call;
+  return data?.result;
 }

@@ -1,11 +1,6 @@
-import { type Answer, byHand, type Open } from "./entrant.ts";
+import { type Answer, byHand } from "./entrant.ts";
 
-export const open: Open = ({ baseUrl, apiKey }) =>
-  byHand(async (method, path, body) => {
-    const response = await fetch(baseUrl + path, {
-      method,
-      headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    return (await response.json()) as Answer;
-  });
+export const open = byHand(async (url, request) => {
+  const response = await fetch(url, request);
+  return (await response.json()) as Answer;
+});

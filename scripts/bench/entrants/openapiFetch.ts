@@ -1,27 +1,17 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../../../generated/types.ts";
-import type { Open } from "./entrant.ts";
+import { type Open, resultOf } from "./entrant.ts";
 
 export const open: Open = ({ baseUrl, apiKey }) => {
-  const client = createClient<paths>({ baseUrl, headers: { "Api-Key": apiKey } });
+  const { POST, PUT } = createClient<paths>({ baseUrl, headers: { "Api-Key": apiKey } });
   return {
-    async provideOrderDigitalCodes(path, body) {
-      await client.POST("/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods", { params: { path }, body });
-    },
-    async verifyOrderEac(path, body) {
-      const url = "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac";
-      const { data } = await client.PUT(url, { params: { path }, body });
-      return data?.result;
-    },
-    async provideOrderItemIdentifiers(path, body) {
-      const url = "/v2/campaigns/{campaignId}/orders/{orderId}/identifiers";
-      const { data } = await client.PUT(url, { params: { path }, body });
-      return data?.result;
-    },
-    async getDeliveryOptions({ campaignId }, body) {
-      const url = "/v1/campaigns/{campaignId}/delivery-options";
-      const { data } = await client.POST(url, { params: { path: { campaignId } }, body });
-      return data?.result;
-    },
+    provideOrderDigitalCodes: (path, body) =>
+      resultOf(POST("/v2/campaigns/{campaignId}/orders/{orderId}/deliverDigitalGoods", { params: { path }, body })),
+    verifyOrderEac: (path, body) =>
+      resultOf(PUT("/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac", { params: { path }, body })),
+    provideOrderItemIdentifiers: (path, body) =>
+      resultOf(PUT("/v2/campaigns/{campaignId}/orders/{orderId}/identifiers", { params: { path }, body })),
+    getDeliveryOptions: ({ campaignId }, body) =>
+      resultOf(POST("/v1/campaigns/{campaignId}/delivery-options", { params: { path: { campaignId } }, body })),
   };
 };

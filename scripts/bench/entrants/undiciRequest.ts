@@ -1,12 +1,7 @@
 import { request } from "undici";
-import { type Answer, byHand, type Open } from "./entrant.ts";
+import { type Answer, byHand } from "./entrant.ts";
 
-export const open: Open = ({ baseUrl, apiKey }) =>
-  byHand(async (method, path, body) => {
-    const response = await request(baseUrl + path, {
-      method,
-      headers: { "Api-Key": apiKey, "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    return (await response.body.json()) as Answer;
-  });
+export const open = byHand(async (url, options) => {
+  const response = await request(url, options);
+  return (await response.body.json()) as Answer;
+});
