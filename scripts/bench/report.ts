@@ -3,8 +3,8 @@ import { format } from "prettier";
 import manifest from "./package.json" with { type: "json" };
 import { type Found, short, table } from "./parts/part.ts";
 
-/** When, where and with which versions it was measured. */
-function circumstances(busy: number): string {
+/** When, where and with which versions it is measured; `busy` is the load of the machine before. */
+export function circumstances(busy = 0): string {
   const { "yandex-market-orders": _ours, ...compared } = manifest.dependencies;
   return `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? "?"}, ${type()} ${release().split(".", 2).join(".")} ${arch()}; load before the start ${busy.toFixed(1)}
 - ${Object.entries(compared)
@@ -12,8 +12,8 @@ function circumstances(busy: number): string {
     .join(", ")}`;
 }
 
-/** docs/benchmark.md; `busy` is the load of the machine before the benchmark. */
-export function report(found: readonly Found[], busy: number): Promise<string> {
+/** docs/benchmark.md. */
+export function report(found: readonly Found[], when: string): Promise<string> {
   const text = `# Benchmark
 
 <!-- Written by npm run bench. Do not edit. -->
@@ -23,7 +23,7 @@ medians over rounds in which everyone has a turn, and ratios are those of the sa
 as "fetch": their difference is noise. "careful fetch" has a timeout, refuses redirects and checks the status, "ours" is this
 library with its defaults.
 
-${circumstances(busy)}
+${when}
 
 ${table(
   ["target", "at most", "measured", "met", "where"],

@@ -30,6 +30,8 @@ export async function calls({ quick, entrant, received }: Bench): Promise<Found>
     title: "Calls",
     text: `Time · processor time of a call, one after the other, ÷ careful fetch, in ${count} rounds.
 
+![A small call of each client, compared with careful fetch](benchmark.svg)
+
 ${table(
   ["body", "careful fetch, µs", ...compared.map((id) => clients[id])],
   [
@@ -41,6 +43,12 @@ ${table(
     ]),
   ],
 )}`,
+    costs: {
+      base: clients[base],
+      clients: clientIds
+        .filter((id) => id !== "fetchAgain")
+        .map((id) => ({ name: clients[id], time: mean(id, base, "time"), cpu: mean(id, base, "cpu") })),
+    },
     verdicts: [
       { target: "a small call ÷ careful fetch", limit: 1.12, figure: mean("ours", base, "time") },
       { target: "a small call over /undici ÷ undici.request", limit: 1, figure: overUndici("time") },

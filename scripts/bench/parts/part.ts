@@ -1,4 +1,5 @@
 import type { Child } from "../child.ts";
+import type { Costs } from "../plot.ts";
 
 /** What every part of the benchmark works with. */
 export interface Bench {
@@ -28,6 +29,8 @@ export interface Found {
   /** In markdown. */
   readonly text: string;
   readonly verdicts: readonly Verdict[];
+  /** For the plot. */
+  readonly costs?: Costs;
 }
 
 /** The row with the largest figure, and the figure. */
