@@ -1,6 +1,6 @@
 /**
- * Writes the pages that follow from the description and the code: the operations in two languages, the rules, and the
- * index of all pages, docs/llms.txt; with --check, only compares and fails if any differs.
+ * Writes the pages that follow from the description and the code: the operations and the rules in two languages, and
+ * the index of all pages, docs/llms.txt; with --check, only compares and fails if any differs.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,10 @@ import { rulesPage } from "./pages/rulesPage.ts";
 
 const root = new URL("../", import.meta.url);
 const description = await readDescription();
-const pages = new Map([["docs/rules.md", await rulesPage()]]);
+const pages = new Map([
+  ["docs/rules.md", await rulesPage(english)],
+  ["docs/ru/rules.md", await rulesPage(russian)],
+]);
 for (const call of calls(description)) {
   pages.set(`docs/operations/${call.id}.md`, await operationPage(description, call, english));
   pages.set(`docs/ru/operations/${call.id}.md`, await operationPage(description, call, russian));

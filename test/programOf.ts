@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { blocksOf } from "./documentation.ts";
 
 /** A file of a page, as what it exports: the code stands in the page alone. */
 export async function programOf<Exports>(page: string, file: string): Promise<Exports> {
   const block = blocksOf(page).find((one) => one.file === file);
   if (!block) throw new Error(`${page} has no ${file}`);
-  const folder = join(process.cwd(), "temp", "recipes");
+  // A folder for each language, whose pages have the same files.
+  const folder = join(process.cwd(), "temp", "recipes", dirname(page));
   mkdirSync(folder, { recursive: true });
   const path = join(folder, file);
   const code = block.code

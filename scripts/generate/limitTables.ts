@@ -26,6 +26,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
   "README.md": english,
   "README.ru.md": russian,
   "docs/limits.md": english,
+  "docs/ru/limits.md": russian,
 };
 
 /** The pages with a table of Market's limits. */

@@ -11,6 +11,8 @@ export interface Language {
   say(phrase: string, ...values: readonly (string | number)[]): string;
   /** A text of the description, which is English; `place` says where it stands. */
   tell(text: string, operation: string, ...place: readonly [string, ...string[]]): string;
+  /** What a rule demands; the text in the code is English. */
+  demand(rule: string, text: string): string;
 }
 
 const filled = (phrase: string, values: readonly (string | number)[]): string =>
@@ -20,11 +22,15 @@ export const english: Language = {
   code: "en",
   say: (phrase, ...values) => filled(phrase, values),
   tell: (text) => text,
+  demand: (_, text) => text,
 };
 
-const { phrases, all, ...operations } = parse(readFileSync(new URL("russian.yaml", import.meta.url), "utf8")) as {
+const { phrases, all, rules, ...operations } = parse(
+  readFileSync(new URL("russian.yaml", import.meta.url), "utf8"),
+) as {
   phrases: Readonly<Record<string, string>>;
   all: Words;
+  rules: Readonly<Record<string, string>>;
   [operation: string]: Words;
 };
 
@@ -32,6 +38,8 @@ function find(words: unknown, [first = "", ...rest]: readonly string[]): unknown
   const inner = (words as Words | undefined)?.[first];
   return rest.length > 0 ? find(inner, rest) : inner;
 }
+
+const inEnglish = (text: string): string => `${text.trim()} (англ.)`;
 
 export const russian: Language = {
   code: "ru",
@@ -42,6 +50,10 @@ export const russian: Language = {
   },
   tell(text, operation, ...place) {
     const own = find(operations[operation], place) ?? find(all, place);
-    return typeof own === "string" ? own.trim() : `${text.trim()} (англ.)`;
+    return typeof own === "string" ? own.trim() : inEnglish(text);
+  },
+  demand(rule, text) {
+    const own = rules[rule];
+    return own === undefined ? inEnglish(text) : filled(own, text.match(/\d+/g) ?? []);
   },
 };

@@ -89,7 +89,7 @@ function answers({ responses }: Shown): string[] {
 /** The page of an operation: what a caller needs to know, in the client's terms. */
 export async function operationPage(description: Description, call: Call, language: Language): Promise<string> {
   const { id } = call;
-  const { say, tell } = language;
+  const { say, tell, demand } = language;
   const shown = shownOf(description, call);
   const answer = call.operation.responses["200"];
   const body = answer && resolve(description, resolve(description, answer).content["application/json"].schema);
@@ -97,7 +97,6 @@ export async function operationPage(description: Description, call: Call, langua
   const place = { description, language, operation: id } satisfies Omit<Place, "side">;
   const rules = settableRules[id as OperationId];
   const head = [say("Rule"), say("Default"), say("Requirement")];
-  const up = language.code === "en" ? ".." : "../..";
   const switcher =
     language.code === "en"
       ? `English · [Русский](../ru/operations/${id}.md)`
@@ -126,10 +125,10 @@ ${fieldTables({ ...place, side: "fields" }, inputSchema(description, call))}
 
 ${table(
   head,
-  rules.map((rule) => [`\`${rule.id}\``, `\`${rule.severity}\``, rule.requirement]),
+  rules.map((rule) => [`\`${rule.id}\``, `\`${rule.severity}\``, demand(rule.id, rule.requirement)]),
 )}
 
-${say("Rules of every method, and how to set them: [Rules]($1).", `${up}/rules.md`)}
+${say("Rules of every method, and how to set them: [Rules](../rules.md).")}
 
 ## ${say("Result")}
 

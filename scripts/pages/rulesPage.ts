@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { RuleFacts } from "../../src/accept/rule.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
+import type { Language } from "./language.ts";
 import { schemaRuleIds } from "./schemaRuleIds.ts";
 import { table } from "./table.ts";
 
@@ -18,14 +19,23 @@ const ofTheDescription = {
   "schema.pattern": "A string matches the described pattern.",
 };
 
-const settable = (rules: readonly RuleFacts[]): string =>
-  table(
-    ["Rule", "Default", "Requirement", "Source"],
-    rules.map(({ id, severity, requirement, source }) => [`\`${id}\``, `\`${severity}\``, requirement, source]),
+/** The sources are in English, and so they stand in the English page alone. */
+function settable(rules: readonly RuleFacts[], { code, say, demand }: Language): string {
+  const columns = (source: string): string[] => (code === "en" ? [source] : []);
+  return table(
+    [say("Rule"), say("Default"), say("Requirement"), ...columns("Source")],
+    rules.map(({ id, severity, requirement, source }) => [
+      `\`${id}\``,
+      `\`${severity}\``,
+      demand(id, requirement),
+      ...columns(source),
+    ]),
   );
+}
 
 /** The page of all rules, from the code. */
-export async function rulesPage(): Promise<string> {
+export async function rulesPage(language: Language): Promise<string> {
+  const { code, say, demand } = language;
   const inUse = schemaRuleIds(await readFile(new URL("../../generated/validators.ts", import.meta.url), "utf8"));
   const unexplained = [...inUse].filter((rule) => !(rule in ofTheDescription));
   if (inUse.size === 0 || unexplained.length > 0)
@@ -33,32 +43,33 @@ export async function rulesPage(): Promise<string> {
       `scripts/pages/rulesPage.ts lacks a requirement for: ${unexplained.join(", ") || "no rules were found"}`,
     );
   const { all, ...byOperation } = settableRules;
-  return `# Rules
+  return `# ${say("Rules")}
+
+${code === "en" ? "English · [Русский](ru/rules.md)" : "[English](../rules.md) · Русский"}
 
 <!-- Written by \`npm run generate\` from the code. Do not edit. -->
 
-Every request is checked before it is sent. An \`error\` stops the call; a \`warn\` is reported and the call proceeds.
+${say("Every request is checked before it is sent. An `error` stops the call; a `warn` is reported and the call proceeds.")}
 
-## Rules of the OpenAPI description
+## ${say("Rules of the OpenAPI description")}
 
-These are always errors; their severity cannot be changed.
+${say("These are always errors; their severity cannot be changed.")}
 
 ${table(
-  ["Rule", "Requirement"],
-  Object.entries(ofTheDescription).map(([id, requirement]) => [`\`${id}\``, requirement]),
+  [say("Rule"), say("Requirement")],
+  Object.entries(ofTheDescription).map(([id, requirement]) => [`\`${id}\``, demand(id, requirement)]),
 )}
 
-## Rules whose severity can be set
+## ${say("Rules whose severity can be set")}
 
-\`rules: { "slip.tags": "off" }\`, in the options of a client, a call or a check, sets a rule to \`error\`, \`warn\` or
-\`off\`.
+${say('`rules: { "slip.tags": "off" }`, in the options of a client, a call or a check, sets a rule to `error`, `warn` or `off`.')}
 
-### All operations
+### ${say("All operations")}
 
-${settable(all)}
+${settable(all, language)}
 
 ${Object.entries(byOperation)
-  .map(([operation, rules]) => `### ${operation}\n\n${settable(rules)}`)
+  .map(([operation, rules]) => `### ${operation}\n\n${settable(rules, language)}`)
   .join("\n\n")}
 `;
 }
