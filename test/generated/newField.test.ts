@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pagesWithLimits } from "../../scripts/generate/limitTables.ts";
 
 let folder = "";
 
@@ -13,7 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(process.cwd(), "temp", "new-field-"));
   for (const part of ["openapi", "scripts", "src"]) cpSync(part, join(folder, part), { recursive: true });
   mkdirSync(join(folder, "generated"));
-  for (const file of ["tsconfig.json", "tsconfig.build.json", "README.md", "README.ru.md", "docs/limits.md"])
+  for (const file of ["tsconfig.json", "tsconfig.build.json", ...pagesWithLimits])
     cpSync(file, join(folder, file));
 
   const file = join(folder, "openapi/openapi.yaml");
