@@ -63,7 +63,8 @@ const fold = (summary: string, text: string): string =>
 const awaited = (id: string, input: object): string =>
   `await market.${id}(${JSON.stringify(input, null, 2).replaceAll(/^( *)"(\w+)":/gm, "$1$2:")});`;
 
-function samples(id: string, shown: Shown, hasResult: boolean, { say, tell }: Language): string {
+function samples(id: string, shown: Shown, hasResult: boolean, language: Language): string {
+  const { say, tell } = language;
   const [first, ...more] = inputsOf(shown);
   const call = awaited(id, first?.value ?? {});
   const sample = `import { createClient } from "yandex-market-orders";
@@ -74,7 +75,10 @@ ${hasResult ? `const result = ${call}\nconsole.log(result);` : call}`;
   const folded = more.map(({ summary, value }, index) =>
     fold(tell(summary, id, "inputs", String(index + 1)), code("ts", awaited(id, value))),
   );
-  return [code("ts", sample), ...(folded.length > 0 ? [`### ${say("More calls")}`, ...folded] : [])].join("\n\n");
+  // Buyers read Russian; readers of the English page may not.
+  const note = language.code === "en" && /\p{Script=Cyrillic}/u.test(sample) ? ["What buyers read is in Russian."] : [];
+  const rest = folded.length > 0 ? [`### ${say("More calls")}`, ...folded] : [];
+  return [code("ts", sample), ...note, ...rest].join("\n\n");
 }
 
 function answers({ responses }: Shown): string[] {

@@ -30,8 +30,8 @@ const desk = keyDesk({
   rest: 6 * Number(PAUSE_MS),
 });
 
-// What the buyer gets with the keys; a real shop looks this up by offer.
-const leaflet = { slip: "<p>Sign in, open Redeem and enter the key.</p>", activate_till: "2099-12-31" };
+// What the buyer gets with the keys ("sign in, open Activation and enter the key"); a real shop looks this up by offer.
+const leaflet = { slip: "<p>Войдите в аккаунт, откройте «Активацию» и введите ключ.</p>", activate_till: "2099-12-31" };
 
 async function handOverAll(): Promise<void> {
   const orders = await ordersAtMarket.waiting(campaignId);
