@@ -22,6 +22,7 @@ import { jestRow } from "./matrix/rows/jest.ts";
 import { keysRows } from "./matrix/rows/keys.ts";
 import { nextRows } from "./matrix/rows/next.ts";
 import { nodeRows } from "./matrix/rows/node.ts";
+import { proxyRows } from "./matrix/rows/proxies.ts";
 import { testingRows } from "./matrix/rows/testing.ts";
 import { tracedRow } from "./matrix/rows/traced.ts";
 import { typescriptRows } from "./matrix/rows/typescript.ts";
@@ -60,6 +61,7 @@ try {
     ...nextRows(world),
     ...exampleRows(world),
     ...testingRows(world),
+    ...proxyRows(world),
     tracedRow(world),
     ...keysRows(world),
   ];
