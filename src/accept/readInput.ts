@@ -3,11 +3,19 @@ import { isGiven, isList, isObject } from "../isObject.ts";
 import { fieldOf } from "../prototype.ts";
 
 /** The fields that the library reads from an input; generated from the description. */
-export type Shape = "int64" | "value" | { readonly each: Shape } | { readonly fields: Readonly<Record<string, Shape>> };
+export type Shape = "int64" | "value" | { readonly each: Shape } | ObjectShape;
+
+interface ObjectShape {
+  readonly fields: Readonly<Record<string, Shape>>;
+}
 
 /** Whether a shape is that of a list. */
 export function isListShape(shape: Shape): shape is { readonly each: Shape } {
   return typeof shape === "object" && Object.hasOwn(shape, "each");
+}
+
+function isObjectShape(shape: Shape): shape is ObjectShape {
+  return typeof shape === "object" && !isListShape(shape);
 }
 
 /** Stands in the copy for a value that could not be read because a getter or proxy trap threw. */
@@ -44,48 +52,83 @@ export function readId(value: unknown): unknown {
   return Number.isSafeInteger(number) ? number : value;
 }
 
+interface Field {
+  readonly name: string;
+  readonly shape: Shape;
+}
+
+/** What is described of an object: looked up once for all objects of a list. */
+interface Described {
+  readonly fields: readonly Field[];
+  /** Whether a program has written one of the names to `Object.prototype`. */
+  readonly isPolluted: boolean;
+}
+
+const listed = new Map<ObjectShape, readonly Field[]>();
+
+function listFields(shape: ObjectShape): readonly Field[] {
+  const fields = Object.entries(shape.fields).map(([name, field]) => ({ name, shape: field }));
+  listed.set(shape, fields);
+  return fields;
+}
+
+function describe(shape: ObjectShape): Described {
+  const fields = listed.get(shape) ?? listFields(shape);
+  return { fields, isPolluted: fields.some(({ name }) => name in Object.prototype) };
+}
+
 function readList(list: readonly unknown[], each: Shape, reading: Reading, depth: number): unknown {
   const { length } = list;
   // A proxy may give any length: a negative one would raise valuesLeft, and NaN must be refused too.
   if (!(length >= 0 && length <= reading.valuesLeft)) return tooLong;
   reading.valuesLeft -= length;
+  const described = isObjectShape(each) ? describe(each) : undefined;
+  // Filled by push(): JSON.stringify is slow with arrays that once had holes.
   const copy: unknown[] = [];
   for (let index = 0; index < length; index += 1) {
+    const value = list[index];
     reading.steps[depth] = index;
-    copy.push(each === "value" ? list[index] : read(list[index], each, reading, depth + 1));
+    if (described) copy.push(readObject(value, described, reading, depth + 1));
+    else copy.push(each === "value" ? value : read(value, each, reading, depth + 1));
   }
   return copy;
 }
 
 function readFields(
   value: Readonly<Record<string, unknown>>,
-  fields: Readonly<Record<string, Shape>>,
+  { fields, isPolluted }: Described,
   reading: Reading,
   depth: number,
 ): unknown {
   const copy = new Fields();
-  const names = Object.keys(fields);
-  for (const name of names) {
-    const field = fieldOf(value, name);
-    const shape = fields[name];
-    if (!isGiven(field) || shape === undefined) continue;
+  for (const { name, shape } of fields) {
+    const field = isPolluted ? fieldOf(value, name) : value[name];
+    if (!isGiven(field)) continue;
     reading.steps[depth] = name;
-    copy[name] = shape === "value" ? field : read(field, shape, reading, depth + 1);
+    copy[name] = read(field, shape, reading, depth + 1);
   }
   for (const name of Object.keys(value)) {
-    if (names.includes(name) || !isGiven(value[name])) continue;
+    if (fields.some((field) => field.name === name) || !isGiven(value[name])) continue;
     const steps = reading.steps.slice(0, depth).map((step) => `/${step}`);
     reading.onUnknown(steps.join(""), name);
   }
   return copy;
 }
 
+function readObject(value: unknown, described: Described, reading: Reading, depth: number): unknown {
+  try {
+    return isObject(value) && !isList(value) ? readFields(value, described, reading, depth) : value;
+  } catch {
+    return unreadable;
+  }
+}
+
 function read(value: unknown, shape: Shape, reading: Reading, depth: number): unknown {
   if (shape === "value") return value;
   if (shape === "int64") return readId(value);
+  if (isObjectShape(shape)) return readObject(value, describe(shape), reading, depth);
   try {
-    if (isListShape(shape)) return isList(value) ? readList(value, shape.each, reading, depth) : value;
-    return isObject(value) && !isList(value) ? readFields(value, shape.fields, reading, depth) : value;
+    return isList(value) ? readList(value, shape.each, reading, depth) : value;
   } catch {
     return unreadable;
   }
