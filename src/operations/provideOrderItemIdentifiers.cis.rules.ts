@@ -1,4 +1,5 @@
 import type { Rule } from "../accept/rule.ts";
+import { identityOf } from "../cis/identityOf.ts";
 import { likelyCause } from "../cis/likelyCause.ts";
 import { normalizeCis } from "../cis/normalizeCis.ts";
 import { faultCheck, type Input, repeatedCheck } from "./provideOrderItemIdentifiers.faults.ts";
@@ -73,7 +74,12 @@ const cisRepeated = {
   severity: "error",
   requirement: "Each `cis` occurs once in the request, whether with its crypto tail or without.",
   source: "Error code DUPLICATE_CIS",
-  check: repeatedCheck("cis", "marking code", "Each unit has its own."),
+  check: repeatedCheck(
+    "cis",
+    ({ cis }) => (cis === undefined ? cis : identityOf(cis)),
+    "marking code",
+    "Each unit has its own.",
+  ),
 } as const satisfies Rule<Input>;
 
 /** The rules for marking codes that JSON Schema cannot, or should not, express. */

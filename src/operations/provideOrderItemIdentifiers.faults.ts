@@ -1,11 +1,11 @@
 import { unitIdentifiers } from "../../generated/facts.ts";
 import type { OrderItemInstance, ProvideOrderItemIdentifiersInput } from "../../generated/types.ts";
 import type { Valid } from "../../generated/validators.ts";
-import { firstSeen } from "../accept/firstSeen.ts";
+import { allDistinct } from "../accept/allDistinct.ts";
 import { foundOnce } from "../accept/foundOnce.ts";
+import { repeats } from "../accept/repeats.ts";
 import type { Rule, ValidParts } from "../accept/rule.ts";
 import { type CisFault, faultOf } from "../cis/faultOf.ts";
-import { identityOf } from "../cis/identityOf.ts";
 import { isBlank } from "../invisible.ts";
 import { withoutPrototype } from "../prototype.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
@@ -35,45 +35,38 @@ const isUsualRnpt = /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/;
 export const isGiven = (value: unknown): boolean =>
   value !== undefined && !(typeof value === "string" && isBlank(value));
 
-function judge(unit: Unit, add: (fault: Fault, unit: Unit) => void): void {
-  const { instance } = unit;
+function judge(instance: Instance, add: (fault: Fault) => void): void {
   const { cis, uin, gtd, rnpt, countryCode } = instance;
   let identifiers = 0;
   for (const name of unitIdentifiers) if (isGiven(instance[name])) identifiers += 1;
-  if (identifiers === 0) add("no-identifier", unit);
-  if (identifiers > 1) add("identifiers", unit);
+  if (identifiers === 0) add("no-identifier");
+  if (identifiers > 1) add("identifiers");
 
   const fault = cis === undefined ? undefined : faultOf(cis);
-  if (fault) add(`cis-${fault}`, unit);
-  if (uin !== undefined && !isUin.test(uin)) add("uin", unit);
-  if (gtd !== undefined && !isUsualGtd.test(gtd)) add("gtd", unit);
-  if (rnpt !== undefined && !isUsualRnpt.test(rnpt)) add("rnpt", unit);
-  if (countryCode !== undefined && !isCountry(countryCode)) add("country", unit);
-  if (isGiven(gtd) !== isGiven(countryCode)) add("gtd-or-country", unit);
+  if (fault) add(`cis-${fault}`);
+  if (uin !== undefined && !isUin.test(uin)) add("uin");
+  if (gtd !== undefined && !isUsualGtd.test(gtd)) add("gtd");
+  if (rnpt !== undefined && !isUsualRnpt.test(rnpt)) add("rnpt");
+  if (countryCode !== undefined && !isCountry(countryCode)) add("country");
+  if (isGiven(gtd) !== isGiven(countryCode)) add("gtd-or-country");
 }
 
-/** Visits every valid instance once, for all rules. */
-const findFaults = foundOnce(({ items }: ValidParts<Input>) => {
-  const faulty: Partial<Record<Fault, Unit[]>> = withoutPrototype({});
-  const add = (fault: Fault, unit: Unit): void => {
-    (faulty[fault] ??= []).push(unit);
-  };
-  const seen = { cis: new Map<string, Unit>(), uin: new Map<string, Unit>() };
-  const repeated: Record<keyof typeof seen, (readonly [unit: Unit, first: Unit])[]> = { cis: [], uin: [] };
-  const compare = (field: keyof typeof seen, identity: string, unit: Unit): void => {
-    const first = firstSeen(seen[field], identity, unit);
-    if (first) repeated[field].push([unit, first]);
-  };
+/** Every valid instance. */
+const unitsOf = foundOnce(({ items }: ValidParts<Input>) => {
+  const units: Unit[] = [];
   items?.forEach((element, item) => {
     element?.instances?.forEach((instance, index) => {
-      if (instance === null) return;
-      const unit = { instance, item, index };
-      judge(unit, add);
-      if (instance.cis !== undefined) compare("cis", identityOf(instance.cis), unit);
-      if (instance.uin !== undefined) compare("uin", instance.uin, unit);
+      if (instance !== null) units.push({ instance, item, index });
     });
   });
-  return { faulty, repeated };
+  return units;
+});
+
+/** The units with each fault: a unit is judged once for all rules. */
+const faultyUnits = foundOnce((input: ValidParts<Input>) => {
+  const faulty: Partial<Record<Fault, Unit[]>> = withoutPrototype({});
+  for (const unit of unitsOf(input)) judge(unit.instance, (fault) => (faulty[fault] ??= []).push(unit));
+  return faulty;
 });
 
 const pathOf = ({ item, index }: Unit, field?: keyof Instance): string =>
@@ -88,14 +81,32 @@ type Check = Rule<Input>["check"];
   explain: (instance: Instance) => Problem,
 ): Check {
   return (input, report) => {
-    for (const unit of findFaults(input).faulty[fault] ?? []) report(pathOf(unit, field), ...explain(unit.instance));
+    for (const unit of faultyUnits(input)[fault] ?? []) report(pathOf(unit, field), ...explain(unit.instance));
   };
 }
 
 /** Reports the units whose identifier is that of an earlier one. */
-/* @__NO_SIDE_EFFECTS__ */ export function repeatedCheck(field: "cis" | "uin", is: string, hint: string): Check {
+/* @__NO_SIDE_EFFECTS__ */ export function repeatedCheck(
+  field: "cis" | "uin",
+  identityOf: (instance: Instance) => string | undefined,
+  is: string,
+  hint: string,
+): Check {
   return (input, report) => {
-    for (const [unit, { item, index }] of findFaults(input).repeated[field])
-      report(pathOf(unit, field), `is the same ${is} as items[${item}].instances[${index}].${field}`, hint);
+    const units: Unit[] = [];
+    const identities: string[] = [];
+    for (const unit of unitsOf(input)) {
+      const identity = identityOf(unit.instance);
+      if (identity === undefined) continue;
+      units.push(unit);
+      identities.push(identity);
+    }
+    if (allDistinct(identities)) return;
+    for (const [index, first] of repeats(identities, (identity) => identity)) {
+      const [unit, earlier] = [units[index], units[first]];
+      if (!unit || !earlier) continue;
+      const place = `items[${earlier.item}].instances[${earlier.index}].${field}`;
+      report(pathOf(unit, field), `is the same ${is} as ${place}`, hint);
+    }
   };
 }

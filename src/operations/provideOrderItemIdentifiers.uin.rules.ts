@@ -27,7 +27,7 @@ const uinRepeated = {
   severity: "error",
   requirement: "Each `uin` occurs once in the request.",
   source: "Error code DUPLICATE_UIN",
-  check: repeatedCheck("uin", "UIN", "Each piece has its own."),
+  check: repeatedCheck("uin", ({ uin }) => uin, "UIN", "Each piece has its own."),
 } as const satisfies Rule<Input>;
 
 /** The rules for UINs that JSON Schema cannot, or should not, express. */
