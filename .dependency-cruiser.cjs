@@ -101,5 +101,7 @@ module.exports = {
     // What the benchmark writes there.
     exclude: { path: "^scripts/bench/temp/" },
     doNotFollow: { path: ["node_modules", "^docs/examples"] },
+    // What the benchmark generates.
+    exclude: { path: "^scripts/bench/temp/" },
   },
 };
