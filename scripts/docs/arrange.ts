@@ -1,4 +1,7 @@
-/** Copies the pages and what they show to temp/ here, as the site has them. */
+/**
+ * Copies the pages and what they show to temp/ here, as the site has them. VitePress could read them in place and rename
+ * them by `rewrites`, but its search takes the language of a page from the old name, and would put all into one index.
+ */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { type Page, pages, root } from "./pages.ts";
@@ -45,7 +48,7 @@ export function arrange(): void {
     const note = "Эта страница есть только на английском.";
     write(urlOf(page), page.isForeign ? text.replace(/^# .+$/m, `$&\n\n> ${note}`) : text);
   }
-  const index: Page = { key: "llms", language: "en", file: "docs/llms.txt", title: "", isForeign: false };
+  const index: Page = { key: "llms", language: "en", file: "docs/llms.txt", isForeign: false };
   const links = relinked(index, readFileSync(join(root, index.file), "utf8"));
   write("public/llms.txt", links.replaceAll(/\(\/(\S+)\.md\)/g, "($1.html)"));
 }

@@ -32,8 +32,8 @@ export default defineConfig({
   vite: { build: { chunkSizeWarningLimit: 2000 } },
   head: [["link", { rel: "icon", href: "data:," }]],
   async buildEnd({ outDir }) {
-    await checkSearch(outDir, "root", { processTerm }, ["token", "keys"]);
-    await checkSearch(outDir, "ru", { processTerm }, ["ключ", "ключей", "токен"]);
+    await checkSearch(outDir, "root", { processTerm }, ["token", "keys", "webhook"]);
+    await checkSearch(outDir, "ru", { processTerm }, ["ключ", "ключей", "токен", "webhook"]);
   },
   markdown: { anchor: { slugify: slug } },
   locales: {
