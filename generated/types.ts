@@ -17,28 +17,13 @@ export interface ProvideOrderDigitalCodesRequest {
      */
     items: readonly OrderDigitalItem[];
 }
-/**
- * The keys of one item of the order. Give either `codes` or the deprecated `code`, exactly one of the
- * two.
- */
-export interface OrderDigitalItemWithCode {
+/** What every `OrderDigitalItem` has. */
+export interface OrderDigitalItemBase {
     /**
      * The id of the item within the order, not the SKU: `id` in `items` of the order, as
      * `POST v1/businesses/{businessId}/orders` returns it.
      */
     id: number | bigint;
-    /**
-     * A single key of at most 256 characters. Not together with `codes`.
-     *
-     * @deprecated Use `codes`: Market's documentation calls `code` deprecated, and it is gone from its OpenAPI
-     * description since 2025-11-26.
-     */
-    code: string;
-    /**
-     * The keys, 1 to 5000, each of them once and of at most 256 characters: as many as units were
-     * bought. It must be filled; `null` counts as absent.
-     */
-    codes?: NotWithCode;
     /**
      * The activation text for the buyer, at most 10 000 characters. These HTML tags are allowed: `h`,
      * `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` (only inside `ol` or `ul`) and `div` (which has no
@@ -55,12 +40,25 @@ export interface OrderDigitalItemWithCode {
  * The keys of one item of the order. Give either `codes` or the deprecated `code`, exactly one of the
  * two.
  */
-export interface OrderDigitalItemWithCodes {
+export interface OrderDigitalItemWithCode extends OrderDigitalItemBase {
     /**
-     * The id of the item within the order, not the SKU: `id` in `items` of the order, as
-     * `POST v1/businesses/{businessId}/orders` returns it.
+     * A single key of at most 256 characters. Not together with `codes`.
+     *
+     * @deprecated Use `codes`: Market's documentation calls `code` deprecated, and it is gone from its OpenAPI
+     * description since 2025-11-26.
      */
-    id: number | bigint;
+    code: string;
+    /**
+     * The keys, 1 to 5000, each of them once and of at most 256 characters: as many as units were
+     * bought. It must be filled; `null` counts as absent.
+     */
+    codes?: NotWithCode;
+}
+/**
+ * The keys of one item of the order. Give either `codes` or the deprecated `code`, exactly one of the
+ * two.
+ */
+export interface OrderDigitalItemWithCodes extends OrderDigitalItemBase {
     /**
      * A single key of at most 256 characters. Not together with `codes`.
      *
@@ -73,17 +71,6 @@ export interface OrderDigitalItemWithCodes {
      * bought. It must be filled; `null` counts as absent.
      */
     codes: readonly string[];
-    /**
-     * The activation text for the buyer, at most 10 000 characters. These HTML tags are allowed: `h`,
-     * `h1` to `h6`, `br`, `p`, `ol`, `ul`, `li` (only inside `ol` or `ul`) and `div` (which has no
-     * effect).
-     */
-    slip: string;
-    /**
-     * The date by which the keys must be activated: `YYYY-MM-DD`, no time. If they never expire, give a
-     * date far ahead.
-     */
-    activate_till: string;
 }
 /**
  * The keys of one item of the order. Give either `codes` or the deprecated `code`, exactly one of the
@@ -147,16 +134,19 @@ export interface OrderItemInstance {
      */
     countryCode?: CountryCode | null | undefined;
 }
-/**
- * A basket and where it should go. Give either `courierDelivery` or `pickupDelivery`, exactly one of the
- * two.
- */
-export interface GetDeliveryOptionsRequestWithPickupDelivery {
+/** What every `GetDeliveryOptionsRequest` has. */
+export interface GetDeliveryOptionsRequestBase {
     /**
      * The goods, 1 to 1000 elements. Each `offerId` may occur once. Market trims it first, so `" A "`
      * and `"A"` are the same.
      */
     items: readonly DeliveryOptionsItem[];
+}
+/**
+ * A basket and where it should go. Give either `courierDelivery` or `pickupDelivery`, exactly one of the
+ * two.
+ */
+export interface GetDeliveryOptionsRequestWithPickupDelivery extends GetDeliveryOptionsRequestBase {
     /** The address, for delivery by courier. Not together with `pickupDelivery`. */
     courierDelivery?: NotWithPickupDelivery;
     /** The pickup points, for delivery to a pickup point. Not together with `courierDelivery`. */
@@ -166,12 +156,7 @@ export interface GetDeliveryOptionsRequestWithPickupDelivery {
  * A basket and where it should go. Give either `courierDelivery` or `pickupDelivery`, exactly one of the
  * two.
  */
-export interface GetDeliveryOptionsRequestWithCourierDelivery {
-    /**
-     * The goods, 1 to 1000 elements. Each `offerId` may occur once. Market trims it first, so `" A "`
-     * and `"A"` are the same.
-     */
-    items: readonly DeliveryOptionsItem[];
+export interface GetDeliveryOptionsRequestWithCourierDelivery extends GetDeliveryOptionsRequestBase {
     /** The address, for delivery by courier. Not together with `pickupDelivery`. */
     courierDelivery: CourierDelivery;
     /** The pickup points, for delivery to a pickup point. Not together with `courierDelivery`. */
@@ -512,11 +497,8 @@ export interface ProvideOrderItemIdentifiersInput {
     /** The items that need identifiers. No smallest number is documented. */
     items: readonly OrderItemIdentifiers[];
 }
-/**
- * A basket and where it should go. Give either `courierDelivery` or `pickupDelivery`, exactly one of the
- * two.
- */
-export interface GetDeliveryOptionsInputWithPickupDelivery {
+/** What every `GetDeliveryOptionsInput` has. */
+export interface GetDeliveryOptionsInputBase {
     /**
      * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
      * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
@@ -528,6 +510,12 @@ export interface GetDeliveryOptionsInputWithPickupDelivery {
      * and `"A"` are the same.
      */
     items: readonly DeliveryOptionsItem[];
+}
+/**
+ * A basket and where it should go. Give either `courierDelivery` or `pickupDelivery`, exactly one of the
+ * two.
+ */
+export interface GetDeliveryOptionsInputWithPickupDelivery extends GetDeliveryOptionsInputBase {
     /** The address, for delivery by courier. Not together with `pickupDelivery`. */
     courierDelivery?: NotWithPickupDelivery;
     /** The pickup points, for delivery to a pickup point. Not together with `courierDelivery`. */
@@ -537,18 +525,7 @@ export interface GetDeliveryOptionsInputWithPickupDelivery {
  * A basket and where it should go. Give either `courierDelivery` or `pickupDelivery`, exactly one of the
  * two.
  */
-export interface GetDeliveryOptionsInputWithCourierDelivery {
-    /**
-     * The campaign, at least 1: the number of the shop in the API. `GET v2/campaigns` lists it. In the
-     * seller's account it stands under Settings, API and modules. It is neither the shop number shown beside
-     * the shop's name nor an advertising campaign.
-     */
-    campaignId?: number | bigint | null | undefined;
-    /**
-     * The goods, 1 to 1000 elements. Each `offerId` may occur once. Market trims it first, so `" A "`
-     * and `"A"` are the same.
-     */
-    items: readonly DeliveryOptionsItem[];
+export interface GetDeliveryOptionsInputWithCourierDelivery extends GetDeliveryOptionsInputBase {
     /** The address, for delivery by courier. Not together with `pickupDelivery`. */
     courierDelivery: CourierDelivery;
     /** The pickup points, for delivery to a pickup point. Not together with `courierDelivery`. */

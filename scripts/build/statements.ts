@@ -25,6 +25,9 @@ const [|warehouse] = warehousesDeliveryOptions;`,
   "a result with its response":
     "const |both = await market.getDeliveryOptions({ items, courierDelivery }).withResponse();",
   "a field of an input": 'await market.provideOrderDigitalCodes({ orderId, items: [{ ...item, |codes: ["K1"] }] });',
+  "a field of an unfinished item":
+    "await market.provideOrderDigitalCodes({ orderId, items: [{ |activate_till: item.activate_till }] });",
+  "a field of an unfinished input": "await market.getDeliveryOptions({ |items });",
   "a field with a known country":
     'await market.provideOrderItemIdentifiers({ orderId, items: [{ id: 1, instances: [{ |countryCode: "CN" }] }] });',
   "an error after its guard": "if (isRateLimitError(error)) void |error;",

@@ -46,24 +46,29 @@ const inputName = ({ id }: Call): string => `${pascal(id)}Input`;
 
 /**
  * The schemas; where one asks for exactly one of some fields, a schema for each of these and a choice of them, which is how
- * openapi-typescript can express it.
+ * openapi-typescript can express it. The other fields stand in one that these extend: while neither is given, an editor
+ * shows the words of a field only if all alternatives have the same field.
  */
 function withAlternatives(schemas: Record<string, Schema>): Record<string, Schema> {
   const all = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
     const { oneOf = [], ...object } = schema;
     const names = oneOf.flatMap(({ required = [] }) => required);
     if (names.length === 0) return [[name, schema]];
+    const fields = Object.entries(object.properties ?? {});
+    const common = fields.filter(([key]) => !names.includes(key));
+    const description = `What every \`${name}\` has.`;
+    const base: Schema = { ...object, description, properties: Object.fromEntries(common) };
     // The compiler explains what is missing by the last one.
     const alternatives = names.reverse().map((given): [string, Schema] => {
-      const properties = Object.entries(object.properties ?? {}).map(([key, field]): [string, Schema] => {
-        const isExcluded = key !== given && names.includes(key);
-        return [key, isExcluded ? { ...field, "x-excluded-by": given } : field];
+      const properties = fields.flatMap(([key, field]): [string, Schema][] => {
+        if (!names.includes(key)) return [];
+        return [[key, key === given ? field : { ...field, "x-excluded-by": given }]];
       });
-      const required = [...(object.required ?? []), given];
-      return [`${name}With${pascal(given)}`, { ...object, required, properties: Object.fromEntries(properties) }];
+      const own = { required: [given], properties: Object.fromEntries(properties), "x-extends": `${name}Base` };
+      return [`${name}With${pascal(given)}`, { ...object, ...own }];
     });
     const choice = alternatives.map(([alternative]) => ({ $ref: `#/components/schemas/${alternative}` }));
-    return [...alternatives, [name, { description: object.description ?? "", oneOf: choice }]];
+    return [[`${name}Base`, base], ...alternatives, [name, { description: object.description ?? "", oneOf: choice }]];
   });
   return Object.fromEntries(all);
 }
@@ -77,12 +82,15 @@ function lenient({ modifiers, name, questionToken, type }: ts.PropertySignature)
   return factory.createPropertySignature(modifiers, name, questionToken, union);
 }
 
-/** The declaration of a component under its own name. */
-function declare(property: ts.TypeElement): ts.Statement[] {
+/** The declaration of a component under its own name, with the name of what it extends. */
+function declare(property: ts.TypeElement, base: unknown): ts.Statement[] {
   if (!ts.isPropertySignature(property) || !ts.isIdentifier(property.name) || !property.type) return [];
   const { name, type } = property;
+  const bases =
+    typeof base === "string" ? [factory.createExpressionWithTypeArguments(factory.createIdentifier(base), [])] : [];
+  const heritage = bases.map((each) => factory.createHeritageClause(SyntaxKind.ExtendsKeyword, [each]));
   const declaration = ts.isTypeLiteralNode(type)
-    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    ? factory.createInterfaceDeclaration(exported, name, undefined, heritage, type.members)
     : factory.createTypeAliasDeclaration(exported, name, undefined, type);
   return [ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(property))];
 }
@@ -146,10 +154,13 @@ export async function typesModule(description: Description): Promise<string> {
 export type NotWith${pascal(field)} = null | undefined;
 `,
   );
+  const declarations = literal.type.members.flatMap((member) =>
+    declare(member, schemas[nameOf(member)]?.["x-extends"]),
+  );
   const byId = calls(description).map((call) => `    ${call.id}: ${inputName(call)};\n`);
   return [
     ...exclusions,
-    plain(astToString([...literal.type.members.flatMap(declare), ...others])),
+    plain(astToString([...declarations, ...others])),
     `/** The input of each operation. */\nexport interface Inputs {\n${byId.join("")}}\n`,
   ]
     .join("")

@@ -29,6 +29,11 @@ describe("what an editor shows", () => {
   });
 });
 
+test.each(["item", "input"])("a field of an unfinished %s already has its words", (what) => {
+  const [, section = ""] = report.split(`### a field of an unfinished ${what}\n`);
+  expect(section).toMatch(/^\n```ts\n.*\n\n\(property\) \w+Base\.\w+: .*\n```\n\nThe /);
+});
+
 test("every schema of the description is a public name", async () => {
   const { components } = await readDescription();
   const declared = new Map(shown.map((code) => [/^(?:interface|type) (\w+)/.exec(code)?.[1], code]));
