@@ -47,14 +47,18 @@ export type Check = (input: unknown, options?: CheckOptions) => Issue[];
  * The checks of each operation: `check.verifyOrderEac(input)` returns up to 100 issues, including warnings, or an empty
  * array if there are none.
  *
- * @throws {@link ConfigurationError} if an option is not valid, or `rules` names a rule that does not exist
+ * @throws ConfigurationError if an option is not valid, or `rules` names a rule that does not exist
  */
-export const check: Readonly<Record<OperationId, Check>> = {
+export const check = {
+  /** Checks an input of `provideOrderDigitalCodes`. */
   provideOrderDigitalCodes: checkOf(provideOrderDigitalCodes),
+  /** Checks an input of `verifyOrderEac`. */
   verifyOrderEac: checkOf(verifyOrderEac),
+  /** Checks an input of `provideOrderItemIdentifiers`. */
   provideOrderItemIdentifiers: checkOf(provideOrderItemIdentifiers),
+  /** Checks an input of `getDeliveryOptions`. */
   getDeliveryOptions: checkOf(getDeliveryOptions),
-};
+} as const satisfies Record<OperationId, Check>;
 
 /**
  * The same checks as Standard Schema v1, for form and validation libraries. The value is the input as given; only

@@ -64,7 +64,7 @@ export interface MarketClient {
   /**
    * Returns a client with some options changed. It shares this one's slots, and its limiter unless that is changed.
    *
-   * @throws {@link ConfigurationError} if an option is not valid
+   * @throws ConfigurationError if an option is not valid
    */
   withOptions(overrides: ClientOptions): MarketClient;
 }
@@ -91,7 +91,7 @@ function makeClient(options: ReadOptions, shared: Pick<Client, "gate" | "warning
 /**
  * Creates a client. Every option is checked at once; nothing is sent.
  *
- * @throws {@link ConfigurationError} naming the option that is unknown, invalid or missing, but never its value
+ * @throws ConfigurationError naming the option that is unknown, invalid or missing, but never its value
  */
 export function createClient(options: ClientOptions = {}): MarketClient {
   return makeClient(mergeOptions({}, options), { gate: new Gate(), warnings: new Warnings() });

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { completions, hovers, mistakes, preamble, type Statements } from "./statements.ts";
 
-const types = `${process.cwd()}/dist/index.d.ts`;
+const typesOf = (entry: string): string => `${process.cwd()}/dist/${entry}.d.ts`;
 const file = "program.ts";
 
 interface Shown {
@@ -21,7 +21,7 @@ function open(program: string): ts.LanguageService {
       types: [],
       strict: true,
       exactOptionalPropertyTypes: true,
-      paths: { "yandex-market-orders": [types] },
+      paths: { "yandex-market-orders": [typesOf("index")], "yandex-market-orders/*": [typesOf("*")] },
     }),
     getScriptFileNames: () => [file],
     getScriptVersion: () => "1",
@@ -82,9 +82,10 @@ export function messages(): Record<string, string> {
   });
 }
 
-/** Every public name, and the fields of each interface. */
-function names(): Record<string, Shown[]> {
-  const service = open('import "yandex-market-orders";');
+/** Every public name of an entry point, and the fields of each interface. */
+function names(entry: string): Record<string, Shown[]> {
+  const types = typesOf(entry);
+  const service = open(`import "yandex-market-orders${entry === "index" ? "" : `/${entry}`}";`);
   const checker = service.getProgram()?.getTypeChecker();
   const source = service.getProgram()?.getSourceFile(types);
   const library = source && checker?.getSymbolAtLocation(source);
@@ -92,7 +93,7 @@ function names(): Record<string, Shown[]> {
   const show = ({ declarations = [] }: ts.Symbol): Shown[] =>
     declarations.slice(0, 1).flatMap((declaration) => {
       const name = ts.getNameOfDeclaration(declaration);
-      return name ? [hover(service, types, name.getStart())] : [];
+      return name ? [hover(service, name.getSourceFile().fileName, name.getStart())] : [];
     });
   const shown = checker.getExportsOfModule(library).map((symbol) => {
     const fields =
@@ -131,12 +132,14 @@ export function editorReport(): string {
       ask(completions, (service, { place }) => offered(service, place)),
     ),
     ...section("Mistakes", mistakes, messages()),
-    "## Names\n",
-    ...Object.entries(names()).map(([name, [shown, ...fields]]) => {
-      const [code = "", words = ""] = [shown?.code, shown?.words];
-      return [`### ${name}\n`, block(code), words && `${words}\n`, fields.map(listed).join("")]
-        .filter(Boolean)
-        .join("\n");
-    }),
+    ...["index", "cis", "redis", "undici", "mock"].flatMap((entry) => [
+      entry === "index" ? "## Names\n" : `## Names of /${entry}\n`,
+      ...Object.entries(names(entry)).map(([name, [shown, ...fields]]) => {
+        const [code = "", words = ""] = [shown?.code, shown?.words];
+        return [`### ${name}\n`, block(code), words && `${words}\n`, fields.map(listed).join("")]
+          .filter(Boolean)
+          .join("\n");
+      }),
+    ]),
   ].join("\n");
 }

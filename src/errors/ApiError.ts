@@ -28,7 +28,7 @@ export class ApiError extends MarketError {
   readonly status: number;
   /**
    * The elements that Market sent, at most 1 000; empty if it sent none or the body could not be parsed. Their messages
-   * are cut at 300 characters; in them the token and strings of the request of 4 and more are `[redacted]`.
+   * are cut at 300 characters; the token, and any string of the request of 4 characters or more, is `[redacted]` in them.
    */
   readonly errors: readonly ApiErrorDetail[];
   /** The headers of the response, redacted like the messages. */

@@ -25,12 +25,8 @@ function plain(headers: IncomingMessage["headers"]): Record<string, string> {
  *
  * @throws Error if Prism is not installed or does not start, or the port is taken
  */
-export async function startMock({
-  description,
-  prismUrl,
-  port = 0,
-  onResponse,
-}: MockOptions = {}): Promise<MarketMock> {
+export async function startMock(options: MockOptions = {}): Promise<MarketMock> {
+  const { description, prismUrl, port = 0, onResponse } = options;
   const packaged = new URL("openapi.yaml", import.meta.url);
   const prism = prismUrl === undefined ? await startPrism(description ?? packaged) : undefined;
   const upstream = (prismUrl ?? prism?.url ?? "").replace(/\/$/, "");

@@ -81,20 +81,20 @@ export interface ClientOptions {
    * limit. After that the attempt fails with a `TimeoutError`. Node's fetch has its own limit: if no response begins
    * within 300 s, the attempt fails with a `ConnectionError`. `/undici` has none.
    *
-   * @defaultValue 15 000
+   * @defaultValue 15 000; of a call, that of its client
    */
   readonly timeout?: number | false | undefined;
   /**
    * Milliseconds for the whole call: queue, tokens, attempts and pauses, 1 to 2 147 483 647; `false` for no limit.
    * After that the call fails with a `TimeoutError`.
    *
-   * @defaultValue 60 000
+   * @defaultValue 60 000; of a call, that of its client
    */
   readonly deadline?: number | false | undefined;
   /**
    * The number of retries after the first attempt, 0 to 10. Only what is safe to retry is retried.
    *
-   * @defaultValue 2
+   * @defaultValue 2; of a call, that of its client
    */
   readonly retries?: number | undefined;
   /**

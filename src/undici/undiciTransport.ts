@@ -6,6 +6,12 @@ import { withoutPrototype } from "../prototype.ts";
 import { Exchange } from "./Exchange.ts";
 import { ownDispatcher } from "./ownDispatcher.ts";
 
+/** What a transport needs of undici's `Dispatcher`. */
+export interface UndiciDispatcher {
+  /** Sends a request, as undici documents it. */
+  readonly dispatch: Dispatcher["dispatch"];
+}
+
 /** The options of `undiciTransport`. */
 export interface UndiciTransportOptions {
   /**
@@ -15,7 +21,7 @@ export interface UndiciTransportOptions {
    *
    * @defaultValue an `Agent` used only by this transport
    */
-  readonly dispatcher?: Pick<Dispatcher, "dispatch"> | undefined;
+  readonly dispatcher?: UndiciDispatcher | undefined;
 }
 
 /** A transport over undici, for the option `transport` of `createClient`. Several clients may share one. */
@@ -27,7 +33,7 @@ export interface UndiciTransport extends Transporter {
   close(): Promise<void>;
 }
 
-function readDispatcher(options: unknown): UndiciTransportOptions["dispatcher"] {
+function readDispatcher(options: unknown): UndiciDispatcher | undefined {
   const fault = (why: string): ConfigurationError =>
     new ConfigurationError(`undiciTransport ${why}`, { option: "dispatcher" });
   if (!isObject(options) || Object.keys(options).some((name) => name !== "dispatcher"))

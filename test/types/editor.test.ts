@@ -25,7 +25,7 @@ describe("what an editor shows", () => {
   });
 
   it("has no tags and formats among the words of the description", () => {
-    expect(report).not.toMatch(/@description|Format: /);
+    expect(report).not.toMatch(/@description|@link|Format: /);
   });
 });
 
