@@ -98,8 +98,6 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    // What the benchmark writes there.
-    exclude: { path: "^scripts/bench/temp/" },
     doNotFollow: { path: ["node_modules", "^docs/examples"] },
     // What the benchmark generates.
     exclude: { path: "^scripts/bench/temp/" },
