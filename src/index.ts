@@ -74,6 +74,7 @@ export { AuthenticationError } from "./errors/AuthenticationError.ts";
 export { BadRequestError } from "./errors/BadRequestError.ts";
 export { ConfigurationError } from "./errors/ConfigurationError.ts";
 export { ConnectionError } from "./errors/ConnectionError.ts";
+export type { ErrorCode } from "./errors/errorCode.ts";
 export {
   isAbortedError,
   isApiError,

@@ -2,7 +2,7 @@
 export type Statements = Readonly<Record<string, string>>;
 
 /** What stands before all of them. */
-export const preamble = `import { check, createClient, isApiError, isInvalidRequestError, isRateLimitError, requests } from "yandex-market-orders";
+export const preamble = `import { check, createClient, isApiError, isInvalidRequestError, isMarketError, isRateLimitError, requests } from "yandex-market-orders";
 import type { CurrencyType, OrderDigitalItem, RuleId } from "yandex-market-orders";
 const market = createClient({ apiKey: "k", campaignId: 1 });
 declare const error: unknown;
@@ -60,6 +60,7 @@ if (stored.items[0]?.vat === "|") {}`,
   "a rule": 'createClient({ rules: { "|": "off" } });',
   "the hooks": "createClient({ on: { | } });",
   "an error after its guard": "if (isRateLimitError(error)) error.|",
+  "the code of an error": 'if (isMarketError(error) && error.code === "|") {}',
 };
 
 export const mistakes: Statements = {

@@ -1,5 +1,6 @@
 import type { ApiErrorDetail } from "../../generated/types.ts";
 import { withoutPrototype } from "../prototype.ts";
+import type { ErrorCode } from "./errorCode.ts";
 import { type ErrorFields, MarketError } from "./MarketError.ts";
 import type { RateLimit } from "./rateLimit.ts";
 
@@ -23,7 +24,7 @@ export interface ApiErrorFields extends ErrorFields {
  */
 export class ApiError extends MarketError {
   /** Identifies the class; stable across releases and minification. */
-  readonly code: string = "api";
+  readonly code: ErrorCode = "api";
   /** The HTTP status. */
   readonly status: number;
   /**

@@ -1,5 +1,6 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { withoutPrototype } from "../prototype.ts";
+import type { ErrorCode } from "./errorCode.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Looked up in the global symbol registry, so that copies of the package and realms recognise each other's errors. */
@@ -30,7 +31,7 @@ export interface ErrorFields extends CallFields {
  */
 export abstract class MarketError extends Error {
   /** Identifies the class; stable across releases and minification. */
-  abstract readonly code: string;
+  abstract readonly code: ErrorCode;
   /** The operation that was called; absent if the client itself could not be created. */
   declare readonly operation?: OperationId;
   /**

@@ -1,4 +1,5 @@
 import type { OperationId } from "../../generated/facts.ts";
+import type { ErrorCode } from "../errors/errorCode.ts";
 import type { RateLimit } from "../errors/rateLimit.ts";
 
 /** The fields of every event. */
@@ -42,7 +43,7 @@ export interface RetryEvent extends CallEvent {
   /** Milliseconds until the next one. */
   readonly delayMs: number;
   /** The `code` of the error that would have been thrown. */
-  readonly reason: string;
+  readonly reason: ErrorCode;
   /** The HTTP status, if there was a response. */
   readonly status?: number;
 }

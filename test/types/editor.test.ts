@@ -34,6 +34,13 @@ test.each(["item", "input"])("a field of an unfinished %s already has its words"
   expect(section).toMatch(/^\n```ts\n.*\n\n\(property\) \w+Base\.\w+: .*\n```\n\nThe /);
 });
 
+test("the codes of all error classes are offered", () => {
+  const [, offered = ""] = /### the code of an error\n\n```ts\n.*\n\n(.*)\n```/.exec(report) ?? [];
+  const ofClasses = shown.flatMap((code) => /^\(property\) \w+Error\.code: "(.*)"$/.exec(code)?.[1] ?? []);
+  // An ApiError's own is not a literal: its subclasses have others.
+  expect(offered.split(", ").sort()).toEqual(["api", ...ofClasses].sort());
+});
+
 test("every schema of the description is a public name", async () => {
   const { components } = await readDescription();
   const declared = new Map(shown.map((code) => [/^(?:interface|type) (\w+)/.exec(code)?.[1], code]));
