@@ -58,7 +58,8 @@ function withAlternatives(schemas: Record<string, Schema>): Record<string, Schem
     const common = fields.filter(([key]) => !names.includes(key));
     const description = `What every \`${name}\` has.`;
     const base: Schema = { ...object, description, properties: Object.fromEntries(common) };
-    // The compiler explains what is missing by the last one.
+    // The compiler explains what is missing by the last one: that which was met last (TypeScript 5 and 6; a program may name
+    // it before the choice), or whose name comes last (7).
     const alternatives = names.reverse().map((given): [string, Schema] => {
       const properties = fields.flatMap(([key, field]): [string, Schema][] => {
         if (!names.includes(key)) return [];
