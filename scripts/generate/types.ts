@@ -84,9 +84,10 @@ function lenient({ modifiers, name, questionToken, type }: ts.PropertySignature)
 }
 
 /** The declaration of a component under its own name, with the name of what it extends. */
-function declare(property: ts.TypeElement, base: unknown): ts.Statement[] {
+function declare(property: ts.TypeElement, schemas: Record<string, Schema>): ts.Statement[] {
   if (!ts.isPropertySignature(property) || !ts.isIdentifier(property.name) || !property.type) return [];
   const { name, type } = property;
+  const base = schemas[name.text]?.["x-extends"];
   const bases =
     typeof base === "string" ? [factory.createExpressionWithTypeArguments(factory.createIdentifier(base), [])] : [];
   const heritage = bases.map((each) => factory.createHeritageClause(SyntaxKind.ExtendsKeyword, [each]));
@@ -155,9 +156,7 @@ export async function typesModule(description: Description): Promise<string> {
 export type NotWith${pascal(field)} = null | undefined;
 `,
   );
-  const declarations = literal.type.members.flatMap((member) =>
-    declare(member, schemas[nameOf(member)]?.["x-extends"]),
-  );
+  const declarations = literal.type.members.flatMap((member) => declare(member, schemas));
   const byId = calls(description).map((call) => `    ${call.id}: ${inputName(call)};\n`);
   return [
     ...exclusions,
