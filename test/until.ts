@@ -1,9 +1,9 @@
 /** Waits for a condition. Nothing else in the tests may wait for the clock. */
-export async function until(holds: () => unknown, giveUpMs = 30_000): Promise<void> {
+export async function until(holds: () => unknown, giveUpMs = 30_000, pauseMs = 2): Promise<void> {
   const end = performance.now() + giveUpMs;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Still not so: ${String(holds)}`);
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 

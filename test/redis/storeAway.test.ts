@@ -2,10 +2,14 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { createClient, isLimiterError, type MarketClient } from "../../src/index.ts";
 import { redisLimiter } from "../../src/redis/index.ts";
 import { type EnforcingMarket, startEnforcingMarket } from "./enforcingMarket.ts";
+import { until } from "../until.ts";
 import { openClient } from "./openClient.ts";
 import { type RedisServer, startRedis } from "./startRedis.ts";
 
 const minute = 60_000;
+const patienceMs = 30_000;
+// Each look takes a call, of which the quota has a thousand.
+const betweenCallsMs = 100;
 
 let market: EnforcingMarket;
 let server: RedisServer;
@@ -58,16 +62,12 @@ describe("while the store is down", () => {
     expect(market.offers).toHaveLength(25);
     if (how === "frozen") server.thaw();
     else server = await startRedis(server.port);
-    await expect(
-      (async () => {
-        for (;;) {
-          const before = await counted();
-          await ask(one);
-          if ((await counted()) > before) return true;
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
-      })(),
-    ).resolves.toBe(true);
+    const countsAgain = async (): Promise<boolean> => {
+      const before = await counted();
+      await ask(one);
+      return (await counted()) > before;
+    };
+    await until(countsAgain, patienceMs, betweenCallsMs);
   });
 
   test("a call fails at once with a LimiterError under whenDown: error, and nothing is sent", async () => {
@@ -79,19 +79,13 @@ describe("while the store is down", () => {
     expect(isLimiterError(failure)).toBe(true);
     expect(market.offers).toHaveLength(1);
     server = await startRedis(server.port);
-    await expect(
-      (async () => {
-        while (isLimiterError(await failureOf(ask(one)))) await new Promise((resolve) => setTimeout(resolve, 100));
-        return true;
-      })(),
-    ).resolves.toBe(true);
+    await until(async () => !isLimiterError(await failureOf(ask(one))), patienceMs, betweenCallsMs);
   });
 
   test("each process still obeys the quota, starting from the last shared count", async () => {
     const one = await shop();
     // Far from the end of a window.
-    const left = minute - (Date.now() % minute);
-    if (left < 20_000) await new Promise((resolve) => setTimeout(resolve, left + 100));
+    await until(() => minute - (Date.now() % minute) >= 20_000);
     await ask(one);
     const [key = ""] = await server.ask("keys", "*:getDeliveryOptions:*");
     // What other processes have used meanwhile.
