@@ -47,7 +47,9 @@ function inResponses({ id, operation }: Call): string[] {
   const answers = Object.entries<Answer>(operation.responses).map(
     ([status, { content }]) => [status, content?.["application/json"]] as const,
   );
-  const names = answers.flatMap(([, json]) => Object.keys(json?.examples ?? {}));
+  const examples = answers.flatMap(([status, json]) =>
+    Object.keys(json?.examples ?? {}).map((name) => ({ name, status })),
+  );
   return [
     ...answers.flatMap(([status, json]) =>
       found(id, {
@@ -56,9 +58,10 @@ function inResponses({ id, operation }: Call): string[] {
         [`the answer ${status} without application/json`]: !json,
       }),
     ),
-    ...names.flatMap((name, at) =>
-      found(id, { [`the example ${name} of two answers; rename one`]: names.indexOf(name) < at }),
-    ),
+    ...examples.flatMap(({ name, status }) => {
+      const first = examples.find((one) => one.name === name)?.status;
+      return found(id, { [`the example ${name} of ${first} and of ${status}; rename one`]: first !== status });
+    }),
   ];
 }
 

@@ -73,7 +73,7 @@ describe("a description with parts that would be silently lost", () => {
     [
       "a name that two statuses share",
       ({ responses }) => Object.assign(responses, { "409": responses["404"] }),
-      /the example orderNotFound of two answers/,
+      /the example orderNotFound of 404 and of 409/,
     ],
     [
       "a body that is not JSON",
