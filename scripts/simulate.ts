@@ -13,29 +13,54 @@ import { inVirtualTime } from "./simulate/virtualTime.ts";
 const picture = fileURLToPath(new URL("../docs/limits.svg", import.meta.url));
 const sharings: readonly Sharing[] = ["no limiter", "one each", "quota shared", "slots too"];
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-const row = ({ machines, sharing, refused, used, failed, waited: [half, most, longest] }: Figures): string =>
-  `| ${machines} | ${sharing} | ${percent(refused)} | ${percent(used)} | ${percent(failed)} | ${half.toFixed(1)} s | ${most.toFixed(1)} s | ${longest.toFixed(1)} s |`;
-
-/** The words of the table; one that holds another stands before it. */
-const russian = {
-  machines: "машин",
+const english = {
+  point: ".",
+  head: [
+    "machines",
+    "limiter",
+    "answers that were 420",
+    "quota used",
+    "calls failed",
+    "waited: half",
+    "95 of 100",
+    "99 of 100",
+  ],
+  seconds: "s",
+  "no limiter": "no limiter",
+  "one each": "one each",
+  "quota shared": "quota shared",
+  "slots too": "slots too",
+};
+const russian: typeof english = {
+  point: ",",
+  head: [
+    "машин",
+    "лимитер",
+    "ответов 420",
+    "использовано квоты",
+    "не удалось вызовов",
+    "ждали: половина",
+    "95 из 100",
+    "99 из 100",
+  ],
+  seconds: "с",
   "no limiter": "без лимитера",
-  limiter: "лимитер",
-  "answers that were 420": "ответов 420",
-  "quota used": "использовано квоты",
-  "calls failed": "не удалось вызовов",
-  "waited: half": "ждали: половина",
-  " of 100 ": " из 100 ",
   "one each": "каждый сам",
   "quota shared": "общая квота",
   "slots too": "и места",
-  " s |": " с |",
 };
-const inRussian = (text: string): string =>
-  Object.entries(russian)
-    .reduce((translated, [word, own]) => translated.replaceAll(word, own), text)
-    .replaceAll(/(\d)\.(?=\d)/g, "$1,");
+
+/** The table of a page. */
+function tableOf(all: readonly Figures[], words: typeof english): string {
+  const decimal = (value: number): string => value.toFixed(1).replace(".", words.point);
+  const rows = all.map(({ machines, sharing, refused, used, failed, waited }) => [
+    ...[machines, words[sharing]],
+    ...[refused, used, failed].map((share) => `${decimal(share * 100)} %`),
+    ...waited.map((time) => `${decimal(time)} ${words.seconds}`),
+  ]);
+  const align = words.head.map((_, column) => (column === 1 ? "---" : "---:"));
+  return [words.head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
 
 // Every run makes the same calls at the same moments.
 Math.random = seededRandom(20261122);
@@ -45,17 +70,14 @@ for (const machines of [1, 10, 100]) {
     all.push(await inVirtualTime(Date.UTC(2026, 10, 22, 12), () => simulate(machines, sharing)));
   }
 }
-const table = `| machines | limiter | answers that were 420 | quota used | calls failed | waited: half | 95 of 100 | 99 of 100 |
-| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-${all.map(row).join("\n")}`;
-console.log(table);
+console.log(tableOf(all, english));
 
 const place = /(?<=<!-- simulation -->\n).*?(?=\n<!-- end of simulation -->)/s;
-for (const [name, rows] of Object.entries({ "docs/limits.md": table, "docs/ru/limits.md": inRussian(table) })) {
+for (const [name, words] of Object.entries({ "docs/limits.md": english, "docs/ru/limits.md": russian })) {
   const page = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const text = await readFile(page, "utf8");
   if (!place.test(text)) throw new Error(`${name} has no place for the table`);
-  const written = text.replace(place, () => `\n${rows}\n`);
+  const written = text.replace(place, () => `\n${tableOf(all, words)}\n`);
   await writeFile(page, await format(written, { ...(await resolveConfig(page)), parser: "markdown" }));
 }
 await writeFile(picture, plot(all));
