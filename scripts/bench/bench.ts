@@ -39,11 +39,12 @@ async function measured(): Promise<Run> {
   const when = circumstances(loadavg()[0]);
   const found = await measure(chosen, { quick, profile });
   const isFull = !quick && only === undefined && !profile;
-  return { into: isFull ? join(import.meta.dirname, "../../docs") : temp, when, found };
+  const run = { into: isFull ? join(import.meta.dirname, "../../docs") : temp, when, found };
+  await writeFile(figures, JSON.stringify(run));
+  return run;
 }
 
 const run = again ? (JSON.parse(await readFile(figures, "utf8")) as Run) : await measured();
-await writeFile(figures, JSON.stringify(run));
 const text = await report(run.found, run.when);
 await writeFile(join(run.into, "benchmark.md"), text);
 for (const { costs } of run.found) if (costs) await writeFile(join(run.into, "benchmark.svg"), plot(costs));
