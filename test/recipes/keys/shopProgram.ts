@@ -105,7 +105,11 @@ export interface ShopParts {
   /** Where it can be killed: before each statement and after each wait, by file, line and column. */
   readonly places: ReadonlySet<string>;
   /** Loads them anew. From the moment that `killAt` throws at a place it has to throw at every one. */
-  load(killAt: <T>(place: string, value?: T) => T | undefined, require: NodeJS.Require): Parts;
+  load(
+    killAt: <T>(place: string, value?: T) => T | undefined,
+    require: NodeJS.Require,
+    clock: Pick<typeof Date, "now">,
+  ): Parts;
 }
 
 export async function buildParts(): Promise<ShopParts> {
@@ -120,13 +124,13 @@ export async function buildParts(): Promise<ShopParts> {
     write: false,
   });
   const program = new Script(
-    `(function (require, module, killAt) { ${outputFiles[0]?.text ?? ""} })`,
+    `(function (require, module, killAt, Date) { ${outputFiles[0]?.text ?? ""} })`,
   ).runInThisContext() as (...given: unknown[]) => void;
   return {
     places,
-    load(killAt, require) {
+    load(killAt, require, clock) {
       const module = { exports: {} };
-      program(require, module, killAt);
+      program(require, module, killAt, clock);
       return module.exports as Parts;
     },
   };
