@@ -1,6 +1,6 @@
 import { maxRequestBytes } from "../../generated/facts.ts";
 import { isGiven, isList, isObject } from "../isObject.ts";
-import { fieldOf } from "../prototype.ts";
+import { fieldOf, Plain } from "../prototype.ts";
 
 /** The fields that the library reads from an input; generated from the description. */
 export type Shape = "int64" | "value" | { readonly each: Shape } | ObjectShape;
@@ -27,15 +27,6 @@ export const tooLong = Symbol("tooLong");
 // A body has fewer values than bytes. Up to twice as many are read, to report on them; a longer list (or one that claims to
 // be: `length` may lie) would only cost memory.
 const maxValues = 2 * maxRequestBytes.refuse;
-
-/** A copy of an object's fields. It inherits nothing, and unlike `Object.create(null)` is quick to read. */
-class Fields {
-  [name: string]: unknown;
-
-  static {
-    Object.setPrototypeOf(Fields.prototype, null);
-  }
-}
 
 interface Reading {
   /** How many list elements may still be read. */
@@ -100,7 +91,7 @@ function readFields(
   reading: Reading,
   depth: number,
 ): unknown {
-  const copy = new Fields();
+  const copy = new Plain();
   for (const { name, shape } of fields) {
     const field = isPolluted ? fieldOf(value, name) : value[name];
     if (!isGiven(field)) continue;
