@@ -35,7 +35,6 @@ export interface FetchOptions extends Record<string, unknown> {
   readonly pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string;
   readonly Request: new (url: string) => { readonly url: string };
   readonly fetch: (target: { readonly url: string }) => Promise<Response>;
-  readonly bodySerializer: () => string;
 }
 
 /** The body of a success. */
