@@ -29,5 +29,6 @@ export function hasInvisible(text: string): boolean {
 
 /** Whether there is nothing to see in a text: it is empty, or all white space and invisible characters. */
 export function isBlank(text: string): boolean {
-  return !visible.test(text);
+  // Most texts begin with a visible ASCII character.
+  return !(text >= "!" && text < "\x7f") && !visible.test(text);
 }

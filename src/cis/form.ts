@@ -1,11 +1,11 @@
 import { separator } from "./separator.ts";
 
 // Both are given at the end of the page of provideOrderItemIdentifiers, with a lookahead for the length, which is
-// checked apart here; otherwise they are kept verbatim: `[1,3]` also matches a comma. JSON Schema requires the `u` flag,
-// which counts characters: the second pattern has only ASCII ones.
+// checked apart here, and with the commonest serial second: `[1,3]` also matches a comma. JSON Schema requires the `u`
+// flag, which counts characters: the second pattern has only ASCII ones.
 const withTail =
-  /^\u001D?\(?01\)?\d{14}\(?21\)?(?:[!-~]{6,8}|[!-~]{13}|[!-~]{20})(?:\u001D\(?240\)?.{1,30})?\u001D\(?9[1,3]\)?.+$/u;
-const withoutTail = /^\(?01\)?\d{14}\(?21\)?(?:[!-~]{6,8}|[!-~]{13}|[!-~]{20})$/;
+  /^\u001D?\(?01\)?\d{14}\(?21\)?(?:[!-~]{13}|[!-~]{6,8}|[!-~]{20})(?:\u001D\(?240\)?.{1,30})?\u001D\(?9[1,3]\)?.+$/u;
+const withoutTail = /^\(?01\)?\d{14}\(?21\)?(?:[!-~]{13}|[!-~]{6,8}|[!-~]{20})$/;
 
 /** Whether a text has at most 256 characters; one outside the basic plane is one character but two UTF-16 units. */
 const isShort = (text: string): boolean => text.length <= 256 || (text.length <= 512 && Array.from(text).length <= 256);
