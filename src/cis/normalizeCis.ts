@@ -64,7 +64,7 @@ const most = 1024;
 function repair(text: string, changes: Set<CisChange>): string {
   const bare = trim(text, changes);
   if (bare.length > most) return bare;
-  const unit = bare.replace(leadingSeparator, "");
+  const unit = bare.replace(leadingSeparator(), "");
   const [code, isCertain] = withSeparators(unit);
   const whole = isCertain ? code : unit;
   const ended = withoutControls(whole);

@@ -24,7 +24,7 @@ export const endsWithPart = (text: string): boolean => part.test(text);
 export function replaceSpelledOut(tail: string): string {
   let before = "";
   let from = 0;
-  return tail.replace(beforePart, (found, index: number) => {
+  return tail.replace(beforePart(), (found, index: number) => {
     before += tail.slice(from, index);
     from = index + found.length;
     const isPart = endsWithPart(before) && !(makersPart.test(before) && tail.includes(separator, from));
@@ -36,5 +36,5 @@ export function replaceSpelledOut(tail: string): string {
 
 /** Whether a text contains a spelled-out separator with the beginning of a crypto tail behind it. */
 export function hasSpelledOutTail(text: string): boolean {
-  return beforeTail.test(text);
+  return beforeTail().test(text);
 }

@@ -1,3 +1,5 @@
+import { lazyPattern } from "../lazyPattern.ts";
+
 /** How a character is written: patterns of its number in three bases, its names, and the letters behind `\` and `^`. */
 type Forms = readonly [hex: string, decimal: string, octal: string, names: string, letters: string, carets: string];
 
@@ -49,7 +51,7 @@ export const spelledControl = spelling([
 /** What spellings begin with. */
 export const opening = "[^0-9a-z!*-.:;>?)\\]}]";
 
-/** A pattern of spellings. From a function, because a bundler keeps a template that it cannot evaluate. */
-/* @__NO_SIDE_EFFECTS__ */ export function spelledPattern(source: () => string, flags = ""): RegExp {
-  return new RegExp(source(), `i${flags}`);
+/** A pattern of spellings, case ignored. */
+/* @__NO_SIDE_EFFECTS__ */ export function spelledPattern(source: () => string, flags = ""): () => RegExp {
+  return lazyPattern(source, `i${flags}`);
 }

@@ -21,8 +21,8 @@ export function withSeparators(text: string): readonly [code: string, isCertain:
     const end = text.indexOf(separator, 1);
     return [text.slice(0, end) + replaceSpelledOut(text.slice(end)), true];
   }
-  const [whole = "", unit = "", spelledOut = ""] = untilTail.exec(text) ?? [];
+  const [whole = "", unit = "", spelledOut = ""] = untilTail().exec(text) ?? [];
   const code = unit + replaceSpelledOut(separator + text.slice(whole.length));
-  const isCertain = known.test(spelledOut);
+  const isCertain = known().test(spelledOut);
   return hasTail(code) && (isCertain || isLong(spelledOut)) ? [code, isCertain] : [text, true];
 }

@@ -12,7 +12,7 @@ function isWhole(rest: string, text: string): boolean {
   if (hasTail(rest)) return isLong(spelledOut) || endsWithPart(rest);
   if (!isCis(rest) || (isCis(text) && !isLong(spelledOut))) return false;
   // Of `%\r` the `%` may belong to the serial or not.
-  const shorter = rest.replace(openings, "");
+  const shorter = rest.replace(openings(), "");
   return shorter === rest || !isCis(shorter);
 }
 
@@ -20,7 +20,7 @@ function isWhole(rest: string, text: string): boolean {
 export function withoutControls(text: string): string {
   let code = text;
   let rest = text;
-  for (let found = atEnd.exec(rest); found; found = atEnd.exec(rest)) {
+  for (let found = atEnd().exec(rest); found; found = atEnd().exec(rest)) {
     rest = rest.slice(0, -(found[1]?.length ?? 0));
     if (isWhole(rest, text)) code = rest;
   }

@@ -24,7 +24,7 @@ function faultsOf(key: string): readonly KeyFault[] {
   if (bare === "" || (at === 0 && isBlank(bare))) return ["empty"];
   if (bare.length === key.length && at < 0 && !isPlaceholder(key)) return none;
   const faults: KeyFault[] = [];
-  if (bare.length < key.length || (at >= 0 && spelledEnd.test(bare))) faults.push("white-space");
+  if (bare.length < key.length || (at >= 0 && spelledEnd().test(bare))) faults.push("white-space");
   if (at >= 0 && hasInvisible(bare)) faults.push("invisible");
   if (isPlaceholder(key)) faults.push("placeholder");
   return faults;
