@@ -30,10 +30,7 @@ export const pathOfKey = (element: number, at: number | undefined): string =>
  * long.
  */
 export const allKeysDistinct = foundOnce((items: NonNullable<Items>) => {
-  const keys: (string | null)[] = [];
-  for (const item of items) {
-    if (item?.code !== undefined) keys.push(item.code);
-    for (const key of item?.codes ?? []) keys.push(key);
-  }
+  const keys: string[] = [];
+  eachKey(items, (key) => keys.push(key));
   return allDistinct(keys);
 });
