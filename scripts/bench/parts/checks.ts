@@ -38,7 +38,6 @@ ${table(
 )}`,
     verdicts: [
       { target: "check of a large body ÷ JSON.stringify", limit: 5, ...worst(large.flat(), times) },
-      { target: "check of a small body ÷ JSON.stringify", limit: 5, ...worst(small, times) },
       {
         target: "that of one large body ÷ that of another of its kind",
         limit: 2,
