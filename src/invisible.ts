@@ -28,5 +28,6 @@ export function hasInvisible(text: string): boolean {
 /** Whether there is nothing to see in a text: it is empty, or all white space and invisible characters. */
 export function isBlank(text: string): boolean {
   // Most texts begin with a visible ASCII character.
-  return !(text >= "!" && text < "\x7f") && !visible().test(text);
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && !visible().test(text);
 }
