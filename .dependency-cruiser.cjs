@@ -23,7 +23,7 @@ const scriptsMayImport = {
   simulate: [],
   upstream: [],
 };
-const upstreamMayImport = { read: [], facts: ["read"], compare: ["read", "facts"] };
+const upstreamMayImport = { read: [], facts: ["read"] };
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { calls, readDescription } from "./generate/description.ts";
 import { acknowledge, readAcknowledged } from "./upstream/acknowledge.ts";
 import { CannotCompare, reasonOf } from "./upstream/CannotCompare.ts";
-import { compareDescriptions } from "./upstream/compare/compareDescriptions.ts";
+import { compareDescriptions } from "./upstream/compare.ts";
 import { Description } from "./upstream/read/Description.ts";
 import { type Report, textReport } from "./upstream/report.ts";
 

@@ -17,24 +17,21 @@ export class Rate {
   readonly amount: number;
   readonly unit: string;
   readonly seconds: number | undefined;
+  private readonly perSecond: number;
 
   constructor(amount: number, unit: string, seconds?: number) {
     [this.amount, this.unit, this.seconds] = [amount, unit, seconds];
+    this.perSecond = amount / (seconds ?? 1);
   }
 
   /** At the same rate, a shorter period allows fewer calls in a row. */
   isStricterThan(other: Rate): boolean {
-    const difference = this.perSecond() - other.perSecond();
-    return difference === 0 ? this.amount < other.amount : difference < 0;
+    return this.perSecond < other.perSecond || (this.perSecond === other.perSecond && this.amount < other.amount);
   }
 
   /** Whether nobody has less of it, however long the period is. */
   allowsAllOf(other: Rate): boolean {
-    return this.perSecond() >= other.perSecond() && this.amount >= other.amount;
-  }
-
-  private perSecond(): number {
-    return this.amount / (this.seconds ?? 1);
+    return this.perSecond >= other.perSecond && this.amount >= other.amount;
   }
 
   toString(): string {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { CannotCompare } from "./CannotCompare.ts";
-import type { Difference, Told } from "./compare/compareFacts.ts";
-import { isObject, textOf } from "./json.ts";
+import type { Difference, Told } from "./compare.ts";
+import { isObject, listOf, objectOf, textOf } from "./json.ts";
 import { parse } from "./read/parse.ts";
 
 /** Acknowledged differences with their reason, one for each path of each operation. */
@@ -16,10 +16,7 @@ export interface Acknowledgement {
 }
 
 /** An acknowledgement of a difference that no longer exists or has changed. */
-export interface Stale {
-  readonly operation: string;
-  readonly path: string;
-  readonly kind: string;
+export interface Stale extends Pick<Difference, "operation" | "path" | "kind"> {
   readonly acknowledged: Told;
   /** What theirs is now; absent if there is no such difference any more. */
   readonly now?: Told;
@@ -34,47 +31,42 @@ export interface Acknowledged {
 
 /** `{200,400} status` is `200 status` and `400 status`. */
 function alternatives(path: string): string[] {
-  const [whole, list] = /\{([^{}]*)\}/.exec(path) ?? [];
-  if (whole === undefined || list === undefined) return [path];
+  const [whole = "", list] = /\{([^{}]*)\}/.exec(path) ?? [];
+  if (list === undefined) return [path];
   return list.split(",").flatMap((one) => alternatives(path.replace(whole, one.trim())));
 }
 
 /** Removes the acknowledged differences. */
-export function acknowledge(differences: readonly Difference[], entries: readonly Acknowledgement[]): Acknowledged {
+export function acknowledge(all: readonly Difference[], entries: readonly Acknowledgement[]): Acknowledged {
   const reasons = new Map<Difference, string>();
   const stale: Stale[] = [];
-  // Of an operation that is gone, that alone is told.
-  const gone = new Set(differences.filter(({ kind }) => kind === "operation").map(({ operation }) => operation));
-  const chosen = entries.flatMap(({ operations, paths, ...entry }) =>
-    operations
-      .filter((operation) => !gone.has(operation))
-      .flatMap((operation) => paths.flatMap(alternatives).map((path) => ({ operation, path, ...entry }))),
-  );
-  for (const { operation, path, kind, theirs, because } of chosen) {
-    const same = differences.filter((one) => one.operation === operation && one.path === path && one.kind === kind);
-    const match = same.find((one) => textOf(one.theirs) === textOf(theirs) && !reasons.has(one));
-    const changed = same.find((one) => !reasons.has(one));
-    if (match) reasons.set(match, because);
-    else stale.push({ operation, path, kind, acknowledged: theirs, ...(changed && { now: changed.theirs }), because });
+  for (const { operations, paths, kind, theirs, because } of entries) {
+    for (const operation of operations) {
+      const ofIt = all.filter((one) => one.operation === operation);
+      // Of an operation that is gone, that alone is told.
+      if (ofIt.some((one) => one.kind === "operation")) continue;
+      for (const path of paths.flatMap(alternatives)) {
+        const open = ofIt.filter((one) => one.path === path && one.kind === kind && !reasons.has(one));
+        const match = open.find((one) => textOf(one.theirs) === textOf(theirs));
+        const now = open[0] && { now: open[0].theirs };
+        if (match) reasons.set(match, because);
+        else stale.push({ operation, path, kind, acknowledged: theirs, ...now, because });
+      }
+    }
   }
-  return {
-    differences: differences.filter((one) => !reasons.has(one)),
-    acknowledged: differences.flatMap((one) => {
-      const because = reasons.get(one);
-      return because === undefined ? [] : [{ ...one, because }];
-    }),
-    stale,
-  };
+  const acknowledged = all.flatMap((one) => {
+    const because = reasons.get(one);
+    return because === undefined ? [] : [{ ...one, because }];
+  });
+  return { differences: all.filter((one) => !reasons.has(one)), acknowledged, stale };
 }
 
-const keys = ["operations", "paths", "kind", "theirs", "because"];
-const texts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string");
-
 function isAcknowledgement(entry: unknown): entry is Acknowledgement {
-  if (!isObject(entry) || Object.keys(entry).sort().join() !== [...keys].sort().join()) return false;
-  const { operations, paths, kind, because } = entry;
-  return texts(operations) && texts(paths) && texts([kind, because]) && because !== "";
+  const { operations, paths, kind, theirs, because, ...others } = objectOf(entry);
+  const areTexts = [operations, paths, [kind, because]].map(listOf).every((list) => {
+    return list.length > 0 && list.every((text) => typeof text === "string" && text !== "");
+  });
+  return areTexts && theirs !== undefined && Object.keys(others).length === 0;
 }
 
 /** The acknowledged differences in openapi/acknowledged.yaml. */
@@ -83,6 +75,7 @@ export async function readAcknowledged(file: URL): Promise<Acknowledgement[]> {
   const entries = isObject(content) && Array.isArray(content["acknowledged"]) ? content["acknowledged"] : [content];
   return entries.map((entry: unknown, index) => {
     if (isAcknowledgement(entry)) return entry;
-    throw new CannotCompare(`acknowledged.yaml: entry ${index + 1} needs ${keys.join(", ")}, and nothing else`);
+    const keys = "operations, paths, kind, theirs, because";
+    throw new CannotCompare(`acknowledged.yaml: entry ${index + 1} needs ${keys}, and nothing else`);
   });
 }

@@ -1,5 +1,5 @@
 import type { Acknowledged, Stale } from "./acknowledge.ts";
-import type { Difference, Told } from "./compare/compareFacts.ts";
+import type { Difference, Told } from "./compare.ts";
 import { type Group, groups } from "./table.ts";
 
 /** The result of a comparison. */
@@ -39,14 +39,12 @@ export function printable(ours: Told, theirs: Told): [string, string] {
 }
 
 function groupedBy<T>(all: readonly T[], keyOf: (one: T) => unknown): [T, ...T[]][] {
-  const grouped = new Map<string, [T, ...T[]]>();
+  const groups = new Map<string, [T, ...T[]]>();
   for (const one of all) {
     const key = JSON.stringify(keyOf(one));
-    const same = grouped.get(key);
-    if (same) same.push(one);
-    else grouped.set(key, [one]);
+    if (!groups.get(key)?.push(one)) groups.set(key, [one]);
   }
-  return [...grouped.values()];
+  return [...groups.values()];
 }
 
 type Finding = Difference | Stale;
@@ -54,19 +52,21 @@ const statusOf = ({ path }: Finding): string => /^([1-5][\dx]{2}|default)(?= |$)
 
 /** Tells once what comes from a schema that several operations and answers share: the operations, the place, the rest. */
 function told<T extends Finding>(all: readonly T[], tell: (one: T) => readonly string[]): string[] {
-  return groupedBy(all, (one) => [one.path.slice(statusOf(one).length), one.kind, tell(one)]).flatMap((same) => {
+  const restOf = (one: T): string => one.path.slice(statusOf(one).length);
+  return groupedBy(all, (one) => [restOf(one), one.kind, tell(one)]).flatMap((same) => {
+    const [first = "", ...rest] = tell(same[0]);
     const placed = groupedBy(same, ({ operation }) => operation).map((found) => {
-      const [one] = found;
       const statuses = found.map(statusOf).join(",");
-      const path = (found.length > 1 ? `{${statuses}}` : statuses) + one.path.slice(statusOf(one).length);
-      return { one, path };
+      return {
+        operation: found[0].operation,
+        path: (found.length > 1 ? `{${statuses}}` : statuses) + restOf(found[0]),
+      };
     });
-    return groupedBy(placed, ({ path }) => path).flatMap((found) => {
-      const [{ one, path }] = found;
-      const [first = "", ...rest] = tell(one);
-      const operations = found.map(({ one: { operation } }) => operation).join(", ");
-      return [`  ${operations}`, `    ${textOf(path)}: ${one.kind}${first}`, ...rest.map((line) => `      ${line}`)];
-    });
+    return groupedBy(placed, ({ path }) => path).flatMap((found) => [
+      `  ${found.map(({ operation }) => operation).join(", ")}`,
+      `    ${textOf(found[0].path)}: ${same[0].kind}${first}`,
+      ...rest.map((line) => `      ${line}`),
+    ]);
   });
 }
 

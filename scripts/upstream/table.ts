@@ -1,4 +1,4 @@
-/** The one table: of each kind of fact, how two of them hold together, and what a change means to callers. */
+/** The one table: of each kind of fact, what a change means to callers, and how two of one place hold together. */
 import { Rate } from "./Rate.ts";
 
 /** What a fact says; a list is sorted. A flag is a fact only where it is set. */
@@ -7,24 +7,23 @@ type Maybe = Value | undefined;
 
 export const groups = ["breaking", "unreadable", "relaxing", "additions", "prose"] as const;
 export type Group = (typeof groups)[number];
-/** The group for senders of a request and for readers of a response; undefined: it means nothing to them. */
-type Verdict = readonly [Group | undefined, Group | undefined];
+/** A group, or one for senders of a request and one for readers of a response; undefined: it means nothing to them. */
+type Verdict = Group | undefined | readonly [senders: Group | undefined, readers: Group | undefined];
 type Judge = (ours: Maybe, theirs: Maybe) => Verdict;
 type Join = (one: Value, other: Value) => Value;
 
-interface Kind {
-  /** What two facts of one place say together, as members of allOf do. */
-  readonly join: Join;
-  /** What has changed between two facts that differ. */
-  readonly changes: (ours: Maybe, theirs: Maybe) => readonly (readonly [Verdict, ours: Maybe, theirs: Maybe])[];
+interface Row {
+  /** What it means that a fact came, and that it went. */
+  readonly come?: Verdict;
+  readonly gone?: Verdict;
+  /** What a change means, if that depends on the values. */
+  readonly judge?: Judge;
+  /** For a list, any of which will do: what it means that one came, and that one went. Each is told by itself. */
+  readonly each?: readonly [come: Verdict, gone: Verdict];
+  /** What two facts of one place say together, as members of allOf do. By default they are one list. */
+  readonly join?: Join;
 }
 
-const both = (group?: Group): Verdict => [group, group];
-const silent = both();
-const breaking = both("breaking");
-const relaxing = both("relaxing");
-const added = both("additions");
-const prose = both("prose");
 /** Less, or more, may be sent or come back than before. */
 const less: Verdict = ["breaking", "relaxing"];
 const more: Verdict = ["relaxing", "breaking"];
@@ -33,73 +32,21 @@ const grown: Verdict = ["relaxing", "additions"];
 
 export const items = (value: Maybe): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 export const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
-function without(one: readonly string[], other: readonly string[]): readonly string[] {
-  const others = new Set(other);
-  return one.filter((item) => !others.has(item));
+const union: Join = (one, other) => (Array.isArray(one) ? unique([...items(one), ...items(other)]) : one);
+const common = (one: readonly string[], other: readonly string[]): string[] =>
+  one.filter((item) => other.includes(item));
+/** What only the first, and what only the second list holds. */
+function apart(one: readonly string[], other: readonly string[]): [string[], string[]] {
+  const [ours, theirs] = [new Set(one), new Set(other)];
+  return [one.filter((item) => !theirs.has(item)), other.filter((item) => !ours.has(item))];
 }
-const first: Join = (one) => one;
-const union: Join = (one, other) => unique([...items(one), ...items(other)]);
-const common: Join = (one, other) => without(items(one), without(items(one), items(other)));
-
-/** One verdict for each: a fact came, it went, it is another. */
-const kind = (come: Verdict | Judge, gone: Verdict | Judge, other: Verdict | Judge = silent, join = first): Kind => ({
-  join,
-  changes: (ours, theirs) => {
-    const verdict = ours === undefined ? come : theirs === undefined ? gone : other;
-    return [[typeof verdict === "function" ? verdict(ours, theirs) : verdict, ours, theirs]];
-  },
-});
-
-/** Any of a list will do: a verdict for what came and for what went, and for a list that begins or ends. */
-const anyOf = (come: Verdict, gone: Verdict, begins = silent, ends = silent, join = union): Kind => ({
-  join,
-  changes: (ours, theirs) => {
-    if (ours === undefined || theirs === undefined) return kind(begins, ends).changes(ours, theirs);
-    const [left, arrived] = [without(items(ours), items(theirs)), without(items(theirs), items(ours))];
-    return [
-      [left.length > 0 ? gone : silent, left, undefined],
-      [arrived.length > 0 ? come : silent, undefined, arrived],
-    ];
-  },
-});
 
 /** All of a list hold at once. If some come and some go, nobody can tell which are stricter. */
-const allOf = (come: Verdict, gone: Verdict, read = items): Judge => {
-  return (ours, theirs) => {
-    const [left, arrived] = [without(read(ours), read(theirs)), without(read(theirs), read(ours))];
-    if (left.length > 0 && arrived.length > 0) return breaking;
-    return left.length > 0 ? gone : arrived.length > 0 ? come : silent;
-  };
-};
-
-const conditions = kind(less, more, allOf(less, more), union);
-/** Market's tags name the selling models among other things. */
-const models: Judge = (ours, theirs) => {
-  const [one, other] = [ours, theirs].map((tags) =>
-    items(tags).filter((tag) => ["dbs", "express", "fbs", "fby", "laas"].includes(tag)),
-  );
-  const come = one?.length === 0 ? prose : added;
-  const verdict = allOf(come, breaking)(one, other);
-  return verdict === silent ? prose : verdict;
-};
-/** No caller sends the names of parameters in a path. */
-const erased = (url: Maybe): string => String(url).replaceAll(/\{[^}]*\}/g, "{}");
-const isError = (status: Maybe): boolean => /^[45]|^default$/.test(String(status));
-/** A part of a call, with all that is below it: its value only describes it. */
-const part = kind((_, theirs) => (String(theirs).startsWith("required") ? ["breaking", "additions"] : added), breaking);
-
-/** The strictest figure counts. A text stands for a limit that is not understood. */
-const lower: Judge = (ours, theirs) => {
-  if (typeof ours === "string" || typeof theirs === "string") return both("unreadable");
-  return !(theirs instanceof Rate) || (ours instanceof Rate && theirs.allowsAllOf(ours)) ? relaxing : breaking;
-};
-const rate = kind(lower, lower, lower, (one, other) => {
-  if (one instanceof Rate && other instanceof Rate) return one.isStricterThan(other) ? one : other;
-  return [one, other]
-    .filter((value) => !(value instanceof Rate))
-    .map(String)
-    .join("; ");
-});
+function conditions(ours: Maybe, theirs: Maybe): Verdict {
+  const [left, arrived] = apart(items(ours), items(theirs));
+  if (left.length > 0) return arrived.length > 0 ? "breaking" : more;
+  return arrived.length > 0 ? less : undefined;
+}
 
 /** All allowed types; numbers include whole ones. */
 function typesOf(value: Maybe): readonly string[] {
@@ -107,97 +54,147 @@ function typesOf(value: Maybe): readonly string[] {
   return types.includes("number") ? [...types, "integer"] : types;
 }
 export function haveCommonType(ours: Maybe, theirs: Maybe): boolean {
-  const [one, other] = [without(typesOf(ours), ["null"]), without(typesOf(theirs), ["null"])];
-  return one.length + other.length === 0 || one.some((name) => other.includes(name));
+  const [one, other] = [ours, theirs].map((types) => typesOf(types).filter((name) => name !== "null"));
+  return (one?.length === 0 && other?.length === 0) || common(one ?? [], other ?? []).length > 0;
 }
 export function typeText(value: Maybe): string {
-  const names = [...without(items(value), ["null"]), ...items(value).filter((name) => name === "null")];
-  return value === undefined ? "any type" : names.join(" or ") || "nothing";
+  if (value === undefined) return "any type";
+  const [names, none] = apart(items(value), ["null"]);
+  return [...names, ...(none.length > 0 ? [] : ["null"])].join(" or ") || "nothing";
 }
-const types = allOf(more, less, typesOf);
 
-/** A number, or `5, itself excluded`. */
-const bound = (value: Maybe): number => parseFloat(String(value));
-function limit(isLeast: boolean): Kind {
-  const isStricter = (one: Maybe, other: Maybe): boolean =>
-    bound(one) === bound(other) ? typeof one === "string" : bound(one) > bound(other) === isLeast;
-  return kind(
-    less,
-    more,
-    (ours, theirs) => (isStricter(theirs, ours) ? less : more),
-    (one, other) => (isStricter(one, other) ? one : other),
-  );
+/** Market's tags name the selling models among other things. */
+function models(ours: Maybe, theirs: Maybe): Verdict {
+  const named = [ours, theirs].map((tags) => common(["dbs", "express", "fbs", "fby", "laas"], items(tags)));
+  const [left, arrived] = apart(named[0] ?? [], named[1] ?? []);
+  if (left.length > 0) return "breaking";
+  return arrived.length > 0 && named[0]?.length ? "additions" : "prose";
 }
-/** Each format includes all values of the other; and to state `int64` or `double` of a number excludes nothing. */
-const wider: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
-const format: Judge = (ours, theirs) => {
-  const [one, other] = [items(ours).join(), items(theirs).join()];
-  if (["int64", "double"].includes(one + other)) return added;
-  return wider[one] === other ? more : wider[other] === one ? less : allOf(less, more)(ours, theirs);
+
+/** Any one is enough; an empty list needs none. */
+function scopes(ours: Maybe, theirs: Maybe): Verdict {
+  const [one, other] = [items(ours), items(theirs)];
+  if (one.length > 0) return other.length > 0 ? undefined : "relaxing";
+  if (other.length > 0) return ours === undefined ? "additions" : "breaking";
+  return undefined;
+}
+
+/** No caller sends the names of parameters in a path. */
+const erased = (url: Maybe): string => String(url).replaceAll(/\{[^}]*\}/g, "{}");
+const changed: Row = { judge: () => "breaking" };
+const choice: Row = { come: less, gone: more, each: [more, less] };
+/** A part of a call, with all that is below it: its value only describes it. */
+const part: Row = {
+  judge: (ours, theirs) => {
+    if (ours !== undefined) return "breaking";
+    return String(theirs).startsWith("required") ? ["breaking", "additions"] : "additions";
+  },
+};
+function status(ours: Maybe, theirs: Maybe): Verdict {
+  const isError = /^[45]|^default$/.test(String(ours ?? theirs));
+  return isError ? (ours === undefined ? "additions" : "relaxing") : "breaking";
+}
+
+/** The strictest figure counts. A text stands for a limit that is not understood. */
+const rate: Row = {
+  judge: (ours, theirs) => {
+    if (typeof ours === "string" || typeof theirs === "string") return "unreadable";
+    return !(theirs instanceof Rate) || (ours instanceof Rate && theirs.allowsAllOf(ours)) ? "relaxing" : "breaking";
+  },
+  join: (one, other) => {
+    if (one instanceof Rate && other instanceof Rate) return one.isStricterThan(other) ? one : other;
+    return [one, other].filter((value) => !(value instanceof Rate)).join("; ");
+  },
 };
 
-const table: Readonly<Record<string, Kind>> = {
+/** A limit is a number, or `5, itself excluded`. */
+function limit(isLeast: boolean): Row {
+  const isStricter: (one: Value, other: Value) => boolean = (one, other) => {
+    const [bound, before] = [parseFloat(String(one)), parseFloat(String(other))];
+    return bound === before ? typeof one === "string" : bound > before === isLeast;
+  };
+  return {
+    judge: (ours, theirs) => (ours === undefined || (theirs !== undefined && isStricter(theirs, ours)) ? less : more),
+    join: (one, other) => (isStricter(one, other) ? one : other),
+  };
+}
+
+/** Each format includes all values of the other; and to state `int64` or `double` of a number excludes nothing. */
+const wider: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
+function format(ours: Maybe, theirs: Maybe): Verdict {
+  const [one, other] = [items(ours).join(), items(theirs).join()];
+  if (["int64", "double"].includes(one + other)) return "additions";
+  return wider[one] === other ? more : wider[other] === one ? less : conditions(ours, theirs);
+}
+
+const table: Readonly<Record<string, Row>> = {
   // The call.
-  operation: kind(added, breaking),
-  operationId: kind(breaking, breaking, breaking),
-  method: kind(breaking, breaking, breaking),
-  url: kind(breaking, breaking, (ours, theirs) => (erased(ours) === erased(theirs) ? prose : breaking)),
-  server: anyOf(added, breaking),
-  deprecated: kind(added, relaxing),
-  tags: kind(models, models, models, union),
-  sellers: anyOf(relaxing, breaking),
-  security: anyOf(added, breaking),
+  operation: { come: "additions", gone: "breaking" },
+  operationId: changed,
+  method: changed,
+  url: { judge: (ours, theirs) => (erased(ours) === erased(theirs) ? "prose" : "breaking") },
+  server: { each: ["additions", "breaking"] },
+  deprecated: { come: "additions", gone: "relaxing" },
+  tags: { judge: models },
+  sellers: { each: ["relaxing", "breaking"] },
+  security: { each: ["additions", "breaking"] },
   // All of these are needed; where the whole way came or went, that is told.
-  "oauth scopes": anyOf(breaking, relaxing),
-  // Any one is enough; an empty list needs none.
-  scopes: {
-    join: union,
-    changes: (ours, theirs) => {
-      if (items(ours).length > 0 && items(theirs).length > 0) return anyOf(relaxing, breaking).changes(ours, theirs);
-      const [one, other] = [ours, theirs].map((list) => (items(list).length > 0 ? list : undefined));
-      if (one === other) return [];
-      return [[other === undefined ? relaxing : ours === undefined ? added : breaking, one, other]];
-    },
-  },
+  "oauth scopes": { each: ["breaking", "relaxing"] },
+  scopes: { judge: scopes, each: ["relaxing", "breaking"] },
   quota: rate,
   parallel: rate,
   // Its parts.
   parameter: part,
   body: part,
   field: part,
-  status: kind(
-    (_, theirs) => (isError(theirs) ? added : breaking),
-    (ours) => (isError(ours) ? relaxing : breaking),
-  ),
-  header: kind(added, breaking),
-  content: kind(added, breaking),
-  required: kind(less, more),
-  style: kind(breaking, breaking, breaking),
+  status: { judge: status },
+  header: { come: "additions", gone: "breaking" },
+  content: { come: "additions", gone: "breaking" },
+  required: { come: less, gone: more },
+  style: changed,
   // What a schema allows.
-  type: kind(types, types, types, (one, other) => common(typesOf(one), typesOf(other))),
-  enum: anyOf(added, less, less, grown, common),
-  open: kind(
-    silent,
-    silent,
-    (_, theirs) => (theirs === true ? grown : less),
-    (one, other) => one === true && other,
-  ),
+  type: {
+    // More types are less of a condition.
+    judge: (ours, theirs) => conditions(typesOf(theirs), typesOf(ours)),
+    join: (one, other) => common(typesOf(one), typesOf(other)),
+  },
+  enum: { come: less, gone: grown, each: ["additions", less], join: (one, other) => common(items(one), items(other)) },
+  open: {
+    judge: (ours, theirs) => (ours === undefined || theirs === undefined ? undefined : theirs === true ? grown : less),
+    join: (one, other) => one === true && other,
+  },
   // Nobody writes steps that do not fit each other.
   multipleOf: limit(true),
-  uniqueItems: kind(less, more),
-  format: kind(format, format, format, union),
+  uniqueItems: { come: less, gone: more },
+  format: { judge: format },
   // Only `false` is a fact.
-  additionalProperties: kind(less, more),
-  oneOf: anyOf(more, less, less, more),
-  anyOf: anyOf(more, less, less, more),
+  additionalProperties: { come: less, gone: more },
+  oneOf: choice,
+  anyOf: choice,
   // A trimmed value may be sent with white space around it; in a response this means nothing.
-  trimmed: kind(["relaxing", undefined], ["breaking", undefined]),
-  default: kind(["additions", "prose"], ["breaking", "prose"], ["breaking", "prose"]),
+  trimmed: { come: ["relaxing", undefined], gone: ["breaking", undefined] },
+  default: { judge: (ours) => [ours === undefined ? "additions" : "breaking", "prose"] },
 };
 
 /** Prose is of a kind such as `prose description`; any other keyword restricts in a way that is not known here. */
-export function kindOf(name: string): Kind {
-  if (name.startsWith("prose ")) return kind(prose, prose, prose, union);
-  if (/^(min|max)(Length|Items|Properties|imum)$/.test(name)) return limit(name.startsWith("min"));
-  return (Object.hasOwn(table, name) ? table[name] : undefined) ?? conditions;
+function rowOf(kind: string): Row {
+  if (kind.startsWith("prose ")) return { judge: () => "prose" };
+  if (/^(min|max)(Length|Items|Properties|imum)$/.test(kind)) return limit(kind.startsWith("min"));
+  return (Object.hasOwn(table, kind) ? table[kind] : undefined) ?? { judge: conditions };
+}
+
+export function join(kind: string, one: Value, other: Value): Value {
+  return (rowOf(kind).join ?? union)(one, other);
+}
+
+/** What has changed between two facts that differ: the verdict, and what each side says. */
+export function changes(kind: string, ours: Maybe, theirs: Maybe): (readonly [Verdict, ours: Maybe, theirs: Maybe])[] {
+  const { come, gone, judge, each } = rowOf(kind);
+  const verdict = judge ? judge(ours, theirs) : ours === undefined ? come : theirs === undefined ? gone : undefined;
+  if (!each || verdict || ours === undefined || theirs === undefined) return [[verdict, ours, theirs]];
+  const [left, arrived] = apart(items(ours), items(theirs));
+  return [
+    [left.length > 0 ? each[1] : undefined, left, undefined],
+    [arrived.length > 0 ? each[0] : undefined, undefined, arrived],
+  ];
 }

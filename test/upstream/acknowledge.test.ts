@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { acknowledge } from "../../scripts/upstream/acknowledge.ts";
 import type { Acknowledgement } from "../../scripts/upstream/acknowledge.ts";
 import { readAcknowledged } from "../../scripts/upstream/acknowledge.ts";
-import type { Difference } from "../../scripts/upstream/compare/compareFacts.ts";
+import type { Difference } from "../../scripts/upstream/compare.ts";
 import { isObject } from "../../scripts/upstream/json.ts";
 import { yaml } from "./compared.ts";
 

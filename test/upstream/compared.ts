@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { calls, type Description as Ours } from "../../scripts/generate/description.ts";
-import { compareDescriptions } from "../../scripts/upstream/compare/compareDescriptions.ts";
-import type { Difference } from "../../scripts/upstream/compare/compareFacts.ts";
+import { compareDescriptions } from "../../scripts/upstream/compare.ts";
+import type { Difference } from "../../scripts/upstream/compare.ts";
 import { Description } from "../../scripts/upstream/read/Description.ts";
 
 export const fixtures = join(process.cwd(), "test/upstream/fixtures");

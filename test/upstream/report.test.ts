@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Difference } from "../../scripts/upstream/compare/compareFacts.ts";
+import type { Difference } from "../../scripts/upstream/compare.ts";
 import { printable, textReport } from "../../scripts/upstream/report.ts";
 
 const difference = (operation: string, path: string): Difference => ({

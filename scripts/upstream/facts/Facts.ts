@@ -1,18 +1,8 @@
 import { CannotCompare } from "../CannotCompare.ts";
-import { kindOf, type Value } from "../table.ts";
+import { join, type Value } from "../table.ts";
 
-/** How much may be read of one operation, far more than Market says of any. */
+/** How much may be read of one operation, far more than Market says of any: every schema and every fact costs one. */
 const limit = 50_000;
-
-/** How much may still be read of one operation: every schema and every fact costs one. */
-export class Budget {
-  private left = limit;
-
-  spend(): void {
-    this.left -= 1;
-    if (this.left < 0) throw new CannotCompare(`it reaches more than ${limit} schemas and facts`);
-  }
-}
 
 function within(place: string, rest: string): string {
   if (rest === "" || place === "") return place + rest;
@@ -23,25 +13,29 @@ function within(place: string, rest: string): string {
 /** What a description says of each place, such as `request items[].codes`, by kind, such as `maxItems`. */
 export class Facts {
   readonly places = new Map<string, Map<string, Value>>();
-  readonly budget: Budget;
+  /** What was read of the whole operation so far. */
+  private readonly spent: { amount: number };
 
-  constructor(budget: Budget) {
-    this.budget = budget;
+  constructor(whole?: Facts) {
+    this.spent = whole?.spent ?? { amount: 0 };
+  }
+
+  spend(): void {
+    this.spent.amount += 1;
+    if (this.spent.amount > limit) throw new CannotCompare(`it reaches more than ${limit} schemas and facts`);
   }
 
   /** Adds a fact; it holds beside what was said of the place before. */
   add(place: string, kind: string, value: Value): void {
-    this.budget.spend();
+    this.spend();
     const facts = this.at(place);
     const before = facts.get(kind);
-    facts.set(kind, before === undefined ? value : kindOf(kind).join(before, value));
+    facts.set(kind, before === undefined ? value : join(kind, before, value));
   }
 
   /** Adds all that another says, at a place. */
   addAll(other: Facts, place = ""): void {
-    for (const [rest, facts] of other.places) {
-      for (const [kind, value] of facts) this.add(within(place, rest), kind, value);
-    }
+    for (const [rest, kind, value] of other.all()) this.add(within(place, rest), kind, value);
   }
 
   at(place: string): Map<string, Value> {
@@ -52,5 +46,9 @@ export class Facts {
 
   get(place: string, kind: string): Value | undefined {
     return this.places.get(place)?.get(kind);
+  }
+
+  *all(): Generator<[place: string, kind: string, value: Value]> {
+    for (const [place, facts] of this.places) for (const [kind, value] of facts) yield [place, kind, value];
   }
 }

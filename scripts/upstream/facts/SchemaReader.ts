@@ -3,54 +3,57 @@ import { isObject, type JsonObject, listOf, objectOf, textOf } from "../json.ts"
 import type { Description } from "../read/Description.ts";
 import { unique } from "../table.ts";
 import { addChoice } from "./addChoice.ts";
-import { type Budget, Facts } from "./Facts.ts";
+import { Facts } from "./Facts.ts";
 import { allowNull, normalize, typeOfKeyword } from "./normalize.ts";
 import { addProse } from "./prose.ts";
 
-const prose = /^(title|description|summary|examples?|externalDocs|xml|discriminator|\$comment|x-.*)$/s;
-const bound = /^(min|max)(Length|Items|Properties|imum)$|^multipleOf$/;
+const limit = /^((min|max)(Length|Items|Properties|imum)|multipleOf)$/;
+const flag = /^(uniqueItems|deprecated)$/;
+const trim = /^x-(transform|server-trims)$/;
 /** Keywords that are read one by one or say nothing about values. */
-const read = new Set(
-  (
-    "$ref $defs $schema $id $anchor $dynamicAnchor definitions type nullable enum const allOf oneOf anyOf " +
-    "properties required additionalProperties items default x-transform x-server-trims"
-  ).split(" "),
-);
+const read =
+  /^(\$(ref|defs|schema|id|anchor|dynamicAnchor)|definitions|type|nullable|enum|const|(all|one|any)Of|properties|required|additionalProperties|items)$/;
+const prose = /^(title|description|summary|examples?|externalDocs|xml|discriminator|\$comment|x-.*)$/s;
+const isProse = (keyword: string): boolean => prose.test(keyword) && !trim.test(keyword);
 const step = (name: string): string => `.${/^[\w$-]+$/u.test(name) ? name : JSON.stringify(name)}`;
 
 /** Reads the schemas of one description: whatever way they are written, the same meaning gives the same facts. */
 export class SchemaReader {
   private readonly description: Description;
-  private readonly budget: Budget;
+  /** Whatever is read counts there. */
+  private readonly whole: Facts;
   private readonly within = new Set<string>();
   /** Answers with errors share most of their schemas. */
   private readonly known = new Map<string, Facts>();
 
-  constructor(description: Description, budget: Budget) {
-    this.description = description;
-    this.budget = budget;
+  constructor(description: Description, whole: Facts) {
+    [this.description, this.whole] = [description, whole];
   }
 
   /** A schema with allOf merged. It is not normalized yet: it may be a member of another allOf. */
   read(schema: unknown): Facts {
-    this.budget.spend();
-    const facts = new Facts(this.budget);
-    if (schema === true || schema === undefined) return facts;
+    this.whole.spend();
+    const facts = new Facts(this.whole);
     if (schema === false) facts.add("", "type", []);
     else if (isObject(schema)) this.addAll(facts, schema);
-    else throw new CannotCompare(`a schema is ${textOf(schema).slice(0, 40)}`);
+    else if (schema !== true && schema !== undefined) {
+      throw new CannotCompare(`a schema is ${textOf(schema).slice(0, 40)}`);
+    }
     return facts;
   }
 
   private addAll(facts: Facts, schema: JsonObject): void {
     const { $ref } = schema;
-    if (typeof $ref === "string") facts.addAll(this.referred($ref));
-    else if ($ref !== undefined) throw new CannotCompare(`a reference is ${textOf($ref).slice(0, 40)}`);
+    if (typeof $ref === "string") {
+      const target = this.known.get($ref) ?? this.follow($ref, (schema) => this.read(schema));
+      this.known.set($ref, target);
+      facts.addAll(target);
+    } else if ($ref !== undefined) throw new CannotCompare(`a reference is ${textOf($ref).slice(0, 40)}`);
     for (const member of listOf(schema["allOf"])) facts.addAll(this.read(member));
     const mayBeNull = this.addTypes(facts, schema);
     for (const [keyword, value] of Object.entries(schema)) this.addKeyword(facts, keyword, value, schema);
     this.addParts(facts, schema);
-    addProse(facts, "", Object.fromEntries(Object.entries(schema).filter(([key]) => prose.test(key))), read);
+    addProse(facts, "", schema, isProse);
     for (const keyword of ["oneOf", "anyOf"] as const) {
       const branches = listOf(schema[keyword]).map((branch) => normalize(this.read(branch)));
       if (branches.length > 0) addChoice(facts, keyword, branches);
@@ -59,48 +62,35 @@ export class SchemaReader {
     if (mayBeNull) allowNull(facts.at(""));
   }
 
-  private referred($ref: string): Facts {
-    const facts = this.known.get($ref) ?? this.follow($ref, (target) => this.read(target));
-    this.known.set($ref, facts);
-    return facts;
-  }
-
   /** Adds types and values; says whether null is among them. */
-  private addTypes(facts: Facts, schema: JsonObject): boolean {
-    const { enum: list, const: only } = schema;
+  private addTypes(facts: Facts, { type, nullable, enum: list, const: only }: JsonObject): boolean {
     const listed = Array.isArray(list) ? listOf(list) : only === undefined ? undefined : [only];
-    const stated = [schema["type"]].flat().filter((type) => typeof type === "string");
-    const mayBeNull = stated.includes("null") || schema["nullable"] === true || listed?.includes(null) === true;
-    const values = unique((listed ?? []).filter((value) => value !== null).map(textOf));
-    const types = listed && values.length === 0 ? [] : stated;
-    if ((listed && values.length === 0) || stated.length > 0)
-      facts.add("", "type", unique([...types, ...(mayBeNull ? ["null"] : [])]));
-    if (values.length > 0) {
-      facts.add("", "enum", values);
+    const stated = [type].flat().filter((name) => typeof name === "string");
+    const values = listed?.filter((value) => value !== null).map(textOf);
+    if (values?.length === 0) facts.add("", "type", []);
+    else if (stated.length > 0) facts.add("", "type", unique(stated.filter((name) => name !== "null")));
+    if (values && values.length > 0) {
+      facts.add("", "enum", unique(values));
       facts.add("", "open", false);
     }
-    return mayBeNull;
+    return stated.includes("null") || nullable === true || listed?.includes(null) === true;
   }
 
   private addKeyword(facts: Facts, keyword: string, value: unknown, schema: JsonObject): void {
     const type = typeOfKeyword.get(keyword);
     if (type !== undefined) facts.add("", "implied type", [type]);
-    const [, side] = /^exclusive(Minimum|Maximum)$/.exec(keyword) ?? [];
-    if (bound.test(keyword)) {
-      // An excluded bound has a flag beside it in OpenAPI 3.0, and is a number of its own in 3.1.
-      const isExcluded = schema[keyword.replace(/^m/, "exclusiveM")] === true;
-      if (typeof value === "number") facts.add("", keyword, isExcluded ? `${value}, itself excluded` : value);
-    } else if (side !== undefined) {
-      if (typeof value === "number") facts.add("", side.toLowerCase(), `${value}, itself excluded`);
-    } else if (keyword === "uniqueItems" || keyword === "deprecated") {
-      if (value === true) facts.add("", keyword, true);
+    // An excluded bound has a flag beside it in OpenAPI 3.0, and is a number of its own in 3.1.
+    const kind = keyword.replace(/^exclusiveM(?=(in|ax)imum$)/, "m");
+    if (limit.test(kind)) {
+      const isExcluded = kind !== keyword || schema[kind.replace(/^m/, "exclusiveM")] === true;
+      if (typeof value === "number") facts.add("", kind, isExcluded ? `${value}, itself excluded` : value);
     } else if (keyword === "default") facts.add("", keyword, textOf(value));
-    else if (keyword === "x-server-trims" || (keyword === "x-transform" && value === "trim")) {
-      if (value !== false) facts.add("", "trimmed", true);
-    } else if (keyword === "x-transform") facts.add("", "transform", [textOf(value)]);
-    else if (!read.has(keyword) && !prose.test(keyword) && value !== false) {
+    else if (keyword === "x-transform" && value !== "trim") facts.add("", "transform", [textOf(value)]);
+    else if (value === false || read.test(keyword) || isProse(keyword)) return;
+    else if (trim.test(keyword)) facts.add("", "trimmed", true);
+    else if (!flag.test(keyword)) {
       facts.add("", keyword, [typeof value === "string" ? value : textOf(this.settled(value))]);
-    }
+    } else if (value === true) facts.add("", keyword, true);
   }
 
   private addParts(facts: Facts, schema: JsonObject): void {
@@ -128,7 +118,7 @@ export class SchemaReader {
 
   /** A value of a keyword with no references left, without its prose. */
   private settled(value: unknown): unknown {
-    this.budget.spend();
+    this.whole.spend();
     if (Array.isArray(value)) return value.map((item) => this.settled(item));
     if (!isObject(value)) return value;
     if (typeof value["$ref"] === "string") return this.follow(value["$ref"], (target) => this.settled(target));

@@ -1,18 +1,17 @@
 import { isObject, type JsonObject, listOf, objectOf } from "../json.ts";
 import type { Description } from "../read/Description.ts";
 import type { Found } from "../read/findOperations.ts";
+import { unique } from "../table.ts";
 import type { Facts } from "./Facts.ts";
 import { addProse } from "./prose.ts";
 
 /** The kinds of sellers that this library serves, as Market names them. */
 const sellers = ["seller", "market-yandex-go"];
-const readOfScheme = new Set(["type", "in", "name", "scheme"]);
 // Stands for the host of a server that has none.
 const here = "http://here.invalid";
 
 /** What a scheme sends, regardless of its name in the description and of how an OAuth token is obtained. */
-function sent(name: string, scheme: JsonObject): string {
-  const { type, in: where, name: key, scheme: way } = scheme;
+function sent(name: string, { type, in: where, name: key, scheme: way }: JsonObject): string {
   if (type === "apiKey") return `${String(where)} ${where === "header" ? String(key).toLowerCase() : String(key)}`;
   const http = type === "http" ? String(way).toLowerCase() : undefined;
   if (type === "oauth2" || type === "openIdConnect" || http === "bearer") return "bearer";
@@ -25,21 +24,20 @@ function addSecurity(facts: Facts, description: Description, operation: JsonObje
   for (const requirement of listOf(operation["security"] ?? description.root["security"]).filter(isObject)) {
     const parts = Object.keys(requirement).map((name) => {
       const scheme = objectOf(description.resolve(schemes[name]));
-      addProse(facts, `security ${sent(name, scheme)}`, scheme, readOfScheme);
+      addProse(facts, `security ${sent(name, scheme)}`, scheme, (key) => !/^(type|in|name|scheme)$/.test(key));
       return sent(name, scheme);
     });
     const way = parts.sort().join(" and ") || "nothing";
     const scopes = new Set(Object.values(requirement).flatMap(listOf));
-    const before = ways.get(way);
     // Of two requirements that send the same, the easier one is enough.
-    ways.set(way, before && before.size < scopes.size ? before : scopes);
+    if ((ways.get(way)?.size ?? Infinity) >= scopes.size) ways.set(way, scopes);
   }
   facts.add("operation", "security", [...ways.keys()].sort());
   const ofToken = ways.get("bearer");
   if (ofToken) facts.add("operation", "oauth scopes", [...ofToken].map(String).sort());
   const scopes = operation["x-auth-scopes"] ?? operation["x-scopes"];
-  if (Array.isArray(scopes)) facts.add("operation", "scopes", scopes.map(String).sort());
-  else if ([...ways.keys()].some((way) => way.includes("api-key"))) facts.add("operation", "scopes", []);
+  const takesKey = [...ways.keys()].some((way) => way.includes("api-key"));
+  if (Array.isArray(scopes) || takesKey) facts.add("operation", "scopes", listOf(scopes).map(String).sort());
 }
 
 /** Who may call: Market first listed the sellers that may not (x-restrictions), and now lists those that may (x-allowed). */
@@ -51,24 +49,29 @@ function addSellers(facts: Facts, operation: JsonObject): void {
   };
   facts.add("operation", "sellers", sellers.filter(may));
   const tags = listOf(operation["x-models"] ?? operation["tags"]).map((tag) => String(tag).toLowerCase());
-  if (tags.length > 0) facts.add("operation", "tags", [...new Set(tags)].sort());
-}
-
-function addAddress(facts: Facts, description: Description, { id, method, path, item, operation }: Found): void {
-  facts.add("operation", "operationId", id);
-  facts.add("operation", "method", method);
-  const listed = listOf(operation["servers"] ?? item["servers"] ?? description.root["servers"]);
-  const urls = listed.map((server) => String(isObject(server) ? server["url"] : server));
-  const hosts = urls.map((url) => (URL.canParse(url, here) ? new URL(url, here).origin : url));
-  facts.add("operation", "server", [...new Set(hosts)].filter((host) => host !== here).sort());
-  const bases = urls.flatMap((url) => (URL.canParse(url, here) ? new URL(url, here).pathname.replace(/\/$/, "") : []));
-  const unique = [...new Set(bases.length > 0 ? bases : [""])].sort();
-  facts.add("operation", "url", unique.map((base) => base + path).join(" or "));
+  if (tags.length > 0) facts.add("operation", "tags", unique(tags));
 }
 
 /** Adds where an operation is called and who may call it. */
 export function addAccess(facts: Facts, description: Description, found: Found): void {
-  addAddress(facts, description, found);
-  addSecurity(facts, description, found.operation);
-  addSellers(facts, found.operation);
+  const { id, method, path, item, operation } = found;
+  facts.add("operation", "operationId", id);
+  facts.add("operation", "method", method);
+  const servers = listOf(operation["servers"] ?? item["servers"] ?? description.root["servers"]);
+  const addresses = servers.map((server) => {
+    const text = String(isObject(server) ? server["url"] : server);
+    const { origin, pathname } = URL.canParse(text, here) ? new URL(text, here) : { origin: text };
+    return { origin, base: pathname?.replace(/\/$/, "") };
+  });
+  const hosts = unique(addresses.map(({ origin }) => origin));
+  facts.add(
+    "operation",
+    "server",
+    hosts.filter((host) => host !== here),
+  );
+  const bases = addresses.flatMap(({ base }) => base ?? []);
+  const urls = unique(bases.length > 0 ? bases : [""]).map((base) => base + path);
+  facts.add("operation", "url", urls.join(" or "));
+  addSecurity(facts, description, operation);
+  addSellers(facts, operation);
 }

@@ -4,7 +4,7 @@ import type { Found } from "../read/findOperations.ts";
 import { items, typeText } from "../table.ts";
 import { addAccess } from "./addAccess.ts";
 import { addLimits, isLimitExtension } from "./addLimits.ts";
-import { Budget, Facts } from "./Facts.ts";
+import { Facts } from "./Facts.ts";
 import { normalize } from "./normalize.ts";
 import { addProse } from "./prose.ts";
 import { SchemaReader } from "./SchemaReader.ts";
@@ -18,41 +18,40 @@ const read = new Set(
     "name in required schema content headers style explode allowReserved allowEmptyValue"
   ).split(" "),
 );
+const isProse = (key: string): boolean => !read.has(key);
 
 /** What a description says of an operation, as facts, however it says it. `ours` is the path that ours has. */
 export function factsOf(description: Description, found: Found, ours: string): Facts {
   const { path, item, operation } = found;
-  const budget = new Budget();
-  const facts = new Facts(budget);
-  const schemas = new SchemaReader(description, budget);
-  const resolved = (value: unknown): JsonObject => objectOf(description.resolve(value));
+  const facts = new Facts();
+  const schemas = new SchemaReader(description, facts);
 
   /** The media types of a body, whose charset and case mean nothing. A place names the media type unless it is JSON. */
   function addContent(place: string, content: unknown): void {
     for (const [type, value] of Object.entries(objectOf(content))) {
-      const name = (type.toLowerCase().split(";")[0] ?? "").trim();
+      const name = type.toLowerCase().replace(/;.*/s, "").trim();
       const within = name === "application/json" ? place : `${place} (${name})`;
       facts.add(within, "content", name);
-      addProse(facts, within, objectOf(value), read);
+      addProse(facts, within, objectOf(value), isProse);
       facts.addAll(schemas.read(objectOf(value)["schema"]), within);
     }
   }
-  /** A parameter or a header, whose schema is given directly or as the content of a media type. */
-  function addPart(place: string, kind: "parameter" | "header", part: JsonObject): void {
-    const [media] = Object.values(objectOf(part["content"]));
+  /** A body, a parameter or a header. The schema of the last two is given directly or as the content of a media type. */
+  function addPart(place: string, kind: "body" | "parameter" | "header", part: JsonObject): void {
     facts.add(place, kind, "");
     if (part["required"] === true || part["in"] === "path") facts.add(place, "required", true);
     if (part["deprecated"] === true) facts.add(place, "deprecated", true);
-    addProse(facts, place, part, read);
+    addProse(facts, place, part, isProse);
+    if (kind === "body") return addContent(place, part["content"]);
+    const [media] = Object.values(objectOf(part["content"]));
     facts.addAll(schemas.read(objectOf(media)["schema"] ?? part["schema"]), place);
   }
 
   addAccess(facts, description, found);
   addLimits(facts, operation);
   if (operation["deprecated"] === true) facts.add("operation", "deprecated", true);
-  const limits = Object.keys(operation).filter(isLimitExtension);
-  addProse(facts, "operation", operation, new Set([...read, ...limits]));
-  addProse(facts, "operation", item, read);
+  addProse(facts, "operation", operation, (key) => isProse(key) && !isLimitExtension(key));
+  addProse(facts, "operation", item, isProse);
 
   const parameters = [item["parameters"], operation["parameters"]].flat().map((entry) => description.resolve(entry));
   for (const [place, parameter] of namedParameters(parameters.filter(isObject), path, ours)) {
@@ -60,19 +59,14 @@ export function factsOf(description: Description, found: Found, ours: string): F
     addPart(place, "parameter", parameter);
   }
   const body = description.resolve(operation["requestBody"]);
-  if (isObject(body)) {
-    facts.add("request", "body", "");
-    if (body["required"] === true) facts.add("request", "required", true);
-    addProse(facts, "request", body, read);
-    addContent("request", body["content"]);
-  }
+  if (isObject(body)) addPart("request", "body", body);
   for (const [key, value] of Object.entries(objectOf(operation["responses"]))) {
     if (key.startsWith("x-")) continue;
-    const [status, answer] = [key.toLowerCase(), resolved(value)];
+    const [status, answer] = [key.toLowerCase(), objectOf(description.resolve(value))];
     facts.add(status, "status", status);
-    addProse(facts, status, answer, read);
+    addProse(facts, status, answer, isProse);
     for (const [name, header] of Object.entries(objectOf(answer["headers"]))) {
-      addPart(`${status} header ${name.toLowerCase()}`, "header", resolved(header));
+      addPart(`${status} header ${name.toLowerCase()}`, "header", objectOf(description.resolve(header)));
     }
     addContent(status, answer["content"]);
   }
@@ -101,10 +95,9 @@ function styleOf(parameter: JsonObject): string {
 /** Describes a field, parameter, body or header in a few words: `required array of integer`. */
 function addWords({ places }: Facts): void {
   for (const [place, facts] of places) {
-    const text = typeText(facts.get("type"));
     const inner = places.get(`${place}[]`)?.get("type");
-    const whole = inner ? text.replace("array", `array of ${items(inner).join(" or ")}`) : text;
-    const words = `${facts.get("required") === true ? "required" : "optional"} ${whole}`;
+    const array = inner ? `array of ${items(inner).join(" or ")}` : "array";
+    const words = `${facts.has("required") ? "required" : "optional"} ${typeText(facts.get("type")).replace("array", array)}`;
     for (const kind of ["field", "parameter", "body", "header"]) if (facts.has(kind)) facts.set(kind, words);
   }
 }

@@ -25,13 +25,18 @@ const thousands: Readonly<Record<string, number>> = { тыс: 1e3, млн: 1e6 }
 /** A limit on quotas or parallel requests, for a plan of the seller if it has one: a figure, or a text not understood. */
 export interface Limit {
   readonly kind: "quota" | "parallel";
-  readonly plan: string;
   readonly is: Rate | string;
+  readonly plan?: string | undefined;
 }
 
+export const atOnce = (amount: number, plan?: string): Limit => ({
+  kind: "parallel",
+  is: new Rate(amount, "requests"),
+  plan,
+});
+
 export function notUnderstood(text: string): Limit {
-  const isParallel = /паралл|одноврем|parallel|concurr|simultan/iu.test(text);
-  return { kind: isParallel ? "parallel" : "quota", plan: "", is: text };
+  return { kind: /паралл|одноврем|parallel|concurr|simultan/iu.test(text) ? "parallel" : "quota", is: text };
 }
 
 const plain = (line: string): string => line.slice(0, longest).replaceAll(/<[^>]*>/g, "|");
@@ -47,23 +52,20 @@ function quotasIn(line: string): Rate[] {
   });
 }
 
-/** The limits that a text states, in lines of their own or in a sentence that counts requests. */
-export function limitsInProse(text: string): Limit[] {
-  return text.split("\n").flatMap((raw): Limit[] => {
-    const isOwn = isLimitLine(raw);
-    const line = isOwn ? plain(raw).replace(label, "").replaceAll(/[*|_]/g, " ") : plain(raw);
-    const quotas = isOwn || new RegExp(request, "iu").test(line) ? quotasIn(line) : [];
-    const atOnce = [...plain(raw).matchAll(parallel)].map(([, before, after]) => Number(before ?? after));
-    const rest = [parallel, figure, /не более|и|and|up to|at most/giu].reduce(
-      (left, known) => left.replaceAll(known, " "),
-      line,
-    );
-    return [
-      ...quotas
-        .filter(({ unit }) => isOwn || unit === "requests")
-        .map((is) => ({ kind: "quota", plan: "", is }) as const),
-      ...atOnce.map((amount) => ({ kind: "parallel", plan: "", is: new Rate(amount, "requests") }) as const),
-      ...(isOwn && /[\p{L}\d]/u.test(rest) ? [notUnderstood(line.replaceAll(/\s+/gu, " ").trim())] : []),
-    ];
-  });
+function limitsInLine(raw: string): Limit[] {
+  const [text, isOwn] = [plain(raw), isLimitLine(raw)];
+  const line = isOwn ? text.replace(label, "").replaceAll(/[*|_]/g, " ") : text;
+  const quotas = isOwn || new RegExp(request, "iu").test(line) ? quotasIn(line) : [];
+  const rest = [parallel, figure, /не более|и|and|up to|at most/giu].reduce(
+    (all, one) => all.replaceAll(one, " "),
+    line,
+  );
+  return [
+    ...quotas.filter(({ unit }) => isOwn || unit === "requests").map((is): Limit => ({ kind: "quota", is })),
+    ...[...text.matchAll(parallel)].map(([, before, after]) => atOnce(Number(before ?? after))),
+    ...(isOwn && /[\p{L}\d]/u.test(rest) ? [notUnderstood(line.replaceAll(/\s+/gu, " ").trim())] : []),
+  ];
 }
+
+/** The limits that a text states, in lines of their own or in a sentence that counts requests. */
+export const limitsInProse = (text: string): Limit[] => text.split("\n").flatMap(limitsInLine);

@@ -1,20 +1,19 @@
 import { isObject, type JsonObject, textOf } from "../json.ts";
-import { isLimitLine } from "./limitsInProse.ts";
 import type { Facts } from "./Facts.ts";
+import { isLimitLine } from "./limitsInProse.ts";
 
-const isInclude = (line: string): boolean =>
-  /^\{%\s*include\b.*\/_auto\/method_(limits|scopes)\/\w+\.md\)\s*%\}$/.test(line) || /^\|-+\|$/.test(line);
+const include = /^(\{%\s*include\b.*\/_auto\/method_(limits|scopes)\/\w+\.md\)\s*%\}|\|-+\|)$/;
 
 /** A text regardless of line breaks and spacing, without the lines that are read as limits or stand for them. */
 function plain(text: string): string {
-  const lines = text.split("\n").filter((line) => !isInclude(line.trim()) && !isLimitLine(line));
+  const lines = text.split("\n").filter((line) => !include.test(line.trim()) && !isLimitLine(line));
   return lines.join(" ").replaceAll(/\s+/gu, " ").trim();
 }
 
-/** Adds what does not bind: descriptions, examples, extensions and whatever else is not among the `read` keys. */
-export function addProse(facts: Facts, place: string, part: JsonObject, read: ReadonlySet<string>): void {
+/** Adds what does not bind: descriptions, examples, extensions and whatever else `isProse`. */
+export function addProse(facts: Facts, place: string, part: JsonObject, isProse: (key: string) => boolean): void {
   for (const [key, value] of Object.entries(part)) {
-    if (read.has(key)) continue;
+    if (!isProse(key)) continue;
     // The rest of a discriminator names schemas, which may be renamed.
     const meant = key === "discriminator" && isObject(value) ? value["propertyName"] : value;
     const text = typeof meant === "string" ? plain(meant) : textOf(meant);

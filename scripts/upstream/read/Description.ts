@@ -1,8 +1,11 @@
+import { readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { CannotCompare, reasonOf } from "../CannotCompare.ts";
 import { isObject, type JsonObject, textOf } from "../json.ts";
 import { parse } from "./parse.ts";
-import { textReader } from "./readText.ts";
+
+/** Market's whole description has about 2 MB in 1500 files. */
+const limit = 10_000_000;
 
 /** Makes every reference in a file absolute, in place. */
 function makeAbsolute(content: unknown, file: string, seen = new Set<unknown>()): void {
@@ -15,61 +18,40 @@ function makeAbsolute(content: unknown, file: string, seen = new Set<unknown>())
   for (const part of Object.values(content)) makeAbsolute(part, file, seen);
 }
 
-function checked(root: unknown): JsonObject {
-  if (!isObject(root)) throw new CannotCompare("it holds no description");
-  const version = textOf(root["openapi"] ?? root["swagger"]);
-  if (!/^"?3\b/.test(version)) {
-    throw new CannotCompare(`it is no OpenAPI 3 description, its version is ${version.slice(0, 40)}`);
-  }
-  if (!isObject(root["paths"])) throw new CannotCompare("it has no paths");
-  return root;
-}
-
 /** A description. Its other files are read once something leads to them: Market has hundreds that nobody needs here. */
 export class Description {
   readonly root: JsonObject;
   readonly name: string;
   private readonly file: string;
   private readonly contents = new Map<string, unknown>();
-  private readonly textOfFile = textReader();
+  private bytes = 0;
 
   /** `root`: what the file holds, if that is known. */
   constructor(path: string, root?: unknown) {
     this.name = path;
     this.file = pathToFileURL(path).href;
     try {
-      this.root = checked(root ?? parse(this.textOfFile(path)));
+      const content = this.keep(this.file, root ?? this.read(path));
+      if (!isObject(content)) throw new CannotCompare("it holds no description");
+      const version = textOf(content["openapi"] ?? content["swagger"]).slice(0, 40);
+      if (!/^"?3\b/.test(version)) throw new CannotCompare(`it is no OpenAPI 3 description, its version is ${version}`);
+      if (!isObject(content["paths"])) throw new CannotCompare("it has no paths");
+      this.root = content;
     } catch (error) {
       throw new CannotCompare(`${path}: ${reasonOf(error)}`);
     }
-    makeAbsolute(this.root, this.file);
-    this.contents.set(this.file, this.root);
   }
 
   /** The target of a reference. */
   follow(reference: string): unknown {
     const [file = "", pointer = ""] = reference.split(/#(.*)/s);
-    let value = this.contents.get(file) ?? this.read(file);
+    let value = this.contents.get(file) ?? this.open(file);
     for (const step of decodeURIComponent(pointer).split("/").slice(1)) {
       const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
       value = typeof value === "object" && value && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     }
     if (value === undefined) throw new CannotCompare(`the reference ${this.short(reference)} points to nothing`);
     return value;
-  }
-
-  /** Another file. What others wrote must not make this machine read anything but descriptions on its own disk. */
-  private read(file: string): unknown {
-    try {
-      if (!/^file:\/\/\/.*\.(ya?ml|json)$/i.test(file))
-        throw new CannotCompare("neither a .yaml nor a .json file here");
-      const content = parse(this.textOfFile(fileURLToPath(file)));
-      makeAbsolute(content, file);
-      this.contents.set(file, content);
-      return content;
-    } catch (error) {
-      throw new CannotCompare(`${this.short(file)} cannot be read: ${reasonOf(error)}`);
-    }
   }
 
   /** A value with references followed, however many. A text beside a reference does not hide the target's. */
@@ -88,5 +70,32 @@ export class Description {
     if (reference.startsWith(`${this.file}#`)) return reference.slice(this.file.length);
     const folder = this.file.slice(0, this.file.lastIndexOf("/") + 1);
     return reference.startsWith(folder) ? reference.slice(folder.length) : reference;
+  }
+
+  /** Another file. What others wrote must not make this machine read anything but descriptions on its own disk. */
+  private open(file: string): unknown {
+    try {
+      if (/^file:\/\/\/.*\.(ya?ml|json)$/i.test(file)) return this.keep(file, this.read(fileURLToPath(file)));
+      throw new CannotCompare("neither a .yaml nor a .json file here");
+    } catch (error) {
+      throw new CannotCompare(`${this.short(file)} cannot be read: ${reasonOf(error)}`);
+    }
+  }
+
+  /** Reads a file, if all files together are within the limit; endless ones, such as pipes, are refused. */
+  private read(path: string): unknown {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) throw new CannotCompare("there is no such file");
+    if (found.isDirectory()) throw new CannotCompare("it is a folder, not a file");
+    if (!found.isFile()) throw new CannotCompare("it is no ordinary file");
+    this.bytes += found.size;
+    if (this.bytes > limit) throw new CannotCompare(`with all files read so far, it is larger than ${limit / 1e6} MB`);
+    return parse(readFileSync(path, "utf8"));
+  }
+
+  private keep(file: string, content: unknown): unknown {
+    makeAbsolute(content, file);
+    this.contents.set(file, content);
+    return content;
   }
 }

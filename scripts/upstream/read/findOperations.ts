@@ -11,24 +11,23 @@ export interface Sought {
   readonly path: string;
 }
 
-/** A path regardless of the version before it and the names of its parameters. */
-const plain = (path: string): string => path.replace(/^\/v\d+(?=\/)/, "").replaceAll(/\{[^}]*\}/g, "{}");
-
 /** An operation with its location. */
-export interface Found {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
+export interface Found extends Sought {
   readonly item: JsonObject;
   readonly operation: JsonObject;
 }
 
-/** The wanted operations, by id; one with another id is found by its method and path, whatever the version before it. */
-export function findOperations(description: Description, sought: readonly Sought[]): Map<string, Found> {
+/** A method and a path regardless of the version before it and the names of its parameters. */
+const addressOf = ({ method, path }: Sought): string =>
+  `${method} ${path.replace(/^\/v\d+(?=\/)/, "").replaceAll(/\{[^}]*\}/g, "{}")}`;
+
+/** The wanted operations that are there, each with how it was sought. */
+export function findOperations(description: Description, sought: readonly Sought[]): [Sought, Found][] {
   const unread: unknown[] = [];
-  const resolved = (value: unknown): unknown => {
+  const resolved = (value: unknown): JsonObject | undefined => {
     try {
-      return description.resolve(value);
+      const target = description.resolve(value);
+      return isObject(target) ? target : undefined;
     } catch (error) {
       // It may have held a wanted one.
       unread.push(error);
@@ -36,25 +35,23 @@ export function findOperations(description: Description, sought: readonly Sought
     }
   };
   const all = Object.entries(objectOf(description.root["paths"])).flatMap(([path, entry]) => {
-    const item = objectOf(resolved(entry));
+    const item = resolved(entry) ?? {};
     return methods.flatMap((method): Found[] => {
       const operation = resolved(item[method]);
-      if (!isObject(operation)) return [];
+      if (!operation) return [];
       return [{ id: String(operation["operationId"]), method: method.toUpperCase(), path, item, operation }];
     });
   });
-  const found = new Map<string, Found>();
-  for (const wanted of sought) {
+  const found = sought.flatMap((wanted): [Sought, Found][] => {
     const [first, second] = all.filter(({ id }) => id === wanted.id);
     if (first && second) {
       const places = [first, second].map(({ method, path }) => `${method} ${path}`);
       throw new CannotCompare(`${wanted.id} is the operationId of two: ${places.join(" and ")}`);
     }
-    const match =
-      first ?? all.find(({ method, path }) => method === wanted.method && plain(path) === plain(wanted.path));
-    if (match) found.set(wanted.id, match);
-    else if (unread.length > 0) throw new CannotCompare(reasonOf(unread[0]));
-  }
-  if (found.size === 0) throw new CannotCompare(`it holds none of ${sought.map(({ id }) => id).join(", ")}`);
+    const match = first ?? all.find((one) => addressOf(one) === addressOf(wanted));
+    if (!match && unread.length > 0) throw new CannotCompare(reasonOf(unread[0]));
+    return match ? [[wanted, match]] : [];
+  });
+  if (found.length === 0) throw new CannotCompare(`it holds none of ${sought.map(({ id }) => id).join(", ")}`);
   return found;
 }

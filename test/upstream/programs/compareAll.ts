@@ -1,6 +1,6 @@
 /** Compares our description with each file that is named, and prints what came of each as one line of JSON. */
 import { calls, readDescription } from "../../../scripts/generate/description.ts";
-import { compareDescriptions } from "../../../scripts/upstream/compare/compareDescriptions.ts";
+import { compareDescriptions } from "../../../scripts/upstream/compare.ts";
 import { Description } from "../../../scripts/upstream/read/Description.ts";
 
 const sought = calls(await readDescription());
