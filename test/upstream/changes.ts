@@ -2,164 +2,116 @@
 import type { Group } from "../../scripts/upstream/table.ts";
 import { become, type Schema } from "./schemas.ts";
 
-interface Change {
-  readonly name: string;
-  readonly kind: string;
-  readonly inRequest: Group;
-  readonly inAnswer: Group;
-  /** Whether it changes this schema; what is a member of an `allOf` is told beside it. */
-  readonly fits: (schema: Schema, members: ReadonlySet<Schema>) => boolean;
-  readonly change: (schema: Schema) => void;
-}
-
-const is =
-  (type: string) =>
-  (schema: Schema): boolean =>
-    schema.type === type;
-const has =
-  (keyword: string) =>
-  (schema: Schema): boolean =>
-    schema[keyword] !== undefined;
-const both =
-  (...all: readonly Change["fits"][]): Change["fits"] =>
-  (schema, members) =>
-    all.every((fits) => fits(schema, members));
-const not =
-  (fits: Change["fits"]): Change["fits"] =>
-  (schema, members) =>
-    !fits(schema, members);
-const set =
-  (keyword: string, value: unknown) =>
-  (schema: Schema): void => {
-    schema[keyword] = value;
-  };
-const drop =
-  (keyword: string) =>
-  (schema: Schema): void => {
-    Reflect.deleteProperty(schema, keyword);
-  };
-const add =
-  (keyword: string, by: number) =>
-  (schema: Schema): void => {
-    schema[keyword] = Number(schema[keyword]) + by;
-  };
-
-type Row = readonly [string, string, Group, Group, Change["fits"], Change["change"]];
+export type Verdict = readonly [inRequest: Group, inAnswer: Group];
+/** The keywords that a schema must have for the change: a value, none or any. */
+type Fits = Readonly<Record<string, unknown>> | ((schema: Schema, members: ReadonlySet<Schema>) => boolean);
+type Write = Readonly<Record<string, unknown>> | ((schema: Schema) => void);
 
 /** What allows less; the same the other way round allows more. */
-const narrower = (name: string, kind: string, fits: Change["fits"], change: Change["change"]): Row => [
-  name,
-  kind,
-  "breaking",
-  "relaxing",
-  fits,
-  change,
-];
-const wider = (name: string, kind: string, fits: Change["fits"], change: Change["change"]): Row => [
-  name,
-  kind,
-  "relaxing",
-  "breaking",
-  fits,
-  change,
-];
+export const less: Verdict = ["breaking", "relaxing"];
+export const more: Verdict = ["relaxing", "breaking"];
+const breaking: Verdict = ["breaking", "breaking"];
+export const added: Verdict = ["additions", "additions"];
+const [none, any] = [undefined, Symbol("any value")];
 
 const optional = ({ properties = {}, required = [] }: Schema): string | undefined =>
   Object.keys(properties).find((name) => !required.includes(name));
-const isMember: Change["fits"] = (schema, members) => members.has(schema);
-const withFields = both(has("properties"), not(has("allOf")));
+const withFields: Fits = { properties: any, allOf: none };
+const withOptional: Fits = (schema) => fitsTo(withFields, schema) && optional(schema) !== undefined;
+const addField: Write = ({ properties }) => Object.assign(properties ?? {}, { more: { type: "string" } });
 
-const rows: readonly Row[] = [
-  narrower("a longest length", "maxLength", both(is("string"), not(has("maxLength"))), set("maxLength", 7)),
-  narrower("a shorter longest length", "maxLength", has("maxLength"), add("maxLength", -1)),
-  wider("a longer longest length", "maxLength", has("maxLength"), add("maxLength", 1)),
-  wider("no longest length", "maxLength", has("maxLength"), drop("maxLength")),
-  narrower("a shortest length", "minLength", both(is("string"), not(has("minLength"))), set("minLength", 1)),
-  narrower("at least one element", "minItems", both(is("array"), not(has("minItems"))), set("minItems", 1)),
-  wider("possibly no element", "minItems", has("minItems"), drop("minItems")),
-  narrower("fewer elements", "maxItems", has("maxItems"), add("maxItems", -1)),
-  wider("more elements", "maxItems", has("maxItems"), add("maxItems", 1)),
-  narrower("no element twice", "uniqueItems", both(is("array"), not(has("uniqueItems"))), set("uniqueItems", true)),
-  wider("elements twice", "uniqueItems", has("uniqueItems"), drop("uniqueItems")),
-  narrower("a lowest number", "minimum", both(is("integer"), not(has("minimum"))), set("minimum", 1)),
-  wider("a lower lowest number", "minimum", has("minimum"), add("minimum", -1)),
-  narrower("a highest number", "maximum", both(is("integer"), not(has("maximum"))), set("maximum", 5)),
-  narrower("a pattern", "pattern", both(is("string"), not(has("pattern"))), set("pattern", "^a$")),
-  wider("no pattern", "pattern", has("pattern"), drop("pattern")),
-  ["another pattern", "pattern", "breaking", "breaking", has("pattern"), set("pattern", "^other$")],
-  wider("64 bits", "format", ({ format }) => format === "int32", set("format", "int64")),
-  narrower("32 bits", "format", ({ format }) => format === "int64", set("format", "int32")),
+const rows: readonly (readonly [name: string, kind: string, Verdict, Fits, Write])[] = [
+  ["a longest length", "maxLength", less, { type: "string", maxLength: none }, { maxLength: 7 }],
+  ["a shorter longest length", "maxLength", less, { maxLength: any }, add("maxLength", -1)],
+  ["a longer longest length", "maxLength", more, { maxLength: any }, add("maxLength", 1)],
+  ["no longest length", "maxLength", more, { maxLength: any }, { maxLength: none }],
+  ["a shortest length", "minLength", less, { type: "string", minLength: none }, { minLength: 1 }],
+  ["at least one element", "minItems", less, { type: "array", minItems: none }, { minItems: 1 }],
+  ["possibly no element", "minItems", more, { minItems: any }, { minItems: none }],
+  ["fewer elements", "maxItems", less, { maxItems: any }, add("maxItems", -1)],
+  ["more elements", "maxItems", more, { maxItems: any }, add("maxItems", 1)],
+  ["no element twice", "uniqueItems", less, { type: "array", uniqueItems: none }, { uniqueItems: true }],
+  ["elements twice", "uniqueItems", more, { uniqueItems: any }, { uniqueItems: none }],
+  ["a lowest number", "minimum", less, { type: "integer", minimum: none }, { minimum: 1 }],
+  ["a lower lowest number", "minimum", more, { minimum: any }, add("minimum", -1)],
+  ["a highest number", "maximum", less, { type: "integer", maximum: none }, { maximum: 5 }],
+  ["a pattern", "pattern", less, { type: "string", pattern: none }, { pattern: "^a$" }],
+  ["no pattern", "pattern", more, { pattern: any }, { pattern: none }],
+  ["another pattern", "pattern", breaking, { pattern: any }, { pattern: "^other$" }],
+  ["64 bits", "format", more, { format: "int32" }, { format: "int64" }],
+  ["32 bits", "format", less, { format: "int64" }, { format: "int32" }],
+  ["a time with the date", "format", breaking, { format: "date" }, { format: "date-time" }],
+  ["fractions", "type", more, { type: "integer" }, { type: "number" }],
+  ["a text for a number", "type", breaking, { type: "integer" }, (schema) => become(schema, { type: "string" })],
   [
-    "a time with the date",
-    "format",
-    "breaking",
-    "breaking",
-    ({ format }) => format === "date",
-    set("format", "date-time"),
-  ],
-  wider("fractions", "type", is("integer"), set("type", "number")),
-  [
-    "a text for a number",
-    "type",
-    "breaking",
-    "breaking",
-    is("integer"),
-    (schema) => become(schema, { type: "string" }),
-  ],
-  wider(
     "null",
     "type",
-    both(has("type"), not(has("nullable")), not(has("allOf")), not(isMember)),
-    set("nullable", true),
-  ),
-  narrower("no null", "type", has("nullable"), drop("nullable")),
-  ["a value more", "enum", "additions", "additions", has("enum"), (schema) => schema.enum?.push("NEW")],
-  narrower("a value less", "enum", has("enum"), (schema) => schema.enum?.shift()),
-  [
-    "a field that may be left out",
-    "field",
-    "additions",
-    "additions",
-    withFields,
-    ({ properties }) => Object.assign(properties ?? {}, { more: { type: "string" } }),
+    more,
+    // What is a member of an `allOf` is told beside it.
+    (schema, members) => fitsTo({ type: any, nullable: none, allOf: none }, schema) && !members.has(schema),
+    { nullable: true },
   ],
+  ["no null", "type", less, { nullable: any }, { nullable: none }],
+  ["a value more", "enum", added, { enum: any }, (schema) => schema.enum?.push("NEW")],
+  ["a value less", "enum", less, { enum: any }, (schema) => schema.enum?.shift()],
+  ["a field that may be left out", "field", added, withFields, addField],
   [
     "a field that is required",
     "field",
-    "breaking",
-    "additions",
-    both(withFields, has("required")),
-    ({ properties, required }) => {
-      Object.assign(properties ?? {}, { more: { type: "string" } });
-      required?.push("more");
+    ["breaking", "additions"],
+    { ...withFields, required: any },
+    (schema) => {
+      addField(schema);
+      schema.required?.push("more");
     },
   ],
   [
     "a field less",
     "field",
-    "breaking",
-    "breaking",
-    both(withFields, (schema) => optional(schema) !== undefined),
+    breaking,
+    withOptional,
     (schema) => Reflect.deleteProperty(schema.properties ?? {}, optional(schema) ?? ""),
   ],
-  narrower(
+  [
     "a field required",
     "required",
-    both(withFields, (schema) => optional(schema) !== undefined),
-    (schema) => {
-      schema.required = [...(schema.required ?? []), optional(schema) ?? ""];
-    },
-  ),
-  wider(
+    less,
+    withOptional,
+    (schema) => (schema.required = [...(schema.required ?? []), optional(schema) ?? ""]),
+  ],
+  [
     "a field no longer required",
     "required",
+    more,
     ({ properties = {}, required = [] }) => required[0] !== undefined && required[0] in properties,
     ({ required }) => required?.shift(),
-  ),
-  narrower("no other fields", "additionalProperties", withFields, set("additionalProperties", false)),
-  ["a deprecation", "deprecated", "additions", "additions", has("type"), set("deprecated", true)],
+  ],
+  ["no other fields", "additionalProperties", less, withFields, { additionalProperties: false }],
+  ["a deprecation", "deprecated", added, { type: any }, { deprecated: true }],
 ];
 
-export const changes = rows.map(([name, kind, inRequest, inAnswer, fits, change]): Change => {
-  return { name, kind, inRequest, inAnswer, fits, change };
-});
+function add(keyword: string, by: number): Write {
+  return (schema) => (schema[keyword] = Number(schema[keyword]) + by);
+}
+
+function fitsTo(fits: Fits, schema: Schema, members: ReadonlySet<Schema> = new Set()): boolean {
+  if (typeof fits === "function") return fits(schema, members);
+  return Object.entries(fits).every(([keyword, value]) =>
+    value === any ? schema[keyword] !== undefined : schema[keyword] === value,
+  );
+}
+
+function write(what: Write, schema: Schema): void {
+  if (typeof what === "function") what(schema);
+  else Object.assign(schema, what);
+  for (const keyword of Object.keys(schema)) if (schema[keyword] === undefined) Reflect.deleteProperty(schema, keyword);
+}
+
+export const changes = rows.map(([name, kind, [inRequest, inAnswer], fits, what]) => ({
+  name,
+  kind,
+  inRequest,
+  inAnswer,
+  fits: (schema: Schema, members: ReadonlySet<Schema>) => fitsTo(fits, schema, members),
+  change: (schema: Schema) => write(what, schema),
+}));

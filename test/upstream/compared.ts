@@ -22,3 +22,7 @@ const sought = calls(yaml(ours) as Ours);
 export function compared(one: unknown, other: unknown, withProse = true): Difference[] {
   return compareDescriptions(description(one), description(other), sought, withProse);
 }
+
+/** Every difference between our description and a file. */
+export const comparedWith = (file: string): Difference[] =>
+  compareDescriptions(new Description(ours), new Description(file), sought, false);

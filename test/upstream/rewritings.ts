@@ -1,7 +1,7 @@
 /** Ways to write a description differently that change nothing of what it says. */
 import { become, type Market, type Operation, operationsOf, type Schema, schemasOf } from "./schemas.ts";
 
-type Pick = <T>(all: readonly T[]) => T | undefined;
+type Rewriting = (market: Market, pick: <T>(all: readonly T[]) => T | undefined) => void;
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
@@ -21,14 +21,14 @@ function renamed(value: unknown, from: string, to: string): void {
 
 /** Picks one of those that fit, and does nothing where none does. */
 const toOne =
-  (fits: (schema: Schema) => boolean, write: (schema: Schema, market: Market) => void) =>
-  (market: Market, pick: Pick): void => {
+  (fits: (schema: Schema) => boolean, write: (schema: Schema, market: Market) => void): Rewriting =>
+  (market, pick) => {
     const schema = pick(schemasOf(market).filter(fits));
     if (schema) write(schema, market);
   };
 const toOperation =
-  (write: (operation: Operation, market: Market) => void) =>
-  (market: Market, pick: Pick): void => {
+  (write: (operation: Operation, market: Market) => void): Rewriting =>
+  (market, pick) => {
     const operation = pick(operationsOf(market));
     if (operation) write(operation, market);
   };
@@ -39,7 +39,7 @@ function freshName(names: Record<string, unknown>): string {
   return `Fresh${number}`;
 }
 
-export const rewritings: Readonly<Record<string, (market: Market, pick: Pick) => void>> = {
+export const rewritings: Readonly<Record<string, Rewriting>> = {
   "the order of keys": (market) => {
     Object.assign(market, reversed(market));
   },
@@ -69,15 +69,11 @@ export const rewritings: Readonly<Record<string, (market: Market, pick: Pick) =>
   ),
   "a schema alone in allOf": toOne(
     () => true,
-    (schema) => {
-      become(schema, { allOf: [{ ...schema }] });
-    },
+    (schema) => become(schema, { allOf: [{ ...schema }] }),
   ),
   "a schema alone in oneOf": toOne(
     () => true,
-    (schema) => {
-      become(schema, { oneOf: [{ ...schema }] });
-    },
+    (schema) => become(schema, { oneOf: [{ ...schema }] }),
   ),
   "fields spread over allOf": toOne(
     ({ properties = {} }) => Object.keys(properties).length > 1,
@@ -101,9 +97,7 @@ export const rewritings: Readonly<Record<string, (market: Market, pick: Pick) =>
   }),
   "a bound that is excluded": toOne(
     ({ type, minimum }) => type === "integer" && minimum === 1,
-    (schema) => {
-      Object.assign(schema, { minimum: 0, exclusiveMinimum: true });
-    },
+    (schema) => void Object.assign(schema, { minimum: 0, exclusiveMinimum: true }),
   ),
   "what holds anyway": toOne(
     ({ type, additionalProperties }) => type === "object" && additionalProperties === undefined,
