@@ -101,9 +101,6 @@ function factsById(description: Description, sought: readonly Sought[]): Map<str
   }
 }
 
-const nameOf = (facts: Facts | undefined): string | undefined =>
-  facts && ["method", "url"].map((kind) => String(facts.get("operation", kind))).join(" ");
-
 /** Every difference between two descriptions in the wanted operations. */
 export function compareDescriptions(
   one: Description,
@@ -114,10 +111,11 @@ export function compareDescriptions(
   const [ours, theirs] = [factsById(one, sought), factsById(other, sought)];
   return sought.flatMap(({ id }) => {
     const [before, after] = [ours.get(id), theirs.get(id)];
-    const isThere = before && after;
-    const found = isThere
-      ? compareFacts(before, after)
-      : changesOf("operation", "operation", nameOf(before), nameOf(after));
-    return found.filter(({ group }) => withProse || group !== "prose").map((change) => ({ operation: id, ...change }));
+    const isThere = (facts: Facts | undefined): Value | undefined => facts?.get("operation", "operation");
+    const found =
+      before && after
+        ? compareFacts(before, after)
+        : changesOf("operation", "operation", isThere(before), isThere(after));
+    return found.flatMap((change) => (withProse || change.group !== "prose" ? { operation: id, ...change } : []));
   });
 }

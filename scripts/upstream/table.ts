@@ -81,18 +81,20 @@ function scopes(ours: Maybe, theirs: Maybe): Verdict {
 
 /** No caller sends the names of parameters in a path. */
 const erased = (url: Maybe): string => String(url).replaceAll(/\{[^}]*\}/g, "{}");
-const changed: Row = { judge: () => "breaking" };
-const choice: Row = { come: less, gone: more, each: [more, less] };
 /** A part of a call, with all that is below it: its value only describes it. */
-const part: Row = {
-  judge: (ours, theirs) => {
-    if (ours !== undefined) return "breaking";
-    return String(theirs).startsWith("required") ? ["breaking", "additions"] : "additions";
-  },
-};
+function part(ours: Maybe, theirs: Maybe): Verdict {
+  if (ours !== undefined) return "breaking";
+  return String(theirs).startsWith("required") ? ["breaking", "additions"] : "additions";
+}
 function status(ours: Maybe, theirs: Maybe): Verdict {
   const isError = /^[45]|^default$/.test(String(ours ?? theirs));
   return isError ? (ours === undefined ? "additions" : "relaxing") : "breaking";
+}
+
+/** Whether a list of values may grow, where both have one. */
+function opened(ours: Maybe, theirs: Maybe): Verdict {
+  if (ours === undefined || theirs === undefined) return undefined;
+  return theirs === true ? grown : less;
 }
 
 /** The strictest figure counts. A text stands for a limit that is not understood. */
@@ -127,61 +129,51 @@ function format(ours: Maybe, theirs: Maybe): Verdict {
   return wider[one] === other ? more : wider[other] === one ? less : conditions(ours, theirs);
 }
 
-const table: Readonly<Record<string, Row>> = {
+const rows: readonly (readonly [kinds: string, Row])[] = [
   // The call.
-  operation: { come: "additions", gone: "breaking" },
-  operationId: changed,
-  method: changed,
-  url: { judge: (ours, theirs) => (erased(ours) === erased(theirs) ? "prose" : "breaking") },
-  server: { each: ["additions", "breaking"] },
-  deprecated: { come: "additions", gone: "relaxing" },
-  tags: { judge: models },
-  sellers: { each: ["relaxing", "breaking"] },
-  security: { each: ["additions", "breaking"] },
+  ["operationId, method, style", { judge: () => "breaking" }],
+  ["url", { judge: (ours, theirs) => (erased(ours) === erased(theirs) ? "prose" : "breaking") }],
+  ["server, security", { each: ["additions", "breaking"] }],
+  ["deprecated", { come: "additions", gone: "relaxing" }],
+  ["tags", { judge: models }],
+  ["sellers", { each: ["relaxing", "breaking"] }],
   // All of these are needed; where the whole way came or went, that is told.
-  "oauth scopes": { each: ["breaking", "relaxing"] },
-  scopes: { judge: scopes, each: ["relaxing", "breaking"] },
-  quota: rate,
-  parallel: rate,
+  ["oauth scopes", { each: ["breaking", "relaxing"] }],
+  ["scopes", { judge: scopes, each: ["relaxing", "breaking"] }],
+  ["quota, parallel", rate],
   // Its parts.
-  parameter: part,
-  body: part,
-  field: part,
-  status: { judge: status },
-  header: { come: "additions", gone: "breaking" },
-  content: { come: "additions", gone: "breaking" },
-  required: { come: less, gone: more },
-  style: changed,
-  // What a schema allows.
-  type: {
-    // More types are less of a condition.
-    judge: (ours, theirs) => conditions(typesOf(theirs), typesOf(ours)),
-    join: (one, other) => common(typesOf(one), typesOf(other)),
-  },
-  enum: { come: less, gone: grown, each: ["additions", less], join: (one, other) => common(items(one), items(other)) },
-  open: {
-    judge: (ours, theirs) => (ours === undefined || theirs === undefined ? undefined : theirs === true ? grown : less),
-    join: (one, other) => one === true && other,
-  },
+  ["parameter, body, field", { judge: part }],
+  ["status", { judge: status }],
+  ["operation, header, content", { come: "additions", gone: "breaking" }],
+  // What a schema allows. Of additionalProperties, only `false` is a fact.
+  ["required, uniqueItems, additionalProperties", { come: less, gone: more }],
+  // More types are less of a condition.
+  [
+    "type",
+    {
+      judge: (ours, theirs) => conditions(typesOf(theirs), typesOf(ours)),
+      join: (one, other) => common(typesOf(one), typesOf(other)),
+    },
+  ],
+  [
+    "enum",
+    { come: less, gone: grown, each: ["additions", less], join: (one, other) => common(items(one), items(other)) },
+  ],
+  ["open", { judge: opened, join: (one, other) => one === true && other }],
   // Nobody writes steps that do not fit each other.
-  multipleOf: limit(true),
-  uniqueItems: { come: less, gone: more },
-  format: { judge: format },
-  // Only `false` is a fact.
-  additionalProperties: { come: less, gone: more },
-  oneOf: choice,
-  anyOf: choice,
+  ["minLength, minItems, minProperties, minimum, multipleOf", limit(true)],
+  ["maxLength, maxItems, maxProperties, maximum", limit(false)],
+  ["format", { judge: format }],
+  ["oneOf, anyOf", { come: less, gone: more, each: [more, less] }],
   // A trimmed value may be sent with white space around it; in a response this means nothing.
-  trimmed: { come: ["relaxing", undefined], gone: ["breaking", undefined] },
-  default: { judge: (ours) => [ours === undefined ? "additions" : "breaking", "prose"] },
-};
+  ["trimmed", { come: ["relaxing", undefined], gone: ["breaking", undefined] }],
+  ["default", { judge: (ours) => [ours === undefined ? "additions" : "breaking", "prose"] }],
+];
+const table = new Map(rows.flatMap(([kinds, row]) => kinds.split(", ").map((kind) => [kind, row] as const)));
 
 /** Prose is of a kind such as `prose description`; any other keyword restricts in a way that is not known here. */
-function rowOf(kind: string): Row {
-  if (kind.startsWith("prose ")) return { judge: () => "prose" };
-  if (/^(min|max)(Length|Items|Properties|imum)$/.test(kind)) return limit(kind.startsWith("min"));
-  return (Object.hasOwn(table, kind) ? table[kind] : undefined) ?? { judge: conditions };
-}
+const rowOf = (kind: string): Row =>
+  table.get(kind) ?? { judge: kind.startsWith("prose ") ? () => "prose" : conditions };
 
 export function join(kind: string, one: Value, other: Value): Value {
   return (rowOf(kind).join ?? union)(one, other);

@@ -1,8 +1,18 @@
 import { CannotCompare } from "../CannotCompare.ts";
+import { isObject, type JsonObject, textOf } from "../json.ts";
 import { join, type Value } from "../table.ts";
+import { isLimitLine } from "./limitsInProse.ts";
 
 /** How much may be read of one operation, far more than Market says of any: every schema and every fact costs one. */
 const limit = 50_000;
+
+const include = /^(\{%\s*include\b.*\/_auto\/method_(limits|scopes)\/\w+\.md\)\s*%\}|\|-+\|)$/;
+
+/** A text regardless of line breaks and spacing, without the lines that are read as limits or stand for them. */
+function plain(text: string): string {
+  const lines = text.split("\n").filter((line) => !include.test(line.trim()) && !isLimitLine(line));
+  return lines.join(" ").replaceAll(/\s+/gu, " ").trim();
+}
 
 function within(place: string, rest: string): string {
   if (rest === "" || place === "") return place + rest;
@@ -36,6 +46,16 @@ export class Facts {
   /** Adds all that another says, at a place. */
   addAll(other: Facts, place = ""): void {
     for (const [rest, kind, value] of other.all()) this.add(within(place, rest), kind, value);
+  }
+
+  /** Adds what does not bind: descriptions, examples, extensions and whatever else `isProse`. */
+  addProse(place: string, part: JsonObject, isProse: (key: string) => boolean): void {
+    for (const [key, value] of Object.entries(part).filter(([key]) => isProse(key))) {
+      // The rest of a discriminator names schemas, which may be renamed.
+      const meant = key === "discriminator" && isObject(value) ? value["propertyName"] : value;
+      const text = typeof meant === "string" ? plain(meant) : textOf(meant);
+      if (text !== "" && text !== "false") this.add(place, `prose ${key}`, [text]);
+    }
   }
 
   at(place: string): Map<string, Value> {

@@ -5,7 +5,6 @@ import { unique } from "../table.ts";
 import { addChoice } from "./addChoice.ts";
 import { Facts } from "./Facts.ts";
 import { allowNull, normalize, typeOfKeyword } from "./normalize.ts";
-import { addProse } from "./prose.ts";
 
 const limit = /^((min|max)(Length|Items|Properties|imum)|multipleOf)$/;
 const flag = /^(uniqueItems|deprecated)$/;
@@ -53,7 +52,7 @@ export class SchemaReader {
     const mayBeNull = this.addTypes(facts, schema);
     for (const [keyword, value] of Object.entries(schema)) this.addKeyword(facts, keyword, value, schema);
     this.addParts(facts, schema);
-    addProse(facts, "", schema, isProse);
+    facts.addProse("", schema, isProse);
     for (const keyword of ["oneOf", "anyOf"] as const) {
       const branches = listOf(schema[keyword]).map((branch) => normalize(this.read(branch)));
       if (branches.length > 0) addChoice(facts, keyword, branches);

@@ -3,7 +3,6 @@ import type { Description } from "../read/Description.ts";
 import type { Found } from "../read/findOperations.ts";
 import { unique } from "../table.ts";
 import type { Facts } from "./Facts.ts";
-import { addProse } from "./prose.ts";
 
 /** The kinds of sellers that this library serves, as Market names them. */
 const sellers = ["seller", "market-yandex-go"];
@@ -24,7 +23,7 @@ function addSecurity(facts: Facts, description: Description, operation: JsonObje
   for (const requirement of listOf(operation["security"] ?? description.root["security"]).filter(isObject)) {
     const parts = Object.keys(requirement).map((name) => {
       const scheme = objectOf(description.resolve(schemes[name]));
-      addProse(facts, `security ${sent(name, scheme)}`, scheme, (key) => !/^(type|in|name|scheme)$/.test(key));
+      facts.addProse(`security ${sent(name, scheme)}`, scheme, (key) => !/^(type|in|name|scheme)$/.test(key));
       return sent(name, scheme);
     });
     const way = parts.sort().join(" and ") || "nothing";
@@ -72,6 +71,7 @@ export function addAccess(facts: Facts, description: Description, found: Found):
   const bases = addresses.flatMap(({ base }) => base ?? []);
   const urls = unique(bases.length > 0 ? bases : [""]).map((base) => base + path);
   facts.add("operation", "url", urls.join(" or "));
+  facts.add("operation", "operation", `${method} ${urls.join(" or ")}`);
   addSecurity(facts, description, operation);
   addSellers(facts, operation);
 }

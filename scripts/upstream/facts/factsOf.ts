@@ -6,7 +6,6 @@ import { addAccess } from "./addAccess.ts";
 import { addLimits, isLimitExtension } from "./addLimits.ts";
 import { Facts } from "./Facts.ts";
 import { normalize } from "./normalize.ts";
-import { addProse } from "./prose.ts";
 import { SchemaReader } from "./SchemaReader.ts";
 
 /** The keys of operations and their parts that are read; the rest is prose. */
@@ -32,7 +31,7 @@ export function factsOf(description: Description, found: Found, ours: string): F
       const name = type.toLowerCase().replace(/;.*/s, "").trim();
       const within = name === "application/json" ? place : `${place} (${name})`;
       facts.add(within, "content", name);
-      addProse(facts, within, objectOf(value), isProse);
+      facts.addProse(within, objectOf(value), isProse);
       facts.addAll(schemas.read(objectOf(value)["schema"]), within);
     }
   }
@@ -41,7 +40,7 @@ export function factsOf(description: Description, found: Found, ours: string): F
     facts.add(place, kind, "");
     if (part["required"] === true || part["in"] === "path") facts.add(place, "required", true);
     if (part["deprecated"] === true) facts.add(place, "deprecated", true);
-    addProse(facts, place, part, isProse);
+    facts.addProse(place, part, isProse);
     if (kind === "body") return addContent(place, part["content"]);
     const [media] = Object.values(objectOf(part["content"]));
     facts.addAll(schemas.read(objectOf(media)["schema"] ?? part["schema"]), place);
@@ -50,8 +49,8 @@ export function factsOf(description: Description, found: Found, ours: string): F
   addAccess(facts, description, found);
   addLimits(facts, operation);
   if (operation["deprecated"] === true) facts.add("operation", "deprecated", true);
-  addProse(facts, "operation", operation, (key) => isProse(key) && !isLimitExtension(key));
-  addProse(facts, "operation", item, isProse);
+  facts.addProse("operation", operation, (key) => isProse(key) && !isLimitExtension(key));
+  facts.addProse("operation", item, isProse);
 
   const parameters = [item["parameters"], operation["parameters"]].flat().map((entry) => description.resolve(entry));
   for (const [place, parameter] of namedParameters(parameters.filter(isObject), path, ours)) {
@@ -64,7 +63,7 @@ export function factsOf(description: Description, found: Found, ours: string): F
     if (key.startsWith("x-")) continue;
     const [status, answer] = [key.toLowerCase(), objectOf(description.resolve(value))];
     facts.add(status, "status", status);
-    addProse(facts, status, answer, isProse);
+    facts.addProse(status, answer, isProse);
     for (const [name, header] of Object.entries(objectOf(answer["headers"]))) {
       addPart(`${status} header ${name.toLowerCase()}`, "header", objectOf(description.resolve(header)));
     }
