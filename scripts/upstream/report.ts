@@ -57,10 +57,8 @@ function told<T extends Finding>(all: readonly T[], tell: (one: T) => readonly s
     const [first = "", ...rest] = tell(same[0]);
     const placed = groupedBy(same, ({ operation }) => operation).map((found) => {
       const statuses = found.map(statusOf).join(",");
-      return {
-        operation: found[0].operation,
-        path: (found.length > 1 ? `{${statuses}}` : statuses) + restOf(found[0]),
-      };
+      const path = (found.length > 1 ? `{${statuses}}` : statuses) + restOf(found[0]);
+      return { operation: found[0].operation, path };
     });
     return groupedBy(placed, ({ path }) => path).flatMap((found) => [
       `  ${found.map(({ operation }) => operation).join(", ")}`,

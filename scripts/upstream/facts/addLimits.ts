@@ -25,17 +25,15 @@ function inConfig(config: JsonObject, name: string, plan?: string, counted: unkn
 }
 
 /** As we write it, from several sources, of which Market's description is the one to compare. */
-function inOurs(operation: JsonObject): Limit[] {
-  const all = listOf(operation["x-quotas"]).map(objectOf);
+function inOurs(quotas: unknown, parallel: unknown): Limit[] {
+  const all = listOf(quotas).map(objectOf);
   const theirs = all.filter(({ source }) => source === "upstream");
-  const { limit } = objectOf(operation["x-parallel"]);
   const [strictest] = (theirs.length > 0 ? theirs : all)
     .map(({ requests, per }) => new Rate(Number(requests), "requests", secondsOf(String(per))))
     .sort((one, other) => (one.isStricterThan(other) ? -1 : 1));
-  return [
-    ...(strictest ? [{ kind: "quota", is: strictest } as const] : []),
-    ...(isCount(limit) ? [atOnce(limit)] : []),
-  ];
+  const { limit } = objectOf(parallel);
+  const limits: Limit[] = strictest ? [{ kind: "quota", is: strictest }] : [];
+  return isCount(limit) ? [...limits, atOnce(limit)] : limits;
 }
 
 /** Whether an extension of an operation seems to hold a limit: one that is not known must not look like none. */
@@ -47,27 +45,19 @@ function limitsOf({ "x-quotas": quotas, "x-parallel": parallel, description, ...
     const isConfig = key === "x-resource-limit-config" && isObject(value);
     return isConfig ? inConfig(value, key) : notUnderstood(`${key}: ${textOf(value)}`);
   });
-  return [
-    ...theirs,
-    ...inOurs({ "x-quotas": quotas, "x-parallel": parallel }),
-    ...limitsInProse(typeof description === "string" ? description : ""),
-  ];
+  const text = typeof description === "string" ? description : "";
+  return [...theirs, ...inOurs(quotas, parallel), ...limitsInProse(text)];
 }
 
 /** How often, and how often at once, an operation may be called: the strictest figure, and each plan's if it is another. */
 export function addLimits(facts: Facts, operation: JsonObject): void {
   const limits = limitsOf(operation);
-  const figures = limits.flatMap(({ kind, plan, is: rate }) => {
-    if (typeof rate === "string") return [];
-    return { kind, plan, rate, place: rate.unit === "requests" ? "operation" : `operation counting ${rate.unit}` };
-  });
-  for (const { kind, rate, place } of figures) facts.add(place, kind, rate);
-  for (const { kind, plan, rate, place } of figures) {
-    const isStrictest = String(facts.get(place, kind)) === String(rate);
-    if (!isStrictest) facts.add(`${place} plan ${plan ?? "of all others"}`, kind, rate);
-  }
-  for (const { kind, is } of limits) {
-    const isKnown = facts.get("operation", kind) instanceof Rate;
-    if (typeof is === "string") facts.add(isKnown ? "operation limit" : "operation", kind, is);
+  const placeOf = ({ unit }: Rate): string => (unit === "requests" ? "operation" : `operation counting ${unit}`);
+  for (const { kind, is } of limits) if (is instanceof Rate) facts.add(placeOf(is), kind, is);
+  for (const { kind, is, plan = "of all others" } of limits) {
+    if (typeof is === "string") {
+      const isKnown = facts.get("operation", kind) instanceof Rate;
+      facts.add(isKnown ? "operation limit" : "operation", kind, is);
+    } else if (String(facts.get(placeOf(is), kind)) !== String(is)) facts.add(`${placeOf(is)} plan ${plan}`, kind, is);
   }
 }
