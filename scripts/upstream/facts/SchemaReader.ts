@@ -10,8 +10,12 @@ const limit = /^((min|max)(Length|Items|Properties|imum)|multipleOf)$/;
 const flag = /^(uniqueItems|deprecated)$/;
 const trim = /^x-(transform|server-trims)$/;
 /** Keywords that are read one by one or say nothing about values. */
-const read =
-  /^(\$(ref|defs|schema|id|anchor|dynamicAnchor)|definitions|type|nullable|enum|const|(all|one|any)Of|properties|required|additionalProperties|items)$/;
+const read = new Set(
+  (
+    "$ref $defs $schema $id $anchor $dynamicAnchor definitions type nullable enum const allOf oneOf anyOf " +
+    "properties required additionalProperties items"
+  ).split(" "),
+);
 const prose = /^(title|description|summary|examples?|externalDocs|xml|discriminator|\$comment|x-.*)$/s;
 const isProse = (keyword: string): boolean => prose.test(keyword) && !trim.test(keyword);
 const step = (name: string): string => `.${/^[\w$-]+$/u.test(name) ? name : JSON.stringify(name)}`;
@@ -85,7 +89,7 @@ export class SchemaReader {
       if (typeof value === "number") facts.add("", kind, isExcluded ? `${value}, itself excluded` : value);
     } else if (keyword === "default") facts.add("", keyword, textOf(value));
     else if (keyword === "x-transform" && value !== "trim") facts.add("", "transform", [textOf(value)]);
-    else if (value === false || read.test(keyword) || isProse(keyword)) return;
+    else if (value === false || read.has(keyword) || isProse(keyword)) return;
     else if (trim.test(keyword)) facts.add("", "trimmed", true);
     else if (!flag.test(keyword)) {
       facts.add("", keyword, [typeof value === "string" ? value : textOf(this.settled(value))]);

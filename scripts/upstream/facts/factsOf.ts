@@ -95,8 +95,11 @@ function styleOf(parameter: JsonObject): string {
 function addWords({ places }: Facts): void {
   for (const [place, facts] of places) {
     const inner = places.get(`${place}[]`)?.get("type");
-    const array = inner ? `array of ${items(inner).join(" or ")}` : "array";
-    const words = `${facts.has("required") ? "required" : "optional"} ${typeText(facts.get("type")).replace("array", array)}`;
+    const type = typeText(facts.get("type")).replace(
+      "array",
+      inner ? `array of ${items(inner).join(" or ")}` : "array",
+    );
+    const words = `${facts.has("required") ? "required" : "optional"} ${type}`;
     for (const kind of ["field", "parameter", "body", "header"]) if (facts.has(kind)) facts.set(kind, words);
   }
 }
