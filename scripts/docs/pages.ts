@@ -1,68 +1,56 @@
-/** Which Markdown files the site shows, and where: each page in both languages. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** The pages of the site: copies of the repository's, with docs/ as their root. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { facts } from "../../generated/facts.ts";
 
-export const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../..");
+export const source = join(import.meta.dirname, "temp");
 
-export type Language = "en" | "ru";
-
-export interface Page {
-  /** What both languages call it: its path on the site, without /ru and .md. */
-  readonly key: string;
-  readonly language: Language;
-  /** Its file, from the root of the repository. */
-  readonly file: string;
-  /** It is there in English alone, but its place is Russian. */
-  readonly isForeign: boolean;
+/** A path or link of the repository as the site has it. Code is there as text: a browser would download it. */
+export function onSite(link: string): string {
+  if (/^\w+:/.test(link)) return link;
+  return link
+    .replace(/^docs\/|^(?:\.\.\/)*(?=openapi\/|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\b)/, "/")
+    .replace("README.ru.md", "ru/index.md")
+    .replace("README.md", "index.md")
+    .replace(/\.(?:ts|js|yaml)$/, "$&.txt");
 }
 
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`);
+const single = ["README.md", "README.ru.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"];
+const files = [...single, ...filesIn("docs"), ...filesIn("openapi")].filter(
+  (file) => /\.(?:md|svg|txt|ts|js|yaml)$/.test(file) && !/^docs\/api|node_modules/.test(file),
+);
+
+export function copyPages(): void {
+  for (const file of files) {
+    const copy = onSite(file);
+    cpSync(join(root, file), join(source, copy.endsWith(".txt") ? "public" : "", copy));
+  }
+  const index = join(source, "public/llms.txt");
+  const links = readFileSync(index, "utf8").replaceAll(/(?<=\]\()\S+(?=\))/g, onSite);
+  writeFileSync(index, links.replaceAll(/\]\(\/?(\S+)\.md\)/g, "]($1.html)"));
+}
+
+const pages = files.flatMap((file) => (file.endsWith(".md") ? onSite(file).replace(".md", "") : [])).sort();
 /** The guides in the order in which a reader needs them; those that are not here follow by name. */
-const guides = [
-  ...["index", "recipes/first-call", "recipes", "recipes/keys", "recipes/webhooks", "recipes/courier-code"],
-  ...["recipes/marking-codes", "recipes/delivery", "recipes/errors", "limits", "recipes/testing", "recipes/logging"],
+const first = [
+  ...["/index", "/recipes/first-call", "/recipes", "/recipes/keys", "/recipes/webhooks", "/recipes/courier-code"],
+  ...["/recipes/marking-codes", "/recipes/delivery", "/recipes/errors", "/limits", "/recipes/testing"],
 ];
-const operations = Object.keys(facts).map((id) => `operations/${id}`);
-const project = ["CHANGELOG", "CONTRIBUTING", "SECURITY", "openapi", "matrix", "benchmark", "speed"];
+const project = ["/CHANGELOG", "/CONTRIBUTING", "/SECURITY", "/openapi/index", "/matrix", "/benchmark", "/speed"];
+const others = pages.filter((page) => !/^\/(?:ru|operations)\//.test(page) && !project.includes(page));
+const operations = pages.filter((page) => page.startsWith("/operations/"));
+const reference = ["index", "cis", "redis", "undici", "mock"].map((module) => `/reference/${module}/index`);
 
-function pageOf(key: string, english: string, russian: string): Page[] {
-  const isForeign = !existsSync(join(root, russian));
-  return [
-    { key, language: "en", file: english, isForeign: false },
-    { key, language: "ru", file: isForeign ? english : russian, isForeign },
-  ];
-}
-
-const keys = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
-  .filter((path) => /^(?!api\/|ru\/|.*node_modules).*\.md$/.test(path))
-  .map((path) => path.replace(/\.md$/, ""))
-  .sort();
-
-export const pages: readonly Page[] = [
-  ...pageOf("index", "README.md", "README.ru.md"),
-  ...keys.flatMap((key) => pageOf(key, `docs/${key}.md`, `docs/ru/${key}.md`)),
-  ...["CHANGELOG", "CONTRIBUTING", "SECURITY"].flatMap((key) => pageOf(key, `${key}.md`, `${key}.ru.md`)),
-  ...pageOf("openapi", "openapi/README.md", "openapi/README.ru.md"),
-];
-
-function entryOf({ key, language, file, isForeign }: Page) {
-  const [, title = file] = /^# (.+)$/m.exec(readFileSync(join(root, file), "utf8")) ?? [];
-  const link = `${language === "ru" ? "/ru" : ""}/${key.replace(/^index$/, "")}`;
-  return { text: `${title.replaceAll("`", "")}${isForeign ? " (англ.)" : ""}`, link };
-}
-
-export function sidebar(language: Language, reference: { text: string; link: string }[]): object[] {
-  const group = (en: string, ru: string, members: readonly string[]) => ({
-    text: language === "ru" ? ru : en,
-    items: members.flatMap((key) =>
-      pages.filter((page) => page.key === key && page.language === language).map(entryOf),
-    ),
-  });
-  const others = keys.filter((key) => ![...guides, ...operations, ...project].includes(key));
-  return [
-    group("Guides", "Руководства", [...guides, ...others]),
-    group("Operations", "Методы", operations),
-    { text: language === "ru" ? "Справочник по API (англ.)" : "API reference", items: reference },
-    group("Project", "Проект", project),
-  ];
+/** The sidebar of a language, whose guides, operations, reference and project have these titles. */
+export function sidebar(language: "" | "/ru", titles: string[]): object[] {
+  const entry = (page: string): object => {
+    const own = pages.find((path) => path === language + page) ?? page;
+    const [, title = page] = /^# (.+)$/m.exec(readFileSync(join(source, `${own}.md`), "utf8")) ?? [];
+    const note = own === language + page ? "" : " (англ.)";
+    return { text: title.replaceAll("`", "") + note, link: own.replace(/index$/, "") };
+  };
+  const groups = [[...new Set([...first, ...others])], operations, reference, project];
+  return groups.map((members, position) => ({ text: titles[position], items: members.map(entry) }));
 }

@@ -1,64 +1,53 @@
 import { slug } from "github-slugger";
-import { join } from "node:path";
 import { defineConfig } from "vitepress";
-import { arrange, source } from "../arrange.ts";
 import { checkSearch } from "../checkSearch.ts";
-import { root, sidebar } from "../pages.ts";
+import { copyPages, onSite, sidebar, source } from "../pages.ts";
 
-arrange();
-
-const reference = ["", "/cis", "/redis", "/undici", "/mock"].map((subpath) => ({
-  text: `yandex-market-orders${subpath}`,
-  link: `/reference/yandex-market-orders${subpath}/`,
-}));
+copyPages();
 
 /** A word without its ending, so that «ключей» finds «ключ». VitePress sends this function to the browser as text. */
-const processTerm = (term: string): string =>
-  term
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replace(
-      /(?<=[а-я]{3})(?:ями|ами|[оеыи](?:го|му|ми|х|й|в|м)|[ая](?:х|м)|ь[юя]|и?[аяыиуюеоьй]|[аяоеыиую][яею])$/,
-      "",
-    )
-    .replace(/(?<=[a-z]{4})s$/, "");
+const processTerm = (term: string): string => term.toLowerCase().replace(/(?<=[а-я]{3})[аеёийоуыьэюямхв]+$/, "");
 
 export default defineConfig({
   title: "yandex-market-orders",
   base: process.env["SITE_BASE"] || "/",
-  srcDir: source,
-  outDir: join(root, "temp/site"),
-  cacheDir: join(root, "temp/vitepress"),
-  vite: { build: { chunkSizeWarningLimit: 2000 } },
   head: [["link", { rel: "icon", href: "data:," }]],
+  srcDir: source,
+  outDir: "../../temp/site",
+  cacheDir: "../../temp/vitepress",
   async buildEnd({ outDir }) {
     await checkSearch(outDir, "root", { processTerm }, ["token", "keys", "webhook"]);
     await checkSearch(outDir, "ru", { processTerm }, ["ключ", "ключей", "токен", "webhook"]);
   },
-  markdown: { anchor: { slugify: slug } },
+  markdown: {
+    anchor: { slugify: slug },
+    config(md) {
+      const { normalizeLink } = md;
+      md.normalizeLink = (link) => normalizeLink(onSite(link));
+    },
+  },
   locales: {
     root: {
       label: "English",
       lang: "en",
-      description: "A TypeScript client for four order methods of Yandex Market",
-      themeConfig: { sidebar: sidebar("en", reference) },
+      themeConfig: { sidebar: sidebar("", ["Guides", "Operations", "API reference", "Project"]) },
     },
     ru: {
       label: "Русский",
       lang: "ru",
-      description: "Клиент на TypeScript для четырёх методов API Яндекс Маркета для продавцов",
       themeConfig: {
-        sidebar: sidebar("ru", reference),
+        sidebar: sidebar("/ru", ["Руководства", "Методы", "Справочник по API", "Проект"]),
         outline: { level: [2, 3], label: "На этой странице" },
         docFooter: { prev: "Назад", next: "Дальше" },
         darkModeSwitchLabel: "Оформление",
         sidebarMenuLabel: "Меню",
         returnToTopLabel: "Наверх",
-        langMenuLabel: "Язык",
       },
     },
   },
   themeConfig: {
+    // A page that is there in English alone has no other to switch to, and one in both begins with a link to the other.
+    i18nRouting: false,
     outline: [2, 3],
     search: {
       provider: "local",
@@ -70,8 +59,6 @@ export default defineConfig({
               button: { buttonText: "Поиск", buttonAriaLabel: "Поиск" },
               modal: {
                 noResultsText: "Ничего не найдено:",
-                resetButtonTitle: "Очистить",
-                displayDetails: "Показать подробности",
                 footer: { selectText: "открыть", navigateText: "выбрать", closeText: "закрыть" },
               },
             },
