@@ -1,60 +1,60 @@
 import { bar, colours, key, svg, text } from "../plot.ts";
 import type { Figures, Sharing } from "./shops.ts";
 
-const width = 720;
-const height = 300;
-const panelWidth = 300;
-const top = 70;
-const bottom = 250;
+// A phone shows the plot 340 pixels wide, so that its letters have ten.
+const width = 480;
+const height = 474;
+const left = 52;
+const tallest = 136;
 const colourOf: Readonly<Record<Sharing, string>> = {
   "no limiter": colours.red,
   "one each": colours.orange,
   "quota shared": colours.light,
   "slots too": colours.blue,
 };
-const barWidth = 20;
+const barWidth = 30;
+const groupWidth = 4 * barWidth + 18;
 
 type Share = (figures: Figures) => number;
 
 const percent = (share: number): string => `${(share * 100).toFixed(share > 0 && share < 0.1 ? 1 : 0)} %`;
 
-function bars(all: readonly Figures[], left: number, share: Share): string {
+function bars(all: readonly Figures[], bottom: number, share: Share): string[] {
   const machines = [...new Set(all.map((figures) => figures.machines))];
-  return machines
-    .flatMap((count, group) => {
-      const x = left + 40 + group * 88;
-      const label = `${count} machine${count === 1 ? "" : "s"}`;
-      const ofGroup = all.filter((figures) => figures.machines === count);
-      return [
-        text(x + 2 * barWidth, bottom + 18, label, 'text-anchor="middle"'),
-        ...ofGroup.map((figures, at) => {
-          const value = share(figures);
-          const tall = Math.max(1, value * (bottom - top));
-          const figure = percent(value).replace(" %", "");
-          const middle = x + at * barWidth + (barWidth - 3) / 2;
-          return (
-            bar(x + at * barWidth, bottom - tall, barWidth - 3, tall, colourOf[figures.sharing]) +
-            text(middle, bottom - tall - 4, figure, 'text-anchor="middle" font-size="9"')
-          );
-        }),
-      ];
-    })
-    .join("\n");
+  return machines.flatMap((count, group) => {
+    const x = left + 8 + group * groupWidth;
+    const label = `${count} machine${count === 1 ? "" : "s"}`;
+    const ofGroup = all.filter((figures) => figures.machines === count);
+    return [
+      text(x + 2 * barWidth, bottom + 20, label, 'text-anchor="middle"'),
+      ...ofGroup.map((figures, at) => {
+        const value = share(figures);
+        const height = Math.max(1, value * tallest);
+        const figure = percent(value).replace(" %", "");
+        const middle = x + at * barWidth + (barWidth - 4) / 2;
+        return (
+          bar(x + at * barWidth, bottom - height, barWidth - 4, height, colourOf[figures.sharing]) +
+          text(middle, bottom - height - 5, figure, 'text-anchor="middle"')
+        );
+      }),
+    ];
+  });
 }
 
-function panel(all: readonly Figures[], left: number, title: string, share: Share): string {
-  const axis = `<path d="M${left + 30} ${top - 6}V${bottom}H${left + panelWidth + 10}" fill="none" stroke="currentColor"/>`;
+function panel(all: readonly Figures[], bottom: number, title: string, share: Share): string[] {
+  const top = bottom - tallest;
+  const axis = `<path d="M${left} ${top - 6}V${bottom}H${width - 12}" fill="none" stroke="currentColor"/>`;
   const marks = [0, 0.5, 1].map((mark) =>
-    text(left + 26, bottom - mark * (bottom - top) + 4, percent(mark), 'text-anchor="end"'),
+    text(left - 5, bottom - mark * tallest + 5, percent(mark), 'text-anchor="end"'),
   );
-  return [text(left + 30, top - 22, title, 'font-weight="bold"'), axis, ...marks, bars(all, left, share)].join("\n");
+  return [text(left, top - 28, title, 'font-weight="bold"'), axis, ...marks, ...bars(all, bottom, share)];
 }
 
 /** Draws the share of 420s and the use of the quota, by machines and sharing. */
 export function plot(all: readonly Figures[]): string {
-  return svg(width, height, 11, "Answers that were 420, and use of the quota, with and without sharing", [
-    ...Object.entries(colourOf).map(([name, colour], at) => key(40 + at * 130, 12, colour, name)),
-    panel(all, 10, "Answers that were a 420", ({ refused }) => refused),
-    panel(all, 370, "Quota used", ({ used }) => used),
+  return svg(width, height, 14, "Answers that were 420, and use of the quota, with and without sharing", [
+    ...Object.entries(colourOf).map(([name, colour], at) => key(at * 124, 12, colour, name)),
+    ...panel(all, 232, "Answers that were a 420", ({ refused }) => refused),
+    ...panel(all, 448, "Quota used", ({ used }) => used),
   ]);
 }

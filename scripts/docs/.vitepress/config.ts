@@ -42,6 +42,7 @@ export default defineConfig({
         darkModeSwitchLabel: "Оформление",
         sidebarMenuLabel: "Меню",
         returnToTopLabel: "Наверх",
+        notFound: { title: "Такой страницы нет", quote: "Возможно, она есть на английском.", linkText: "На главную" },
       },
     },
   },
