@@ -15,7 +15,7 @@ export default {
   hideBreadcrumbs: true,
   sort: ["source-order"],
   disableSources: true,
-  excludeInternal: true,
+  // A default is prose, not code.
   jsDocCompatibility: { defaultTag: false },
   validation: { notExported: false, invalidLink: true, notDocumented: true },
   treatWarningsAsErrors: true,

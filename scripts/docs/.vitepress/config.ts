@@ -8,13 +8,20 @@ copyPages();
 /** A word without its ending, so that «ключей» finds «ключ». VitePress sends this function to the browser as text. */
 const processTerm = (term: string): string => term.toLowerCase().replace(/(?<=[а-я]{3})[аеёийоуыьэюямхв]+$/, "");
 
+const searchInRussian = {
+  button: { buttonText: "Поиск", buttonAriaLabel: "Поиск" },
+  modal: {
+    noResultsText: "Ничего не найдено:",
+    footer: { selectText: "открыть", navigateText: "выбрать", closeText: "закрыть" },
+  },
+};
+
 export default defineConfig({
   title: "yandex-market-orders",
   base: process.env["SITE_BASE"] || "/",
   head: [["link", { rel: "icon", href: "data:," }]],
   srcDir: source,
   outDir: "../../temp/site",
-  cacheDir: "../../temp/vitepress",
   async buildEnd({ outDir }) {
     await checkSearch(outDir, "root", { processTerm }, ["token", "keys", "webhook"]);
     await checkSearch(outDir, "ru", { processTerm }, ["ключ", "ключей", "токен", "webhook"]);
@@ -26,12 +33,18 @@ export default defineConfig({
       md.normalizeLink = (link) => normalizeLink(onSite(link));
     },
   },
-  locales: {
-    root: {
-      label: "English",
-      lang: "en",
-      themeConfig: { sidebar: sidebar("", ["Guides", "Operations", "API reference", "Project"]) },
+  themeConfig: {
+    // A page that is there in English alone has no other to switch to, and one in both begins with a link to the other.
+    i18nRouting: false,
+    sidebar: sidebar("", ["Guides", "Operations", "API reference", "Project"]),
+    outline: [2, 3],
+    search: {
+      provider: "local",
+      options: { miniSearch: { options: { processTerm } }, locales: { ru: { translations: searchInRussian } } },
     },
+  },
+  locales: {
+    root: { label: "English" },
     ru: {
       label: "Русский",
       lang: "ru",
@@ -43,28 +56,6 @@ export default defineConfig({
         sidebarMenuLabel: "Меню",
         returnToTopLabel: "Наверх",
         notFound: { title: "Такой страницы нет", quote: "Возможно, она есть на английском.", linkText: "На главную" },
-      },
-    },
-  },
-  themeConfig: {
-    // A page that is there in English alone has no other to switch to, and one in both begins with a link to the other.
-    i18nRouting: false,
-    outline: [2, 3],
-    search: {
-      provider: "local",
-      options: {
-        miniSearch: { options: { processTerm } },
-        locales: {
-          ru: {
-            translations: {
-              button: { buttonText: "Поиск", buttonAriaLabel: "Поиск" },
-              modal: {
-                noResultsText: "Ничего не найдено:",
-                footer: { selectText: "открыть", navigateText: "выбрать", closeText: "закрыть" },
-              },
-            },
-          },
-        },
       },
     },
   },
