@@ -78,7 +78,8 @@ try {
 
 The packed tarball is installed with npm outside the repository. In each runtime a program makes all four calls against the
 mock, provokes timeouts and refusals, and identifies every error with its guard. In Next.js a production build is started
-and visited: every call must reach the server, and the build must make none.
+and visited: every call must reach the server, and the build must make none. The examples are installed as they are and
+started; the programs of the recipe for proxies can reach Market through a proxy only.
 
 ${table(verdicts)}
 `;

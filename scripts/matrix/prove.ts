@@ -3,7 +3,7 @@ import type { RecordedRequest } from "../../src/mock/index.ts";
 import type { Row } from "./row.ts";
 
 /** What a program prints at its end: one that exits early with 0 has proved nothing. */
-export const proof = "matrix: everything was as it should be";
+export const proof = "matrix: all checks passed";
 
 /** The result. */
 export interface Verdict {

@@ -1,24 +1,24 @@
-// Starts a server, posts to it once it listens, prints the answer and what the server says, and ends when all of that holds
-// what is awaited: node visitServer.mjs FILE PATH BODY AWAITED
+// Starts a server, posts to it once it listens, and prints the response and the server's output. Exits as soon as these
+// match a pattern: node visitServer.mjs FILE PATH BODY PATTERN
 import { spawn } from "node:child_process";
 
-const [file, path, body, awaited] = process.argv.slice(2);
+const [file, path, body, pattern] = process.argv.slice(2);
 const env = { ...process.env, PORT: "0" };
 const server = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "inherit"] });
 process.once("exit", () => server.kill());
 server.once("exit", () => process.exit(1));
 
-let said = "";
+let output = "";
 let isAsked = false;
-async function hear(text) {
+async function read(text) {
   process.stdout.write(text);
-  said += text;
-  if (new RegExp(awaited).test(said)) process.exit(0);
-  const [address] = /http:\/\/\S+/.exec(said) ?? [];
+  output += text;
+  if (new RegExp(pattern).test(output)) process.exit(0);
+  const [address] = /http:\/\/\S+/.exec(output) ?? [];
   if (!address || isAsked) return;
   isAsked = true;
   const headers = { "content-type": "application/json" };
   const response = await fetch(address + path, { method: "POST", headers, body });
-  await hear(`${await response.text()}\n`);
+  await read(`${await response.text()}\n`);
 }
-server.stdout.on("data", hear);
+server.stdout.on("data", read);

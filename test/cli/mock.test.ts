@@ -14,7 +14,7 @@ describe("the mock", () => {
     child = startCli(["mock", "--port", "0"]);
     child.stdout?.on("data", (text: Buffer) => (out += String(text)));
     await until(() => out.includes("Requests:"));
-    [, baseUrl = ""] = /listens on (\S+)\. /.exec(out) ?? [];
+    [, baseUrl = ""] = /listening on (\S+)\. /.exec(out) ?? [];
   });
   afterAll(() => {
     child.kill("SIGKILL");

@@ -11,7 +11,7 @@ export function keysRows({ journey, runtimes }: World): Row[] {
   return nodes
     .filter((line) => Number(line) >= 22)
     .map((line) => ({
-      environment: `Recipe for keys, node:sqlite of Node ${line}`,
+      environment: `Recipe for keys, node:sqlite in Node ${line}`,
       version: runtimes.version(`node${line}`),
       async prove() {
         const folder = journey.at(`keys-${line}`);

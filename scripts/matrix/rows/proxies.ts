@@ -36,7 +36,7 @@ export function proxyRows({ folder, journey, runtimes }: World): Row[] {
   return [
     ...nodes
       .filter((line) => Number(line) >= 22)
-      .map((line) => row(`node${line}`, `NODE_USE_ENV_PROXY of Node ${line}`)),
+      .map((line) => row(`node${line}`, `NODE_USE_ENV_PROXY in Node ${line}`)),
     row("bun", "Bun"),
     row("deno", "Deno", "run", "--no-remote", "--no-prompt", "--allow-net", "--allow-env"),
   ];

@@ -20,15 +20,15 @@ function curl(baseUrl: string, operation: OperationId): string {
 export function greeting(baseUrl: string): string {
   const operations = Object.values(facts).map(({ id }) => id);
   const named = operations.map((id) => `  ${id}\n    ${Object.keys(examples[id]).join(", ")}`);
-  return `A mock Market listens on ${baseUrl}. Stop it with Ctrl+C.
+  return `A mock of Yandex Market is listening on ${baseUrl}. Press Ctrl+C to stop it.
 
-For this library:
+With this library:
   createClient({ apiKey: "any", campaignId: 148203957, baseUrl: "${baseUrl}" });
 
 From a shell:
 ${operations.map((id) => `  ${curl(baseUrl, id)}`).join("\n")}
 
-To choose an answer, add a header: -H 'Prefer: example=NAME' or, by status, -H 'Prefer: code=420'. The names:
+To choose a response, add a header: -H 'Prefer: example=NAME', or -H 'Prefer: code=420' for a status. The names:
 ${named.join("\n")}
 
 Requests:`;

@@ -1,5 +1,5 @@
-// Timeouts during constant garbage collection: anything that only a signal or a request refers to is lost, and the call
-// hangs forever (Node 20, 22 and 24 each in their own way).
+// Timeouts during constant garbage collection: whatever only a signal or a request refers to is lost, and the call hangs
+// forever (Node 20, 22 and 24 each in their own way).
 import { createClient, isTimeoutError } from "yandex-market-orders";
 
 const { stubborn } = JSON.parse(process.argv[2]);
@@ -30,13 +30,13 @@ await Promise.race([Promise.all(calls), patience]);
 clearTimeout(impatience);
 clearInterval(collector);
 
-if (open > 0) throw new Error(`${open} of ${calls.length} time-outs never came`);
-if (gone.deref() !== undefined) throw new Error("no garbage was collected");
+if (open > 0) throw new Error(`${open} of ${calls.length} timeouts never fired`);
+if (gone.deref() !== undefined) throw new Error("nothing was garbage-collected");
 const expected = { request: "unknown", body: "accepted" };
 const strange = failures.find((error) => !isTimeoutError(error) || error.outcome !== expected[error.phase]);
-if (strange !== undefined) throw new Error("not a time-out", { cause: strange });
+if (strange !== undefined) throw new Error("not the expected timeout", { cause: strange });
 const phases = new Set(failures.map(({ phase }) => phase));
-if ([...phases].sort().join() !== "body,request") throw new Error(`phases ${[...phases].join()}`);
+if ([...phases].sort().join() !== "body,request") throw new Error(`timeouts in the phases ${[...phases].join()}`);
 const tookMs = Math.round(performance.now() - started);
-if (tookMs > 10_000) throw new Error(`time-outs of 1500 ms took ${tookMs} ms`);
-console.log("matrix: everything was as it should be");
+if (tookMs > 10_000) throw new Error(`timeouts of 1500 ms took ${tookMs} ms`);
+console.log("matrix: all checks passed");

@@ -1,4 +1,4 @@
-// One program for every runtime, which is given nothing but the package.
+// One program for every runtime. It uses nothing but the package.
 import * as library from "yandex-market-orders";
 
 const { createClient } = library;
@@ -20,7 +20,7 @@ async function fails(what, call, kinds, fields = {}) {
   const known = Object.keys(guards)
     .filter((name) => guards[name](error))
     .sort();
-  if (!guards.isMarketError(error)) throw new Error(`${what}: an error of no known kind`, { cause: error });
+  if (!guards.isMarketError(error)) throw new Error(`${what}: not a MarketError`, { cause: error });
   same(`${what}: guards`, known, ["isMarketError", ...kinds].sort());
   for (const [field, value] of Object.entries(fields)) same(`${what}: ${field}`, error[field], value);
 }
@@ -65,9 +65,14 @@ async function neverSent(market, eac) {
 async function faults(market, eac, { stubborn, closed }) {
   const at = (path) => market.withOptions({ baseUrl: stubborn + path, timeout: 1000 });
   const timedOut = (phase, outcome) => ({ code: "timeout", phase, outcome, attempts: 1 });
-  await fails("no answer", () => at("/silent").verifyOrderEac(eac), ["isTimeoutError"], timedOut("request", "unknown"));
   await fails(
-    "half an answer",
+    "no response",
+    () => at("/silent").verifyOrderEac(eac),
+    ["isTimeoutError"],
+    timedOut("request", "unknown"),
+  );
+  await fails(
+    "half a response",
     () => at("/stalled").verifyOrderEac(eac),
     ["isTimeoutError"],
     timedOut("body", "accepted"),
@@ -76,14 +81,14 @@ async function faults(market, eac, { stubborn, closed }) {
   await fails("an empty 200", () => at("/empty").verifyOrderEac(eac), ["isUnexpectedResponseError"], empty);
 
   const narrow = at("/silent").withOptions({ concurrency: 1, maxQueue: 0 });
-  const first = fails("in its place", () => narrow.verifyOrderEac(eac), ["isTimeoutError"]);
-  await fails("no place", () => narrow.verifyOrderEac(eac), ["isQueueFullError"], { outcome: "not-sent" });
+  const first = fails("in the only slot", () => narrow.verifyOrderEac(eac), ["isTimeoutError"]);
+  await fails("no slot", () => narrow.verifyOrderEac(eac), ["isQueueFullError"], { outcome: "not-sent" });
   await first;
   // Not every runtime reveals that it never connected, so the outcome may be `unknown`.
   await fails("refused", () => market.withOptions({ baseUrl: closed }).verifyOrderEac(eac), ["isConnectionError"]);
 }
 
-/** The runtime must not resend an unrepeatable request either when a reused connection is lost. */
+/** When a reused connection is lost, the runtime must not resend a request that cannot be repeated either. */
 async function usedConnection(market, eac, { stubborn, label }) {
   const used = market.withOptions({ baseUrl: `${stubborn}/used/${label}` });
   for (let calls = 1; calls <= 3; calls += 1) {
@@ -91,7 +96,7 @@ async function usedConnection(market, eac, { stubborn, label }) {
       ({ attemptsLeft }) => attemptsLeft,
       ({ outcome }) => same("a lost connection", outcome, "unknown") ?? calls,
     );
-    same(`requests that were read of ${calls} calls`, read, calls);
+    same(`requests received after ${calls} calls`, read, calls);
   }
 }
 
@@ -105,7 +110,7 @@ export async function journey({ mock, stubborn, closed, label }) {
   await faults(market, eac, { stubborn, closed });
   await usedConnection(market, eac, { stubborn, label });
   same(
-    "guards of a foreign error",
+    "guards of an error that is not ours",
     Object.values(guards).some((guard) => guard(new Error("no"))),
     false,
   );

@@ -1,6 +1,6 @@
-// A host that no name server knows: only a proxy can reach it.
+// A host name that does not resolve: only a proxy can reach it.
 import { createClient } from "yandex-market-orders";
 
 const settings = { apiKey: "ACMA:matrix", campaignId: 1, baseUrl: "http://market.invalid", allowHttp: true };
 const { verificationResult } = await createClient(settings).verifyOrderEac({ orderId: 1, code: "1" });
-if (verificationResult === "ACCEPTED") console.log("matrix: everything was as it should be");
+if (verificationResult === "ACCEPTED") console.log("matrix: all checks passed");

@@ -1,5 +1,5 @@
-// Builds the shop, starts it and visits each place three times, before a Market that gives each request another answer.
-// Every visit must reach Market and show its newest answer, and a build must not call it at all.
+// Builds the shop, starts it and visits each page three times, against a Market whose response differs every time.
+// Every visit must reach Market and show its latest response, and the build must not call Market at all.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -38,12 +38,12 @@ function next(...args) {
 }
 
 const [status] = await once(next("build"), "exit");
-if (status !== 0) throw new Error(`next build ended with ${status}`);
+if (status !== 0) throw new Error(`next build exited with ${status}`);
 if (requests > 0) throw new Error(`next build sent ${requests} requests`);
 
 const started = next("start", "--hostname", "127.0.0.1", "--port", "0");
 const shop = await new Promise((resolve, reject) => {
-  started.once("exit", (code) => reject(new Error(`next start ended with ${code}`)));
+  started.once("exit", (code) => reject(new Error(`next start exited with ${code}`)));
   started.stdout.on("data", (text) => {
     const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
     if (address !== undefined) resolve(address);
@@ -67,6 +67,6 @@ for (const prefix of ["", "default-cache/"]) {
   }
 }
 const checked = await fetch(`${shop}/code`, { method: "POST", body: JSON.stringify({ orderId: 1, code: "4821" }) });
-if (!(await checked.text()).includes(`"attemptsLeft":${requests}}`)) throw new Error("the route of the example fails");
-console.log("matrix: everything was as it should be");
+if (!(await checked.text()).includes(`"attemptsLeft":${requests}}`)) throw new Error("the example's route fails");
+console.log("matrix: all checks passed");
 process.exit();
