@@ -20,8 +20,8 @@ it("the names of this client are public", () => {
 const answers = (body: string, status: number) => () => Promise.resolve(new Response(body, { status }));
 it.each<[string, typeof fetch]>([
   ["200 with `ERROR`", answers(`{"status":"ERROR"}`, 200)],
-  ["401", answers("", 401)],
-  ["401", answers("", 403)],
+  ["401, 403", answers("", 401)],
+  ["401, 403", answers("", 403)],
   ["420, 429", answers("", 420)],
   ["420, 429", answers("", 429)],
   ["another status", answers("", 409)],
