@@ -6,7 +6,11 @@ import { copyPages, onSite, sidebar, source } from "../pages.ts";
 copyPages();
 
 /** A word without its ending, so that «ключей» finds «ключ». VitePress sends this function to the browser as text. */
-const processTerm = (term: string): string => term.toLowerCase().replace(/(?<=[а-я]{3})[аеёийоуыьэюямхв]+$/, "");
+const processTerm = (term: string): string =>
+  term
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replace(/(?<=[а-я]{3})[аеийоуыьэюямхв]+$/, "");
 
 const searchInRussian = {
   button: { buttonText: "Поиск", buttonAriaLabel: "Поиск" },
