@@ -3,6 +3,7 @@ import { accept } from "./accept/accept.ts";
 import type { IssueList } from "./accept/IssueList.ts";
 import { redactor } from "./response/redact.ts";
 import { ConfigurationError } from "./errors/ConfigurationError.ts";
+import type { Issue } from "./errors/issue.ts";
 import { InvalidRequestError } from "./errors/InvalidRequestError.ts";
 import type { Api, Operation } from "./operations/operation.ts";
 import { callSettings } from "./options/readOptions.ts";
@@ -10,6 +11,7 @@ import type { Settings } from "./transport/settings.ts";
 import { type Call, errorFieldsOf, noHeaders } from "./transport/call.ts";
 import type { Gate } from "./transport/Gate.ts";
 import type { CallEvent } from "./transport/hooks.ts";
+import { withoutPrototype } from "./prototype.ts";
 import { Lifetime } from "./transport/Lifetime.ts";
 import type { Warnings } from "./transport/Warnings.ts";
 import { withTransport } from "./transport/withTransport.ts";
@@ -30,9 +32,10 @@ export interface CallResult<Result> {
 }
 
 function refuse(operation: OperationId, { issues, count, errorCount }: IssueList): InvalidRequestError {
-  const [first] = issues;
+  const { message, hint }: Partial<Issue> = withoutPrototype(issues[0] ?? {});
+  const what = [message ?? "The input is invalid.", hint].filter(Boolean).join(" ");
   const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : "";
-  return new InvalidRequestError(`${operation} was not sent: ${first?.message ?? "the input is invalid."}${more}`, {
+  return new InvalidRequestError(`${operation} was not sent: ${what}${more}`, {
     operation,
     issues,
     issueCount: count,

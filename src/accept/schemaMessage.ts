@@ -24,6 +24,7 @@ const kinds = new Map([
   ["date", "a string"],
 ]);
 
+const bigintHint = "Pass a BigInt made from the digits as text.";
 const idHint = "Pass a whole number, or a BigInt made from the digits as text.";
 
 // A spreadsheet keeps 15 digits, a JavaScript number up to 2^53, which has 16.
@@ -65,7 +66,7 @@ function explainId(value: unknown, least: Failure["wanted"]): Explanation {
   }
   if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) return ["format", "does not fit into 64 bits"];
   if (typeof value === "number" && !Number.isSafeInteger(value))
-    return ["format", "is too large to be exact as a JavaScript number", idHint];
+    return ["format", "is too large to be exact as a JavaScript number", bigintHint];
   return ["minimum", `must be at least ${least}`];
 }
 

@@ -21,6 +21,9 @@ const cyrillic = /[\u0400-\u04ff\u2116]/;
 // A tail's first identifier, perhaps in brackets, directly after a serial of a documented length.
 const withoutSeparator = /^\(?01\)?\d{14}\(?21\)?(?:.{6,8}|.{13}|.{20})\(?9[13]/;
 
+// The brackets around a tail's identifier, and no separator before it.
+const isPrintedForm = /^\(01\)\d{14}\(21\)[!-~]{6,20}\(9[123]\)/;
+
 /** What is wrong with a code that cannot be repaired; the most specific cause comes first. */
 function cause(text: string): string {
   if (cyrillic.test(text))
@@ -30,6 +33,8 @@ function cause(text: string): string {
   if (/[^!-~\u001d]/.test(text))
     return "It contains invisible or other characters that are in no marking code: only ASCII ones are.";
   if (hasSpelledOutTail(text)) return spelledOutAgain;
+  if (isPrintedForm.test(text))
+    return "It is the text printed beside the symbol, where the separator is missing: scan the symbol itself.";
   if (!text.includes(separator) && withoutSeparator.test(text)) {
     return "The separator before the crypto tail is missing: set the scanner to send U+001D and scan the code again.";
   }

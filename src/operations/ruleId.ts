@@ -18,6 +18,7 @@ export type RuleId =
   | "slip.blank"
   | "slip.tags"
   | "slip.list"
+  | "eac.blank"
   | "eac.white-space"
   | "eac.characters"
   | "identifiers.empty"

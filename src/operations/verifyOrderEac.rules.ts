@@ -1,5 +1,17 @@
 import type { VerifyOrderEacInput } from "../../generated/types.ts";
 import type { Rule } from "../accept/rule.ts";
+import { isBlank } from "../invisible.ts";
+
+const eacBlank = {
+  id: "eac.blank",
+  severity: "error",
+  requirement: "The code is not only white space or invisible characters.",
+  source: "Ours: a wrong code uses up an attempt",
+  check({ code }, report) {
+    if (typeof code === "string" && code !== "" && isBlank(code))
+      report("/code", "is blank", "Ask the courier for it.");
+  },
+} as const satisfies Rule<VerifyOrderEacInput>;
 
 const eacWhiteSpace = {
   id: "eac.white-space",
@@ -7,7 +19,7 @@ const eacWhiteSpace = {
   requirement: "The code has no white space in or around it.",
   source: "Ours: a wrong code uses up an attempt",
   check({ code }, report) {
-    if (typeof code !== "string" || !/\s/.test(code)) return;
+    if (typeof code !== "string" || !/\s/.test(code) || isBlank(code)) return;
     report("/code", "contains white space", "A code may be shown in groups: send it without the white space.");
   },
 } as const satisfies Rule<VerifyOrderEacInput>;
@@ -18,10 +30,10 @@ const eacCharacters = {
   requirement: "The code has no control or invisible characters, and no non-ASCII ones that look like others.",
   source: "Ours: a wrong code uses up an attempt",
   check({ code }, report) {
-    if (typeof code !== "string" || /^[\s!-~]*$/.test(code)) return;
+    if (typeof code !== "string" || /^[\s!-~]*$/.test(code) || isBlank(code)) return;
     report("/code", "contains characters other than visible ASCII ones", "Enter it by hand, with an English keyboard.");
   },
 } as const satisfies Rule<VerifyOrderEacInput>;
 
 /** The rules for a courier's code that JSON Schema cannot express. */
-export const verifyOrderEacRules = [eacWhiteSpace, eacCharacters] as const;
+export const verifyOrderEacRules = [eacBlank, eacWhiteSpace, eacCharacters] as const;

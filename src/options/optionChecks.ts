@@ -61,7 +61,7 @@ type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, Opt
   return {
     apiKey: readElsewhere,
     oauthToken: readElsewhere,
-    campaignId: [isCampaignId, `${count[1]}, a bigint above 2^53`],
+    campaignId: [isCampaignId, `${count[1]}, as a bigint if above 2^53`],
     baseUrl: readElsewhere,
     allowHttp: [(value) => typeof value === "boolean", "true or false"],
     fetch: [isFunction, "a function"],

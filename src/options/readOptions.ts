@@ -29,7 +29,12 @@ function readOption(name: string, value: unknown): unknown {
   const [check, mustBe, copy] = checks[name] ?? [];
   if (!check?.(value)) {
     const isDigits = typeof value === "string" && /^\s*\d+\s*$/.test(value);
-    throw invalidOption(name, `must be ${mustBe}${isDigits ? "; it is a string: pass the number" : ""}`);
+    const hint = isDigits
+      ? "; it is a string: pass the number"
+      : Number.isNaN(value)
+        ? "; it is NaN: is its variable set?"
+        : "";
+    throw invalidOption(name, `must be ${mustBe}${hint}`);
   }
   return copy && isObject(value) ? copy(value) : value;
 }

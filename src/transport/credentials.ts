@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
-import { readToken } from "./token.ts";
+import { faultOfToken } from "./token.ts";
 import { type Call, notSentText } from "./call.ts";
 import { throwIfEnded } from "./Lifetime.ts";
 
@@ -9,16 +9,21 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
   call.phase = "credentials";
   // Makes the redactor remember the previous token: a later response may still quote it.
   if (call.token !== undefined) call.redact(call.token);
+  let fault = "";
   try {
     // Inside a promise, so that a synchronous throw becomes a rejection.
-    const answer = new Promise<unknown>((resolve) => {
-      resolve(token());
-    });
-    return readToken(option, await call.attemptTime.race(answer));
+    const answer = await call.attemptTime.race(
+      new Promise<unknown>((resolve) => {
+        resolve(token());
+      }),
+    );
+    const why = typeof answer === "string" ? faultOfToken(answer) : "is no string";
+    if (typeof answer === "string" && why === undefined) return answer;
+    fault = `: it ${why}`;
   } catch {
     throwIfEnded(call.attemptTime);
-    const message = `${notSentText(call)}: the ${option} function returned no usable token`;
-    // No cause: what a token function throws may contain the token.
-    throw new ConfigurationError(message, { ...call.errorFields("not-sent"), option });
   }
+  const message = `${notSentText(call)}: the ${option} function returned no usable token${fault}`;
+  // No cause: what a token function throws may contain the token.
+  throw new ConfigurationError(message, { ...call.errorFields("not-sent"), option });
 }

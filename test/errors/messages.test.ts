@@ -69,3 +69,31 @@ describe("the message says why there was no connection", () => {
     expect(await messageOf({ fetch })).toBe(`verifyOrderEac was not sent: ${why}`);
   });
 });
+
+describe("the message says what is wrong with the token that a function returned", () => {
+  it.each<[string, () => unknown]>([
+    ["it is empty", () => ""],
+    ["it is in quotes: pass the token without them", () => '"token"'],
+    ["it has white space or a line end around it", () => Promise.resolve("token\n")],
+    ["it is no string", () => undefined],
+  ])("%s", async (why, token) => {
+    const apiKey = token as () => string;
+    expect(await messageOf({ apiKey })).toBe(
+      `verifyOrderEac was not sent: the apiKey function returned no usable token: ${why}`,
+    );
+  });
+
+  it("but not what the function throws, which may contain the token", async () => {
+    const apiKey = (): string => {
+      throw new Error("token");
+    };
+    expect(await messageOf({ apiKey })).toBe(
+      "verifyOrderEac was not sent: the apiKey function returned no usable token",
+    );
+  });
+});
+
+it("the message of a refused input says what to do about the first issue", async () => {
+  const message = "verifyOrderEac was not sent: campaignId is missing. Pass it in the call or to the client.";
+  expect(await messageOf({ campaignId: undefined })).toBe(message);
+});

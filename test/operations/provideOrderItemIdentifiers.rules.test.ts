@@ -140,7 +140,9 @@ describe("cis.form", () => {
       /separator.*is missing/,
     );
     // As printed beside the symbol.
-    expect(hintOf(`(01)${gtin}(21)5xQ7mWd2LkPa9(91)EE11(92)pU3KGCUwux1tEyze1i=`)).toMatch(/separator.*is missing/);
+    expect(hintOf(`(01)${gtin}(21)5xQ7mWd2LkPa9(91)EE11(92)pU3KGCUwux1tEyze1i=`)).toMatch(
+      /printed.*separator is missing: scan the symbol/,
+    );
     expect(hintOf(cis("123"))).toMatch(/6 to 8, 13 or 20/);
     expect(hintOf("x".repeat(1_048_576))).toMatch(/at most 256/);
   });

@@ -15,7 +15,11 @@ describe("a courier code", () => {
     expect(judge(1234)).toEqual([["/code", "schema.type", "error"]]);
   });
 
-  it.each([" 1234", "1234\n", " ", "12 34", "12\t34", "12\u00a034", "12\u202f34", "12\r\n34", "\ufeff1234"])(
+  it.each([" ", "\t\n", "\u200b", "\ufeff"])("must not be blank: %j", (code) => {
+    expect(judge(code)).toEqual([["/code", "eac.blank", "error"]]);
+  });
+
+  it.each([" 1234", "1234\n", "12 34", "12\t34", "12\u00a034", "12\u202f34", "12\r\n34", "\ufeff1234"])(
     "causes a warning with white space anywhere: %j",
     (code) => {
       expect(judge(code)).toEqual([["/code", "eac.white-space", "warn"]]);

@@ -163,6 +163,17 @@ describe("createClient", () => {
     ["quotes around a token", { apiKey: '"a"' }, /is in quotes/],
     ["a variable that is not set", { apiKey: "undefined" }, /variable is not set/],
     ["a template that was not filled in", { apiKey: "${TOKEN}" }, /placeholder/],
+    ["a line end behind a token", { apiKey: "a\n" }, /has white space or a line end around it/],
+    [
+      "a campaign id that is not a number",
+      { apiKey: key, campaignId: Number("") / 0 },
+      /it is NaN: is its variable set/,
+    ],
+    [
+      "an address without a scheme",
+      { apiKey: key, baseUrl: "localhost:4010" },
+      /must begin with https:\/\/; http:\/\//,
+    ],
     ["the word OAuth", { oauthToken: "OAuth a" }, /without a prefix/],
     ["a campaign id that is a string", { apiKey: key, campaignId: "12345678" }, /it is a string: pass the number/],
     ["a version in the path", { apiKey: key, baseUrl: "https://api.partner.market.yandex.ru/v2" }, /adds \/v1 or \/v2/],
