@@ -23,7 +23,7 @@ async function sizeOf(file: string): Promise<number> {
 
 async function run(file: string): Promise<number> {
   const started = performance.now();
-  const [code] = (await once(fork(file, { stdio: ["ignore", "inherit", "inherit", "ipc"] }), "exit")) as [number];
+  const [code] = (await once(fork(file, { execArgv: [], stdio: ["ignore", "inherit", "inherit", "ipc"] }), "exit")) as [number];
   if (code !== 0) throw new Error(`${file} ended with ${code}`);
   return performance.now() - started;
 }
