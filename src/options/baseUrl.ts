@@ -26,7 +26,10 @@ export function readBaseUrl(value: unknown, allowHttp: boolean): BaseUrl {
   if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback.test(url.hostname))) {
     if (isMarket) throw invalidOption("baseUrl", "must use https for Market");
     if (url.protocol !== "http:" || !allowHttp)
-      throw invalidOption("baseUrl", "must begin with https://; http:// is only for this machine, or with allowHttp for a mock");
+      throw invalidOption(
+        "baseUrl",
+        "must begin with https://; http:// is only for this machine, or with allowHttp for a mock",
+      );
     warnings.push({
       rule: "base-url.http",
       message: "The token and the request go over plain http, which anyone on the way can read.",
