@@ -19,9 +19,9 @@ export function report(found: readonly Found[], when: string): Promise<string> {
 <!-- Written by npm run bench. Do not edit. -->
 
 The times and sizes of this library and its alternatives, as \`npm run bench\` finds them; [speed.md](speed.md) says what is
-measured and why. Figures are medians over rounds in which everyone has a turn, and ratios are those of the same round.
-"fetch again" is the same program as "fetch": their difference is noise. "careful fetch" has a timeout, refuses redirects and
-checks the status, "ours" is this library with its defaults.
+measured and why. Figures are means of the middle half of rounds in which everyone has a turn, and ratios are those of the
+same round. "fetch again" is the same program as "fetch": their difference is noise. "careful fetch" has a timeout, refuses
+redirects and checks the status, "ours" is this library with its defaults.
 
 ${when}
 

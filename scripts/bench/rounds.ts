@@ -4,18 +4,19 @@ const shuffled = <T>(list: readonly T[]): T[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 
-function median(values: readonly number[]): number {
+/** The mean of the middle half: a turn may have a garbage collection or none, and a median would show only one of the two. */
+function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+  const half = sorted.slice(Math.floor(sorted.length / 4), Math.ceil((3 * sorted.length) / 4));
+  return half.reduce((sum, value) => sum + value, 0) / half.length;
 }
 
 /** What was measured, by row and entrant. */
 export interface Measured<Figure extends string> {
   readonly count: number;
-  /** The median over the rounds. */
+  /** The middle over the rounds. */
   readonly own: (row: string, entrant: string, figure: Figure) => number;
-  /** The median of the ratios to another entrant in the same round. */
+  /** The middle of the ratios to another entrant in the same round. */
   readonly ratio: (row: string, entrant: string, to: string, figure: Figure) => number;
 }
 
@@ -47,10 +48,10 @@ export async function rounds<Figure extends string>(
 
   return {
     count,
-    own: (row, entrant, figure) => median(listOf(row, entrant).map((value) => value[figure])),
+    own: (row, entrant, figure) => middle(listOf(row, entrant).map((value) => value[figure])),
     ratio(row, entrant, to, figure) {
       const base = listOf(row, to);
-      return median(listOf(row, entrant).map((value, at) => value[figure] / (base[at]?.[figure] ?? NaN)));
+      return middle(listOf(row, entrant).map((value, at) => value[figure] / (base[at]?.[figure] ?? NaN)));
     },
   };
 }

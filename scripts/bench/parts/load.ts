@@ -23,7 +23,9 @@ async function sizeOf(file: string): Promise<number> {
 
 async function run(file: string): Promise<number> {
   const started = performance.now();
-  const [code] = (await once(fork(file, { execArgv: [], stdio: ["ignore", "inherit", "inherit", "ipc"] }), "exit")) as [number];
+  const [code] = (await once(fork(file, { execArgv: [], stdio: ["ignore", "inherit", "inherit", "ipc"] }), "exit")) as [
+    number,
+  ];
   if (code !== 0) throw new Error(`${file} ended with ${code}`);
   return performance.now() - started;
 }
@@ -40,8 +42,9 @@ export async function load({ quick, file }: Bench): Promise<Found> {
 
   return {
     title: "Import and bundle",
-    text: `How much longer a process takes that imports the client than an empty one just before, median of ${count}; and a program that
-makes all four calls, bundled by esbuild without Node's own modules, minified, with gzip -9. 1 kB is 1000 bytes.
+    text: `How much longer a process takes that imports the client than an empty one just before, the mean of the middle half of
+${count}; and a program that makes all four calls, bundled by esbuild without Node's own modules, minified, with gzip -9. 1 kB
+is 1000 bytes.
 
 ${table(
   ["client", "import, ms", "bundle, kB"],

@@ -34,7 +34,7 @@ export async function memory({ quick, file, baseUrl }: Bench): Promise<Found> {
   return {
     title: "Memory",
     text: `kB that a call allocates on V8's heap and beside it, garbage included; at the end, the largest
-resident set of a process that makes each of these calls once. Medians of ${count}.
+resident set of a process that makes each of these calls once. Means of the middle half of ${count}.
 
 ${table(
   ["body", ...ids.map((id) => clients[id])],
