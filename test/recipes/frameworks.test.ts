@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import type { MarketClient } from "../../src/index.ts";
 import { type MarketMock, startMock } from "../../src/mock/index.ts";
+import { blocksOf } from "../documentation.ts";
 import { programOf } from "../programOf.ts";
 
 const page = "docs/recipes/frameworks.md";
@@ -15,6 +16,11 @@ afterAll(async () => {
   delete process.env["MARKET_URL"];
   delete process.env["YANDEX_MARKET_API_KEY"];
   await mock.stop();
+});
+
+it("its files compile in a new project of Next.js or Nest, which takes no import with an extension", () => {
+  const imports = blocksOf(page).flatMap(({ code }) => code.match(/from "\.[^"]*"/g) ?? []);
+  expect(new Set(imports)).toEqual(new Set([`from "./market"`]));
 });
 
 it("the client is made once, without a token, and a route asks for the token at each call", async () => {
