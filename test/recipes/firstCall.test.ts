@@ -21,9 +21,13 @@ beforeEach(() => {
 });
 afterAll(() => mock.stop());
 
-const run = (program: string, argument: string) =>
+const run = (program: string, argument: string, settings = {}) =>
   promisify(execFile)(process.execPath, ["--import", "tsx", join(folder, program), argument], {
-    env: { ...process.env, MARKET_URL: mock.baseUrl, CAMPAIGN_ID: "148203957", YANDEX_MARKET_API_KEY: "ACMA:first" },
+    env: {
+      ...process.env,
+      ...{ MARKET_URL: mock.baseUrl, CAMPAIGN_ID: "148203957", YANDEX_MARKET_API_KEY: "ACMA:first" },
+      ...settings,
+    },
   });
 
 describe("the first call", () => {
@@ -52,9 +56,19 @@ describe("the first call", () => {
     await expect(run("firstCall.mts", "59533171650")).rejects.toThrow(/401.*UNAUTHORIZED/);
   });
 
+  it("is not made without the id of an order", async () => {
+    await expect(run("firstCall.mts", "")).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("ORDER_ID"),
+    });
+    expect(mock.requests).toEqual([]);
+  });
+
   it("can be one for delivery options", async () => {
     expect((await run("firstOptions.mts", "MUG-350-BLUE")).stdout).toMatch(/^1 warehouses deliver it; request 00-/);
     mock.answerNext("missingScope");
     expect((await run("firstOptions.mts", "MUG-350-BLUE")).stdout).toMatch(/^refused .*403/);
+    const { stdout } = await run("firstOptions.mts", "MUG-350-BLUE", { CAMPAIGN_ID: "" });
+    expect(stdout).toMatch(/^not-sent campaignId must be/);
   });
 });
