@@ -72,7 +72,7 @@ describe("the table of what goes wrong by hand is true:", () => {
   const order = `{"orderId": 7, "items": [{"id": 1, "codes": ["K1"], "slip": "Ключ", "activate_till": "2099-12-31"}]}`;
   it.each<[string, string, [string, number], string, string]>([
     ["all is well", order, [`{"status":"OK"}`, 200], "sold", "sold"],
-    ["a key is there twice", order.replace(`"K1"`, `"K1", "K1"`), [`{"status":"OK"}`, 200], "sold", "in stock"],
+    ["a key is twice in an item", order.replace(`"K1"`, `"K1", "K1"`), [`{"status":"OK"}`, 200], "sold", "in stock"],
     ["200 with ERROR", order, [`{"status":"ERROR","errors":[{"code":"BAD_REQUEST"}]}`, 200], "sold", "in stock"],
     ["the answer is a 500", order, ["", 500], "in stock", "held"],
   ])("%s", async (_, text, response, by, client) => {
