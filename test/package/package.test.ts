@@ -134,7 +134,7 @@ console.log(JSON.stringify(readFileSync(file, "utf8").split("\\n")[0]));`;
           .matchAll(/^#+ (.*)$/gm),
       ].map(([, heading = ""]) => slug(heading));
     const dead = files
-      .filter((file) => /^(README|docs\/).*\.md$/.test(file))
+      .filter((file) => file.endsWith(".md"))
       .flatMap((file) =>
         [...readFileSync(file, "utf8").matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)]
           .map(([, path = "", anchor = ""]) => ({ to: path === "" ? file : join(dirname(file), path), anchor }))
