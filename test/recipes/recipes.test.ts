@@ -81,9 +81,10 @@ describe.each(["docs", "docs/ru"])("%s", (docs) => {
       ["whose separator was lost", right.replace("\u001d", ""), /set the scanner/],
       ["that looks like a code though its separator was lost", accident, /set the scanner/],
       ["in Cyrillic letters", "0104603721020607215!Gим1оН", /keyboard/],
-    ])("%s is explained to the person, without the code", (_, scanned, message) => {
+    ])("%s is explained to the person, without the code or its field", (_, scanned, message) => {
       expect(() => program.readScan(scanned)).toThrow(message);
       expect(() => program.readScan(scanned)).not.toThrow(scanned);
+      expect(() => program.readScan(scanned)).not.toThrow("items");
     });
 
     it("is sent for each unit, and comes back as Market stores it", async () => {
