@@ -25,7 +25,7 @@ export const russian: Readonly<Record<Topic, string>> = {
                                    тела нумеруются с 1, для каждого выводится не более 100 замечаний
 
 ${exitCodes}
-Правила: docs/rules.md. Значения из тел запросов не выводятся.`,
+Правила: docs/ru/rules.md. Значения из тел запросов не выводятся.`,
 
   cis: `Использование: yandex-market-orders cis [параметры] ФАЙЛ
 
