@@ -26,10 +26,11 @@ redirects and checks the status, "ours" is this library with its defaults.
 ${when}
 
 ${table(
-  ["target", "at most", "measured", "met", "where"],
+  ["target, and where it is farthest from it", "at most", "measured", "met"],
   found.flatMap(({ verdicts }) =>
     verdicts.map(({ target, limit, figure, unit = "", at = "" }) => {
-      return [target, `${limit}${unit}`, `${short(figure)}${unit}`, figure <= limit ? "yes" : "**no**", at];
+      const name = at === "" ? target : `${target}: ${at}`;
+      return [name, `${limit}${unit}`, `${short(figure)}${unit}`, figure <= limit ? "yes" : "**no**"];
     }),
   ),
 )}

@@ -37,8 +37,8 @@ function facts(description: Description, call: Call, shown: Shown, language: Lan
   const { say, tell } = language;
   const { afterUnknownOutcome, because } = shown["x-repeatable"];
   const repeat = afterUnknownOutcome
-    ? "the client repeats the request: $1"
-    : "the client never repeats the request: $1";
+    ? "the client repeats the request. $1"
+    : "the client never repeats the request. $1";
   const url = shown.externalDocs.url.replace("/doc/en/", `/doc/${language.code}/`);
   const rows = {
     Request: `\`${call.method} ${call.path}\``,
