@@ -44,7 +44,7 @@ it("a page states what is retried, which values a field may have, and which erro
   const [codes] = calls(description);
   const page = codes ? await operationPage(description, codes, english) : "";
   expect(page).toContain("- **Quota:** 10 000 an hour (Market's OpenAPI description, since 2026-06)");
-  expect(page).toContain("the client never repeats the request: The effect of sending keys twice is not documented.");
+  expect(page).toContain("the client never repeats the request. The effect of sending keys twice is not documented.");
   expect(page).toContain("| **`codes?`**<br>list (1 to 5000 elements) of `string` (at most 256 characters) | The keys");
   expect(page).toContain('| **`parallel`**<br>`RateLimitError`, `kind: "parallel"`<br>`outcome`: `refused` | provide');
 });
