@@ -1,8 +1,8 @@
 import { separator } from "./separator.ts";
 
 // Both are given at the end of the page of provideOrderItemIdentifiers, with a lookahead for the length, which is
-// checked apart here, and with the commonest serial second: `[1,3]` also matches a comma. JSON Schema requires the `u`
-// flag, which counts characters: the second pattern has only ASCII ones.
+// checked apart here. Otherwise they are kept verbatim, `[1,3]` for a comma too, but for the commonest serial, which
+// stands first. JSON Schema requires the `u` flag, which counts characters: the second pattern has only ASCII ones.
 const withTail =
   /^\u001D?\(?01\)?\d{14}\(?21\)?(?:[!-~]{13}|[!-~]{6,8}|[!-~]{20})(?:\u001D\(?240\)?.{1,30})?\u001D\(?9[1,3]\)?.+$/u;
 const withoutTail = /^\(?01\)?\d{14}\(?21\)?(?:[!-~]{13}|[!-~]{6,8}|[!-~]{20})$/;
