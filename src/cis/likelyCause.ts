@@ -22,7 +22,7 @@ const cyrillic = /[\u0400-\u04ff\u2116]/;
 const withoutSeparator = /^\(?01\)?\d{14}\(?21\)?(?:.{6,8}|.{13}|.{20})\(?9[13]/;
 
 // The brackets around a tail's identifier, and no separator before it.
-const isPrintedForm = /^\(01\)\d{14}\(21\)[!-~]{6,20}\(9[123]\)/;
+const printedForm = /^\(01\)\d{14}\(21\)[!-~]{6,20}\(9[123]\)/;
 
 /** What is wrong with a code that cannot be repaired; the most specific cause comes first. */
 function cause(text: string): string {
@@ -33,7 +33,7 @@ function cause(text: string): string {
   if (/[^!-~\u001d]/.test(text))
     return "It contains invisible or other characters that are in no marking code: only ASCII ones are.";
   if (hasSpelledOutTail(text)) return spelledOutAgain;
-  if (isPrintedForm.test(text))
+  if (printedForm.test(text))
     return "It is the text printed beside the symbol, where the separator is missing: scan the symbol itself.";
   if (!text.includes(separator) && withoutSeparator.test(text)) {
     return "The separator before the crypto tail is missing: set the scanner to send U+001D and scan the code again.";

@@ -109,8 +109,9 @@ type Check = Rule<Input>["check"];
     const seen = new Map<string, Unit>();
     eachInstance(input, (instance, item, index) => {
       const identity = identityOf(instance);
+      if (identity === undefined) return;
       const unit = { instance, item, index };
-      const first = identity === undefined ? undefined : firstSeen(seen, identity, unit);
+      const first = firstSeen(seen, identity, unit);
       if (!first) return;
       const place = `items[${first.item}].instances[${first.index}].${field}`;
       report(pathOf(unit, field), `is the same ${is} as ${place}`, hint);

@@ -1,6 +1,6 @@
 import { facts, maxIntegrationLength } from "../../generated/facts.ts";
 import { isObject, isRecord } from "../isObject.ts";
-import { fieldOf } from "../prototype.ts";
+import { fieldOf, Plain } from "../prototype.ts";
 import { longestTimer } from "../transport/clock.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
@@ -36,7 +36,7 @@ const copy = (value: object): unknown => ({ ...value });
 
 /** Binds the hooks to their object, which may be an instance of a class. */
 function copyHooks(on: object): unknown {
-  const boundHooks: Record<string, unknown> = { __proto__: null };
+  const boundHooks = new Plain();
   for (const name of hooks) {
     const hook = fieldOf(on, name);
     if (typeof hook === "function") boundHooks[name] = hook.bind(on) as unknown;

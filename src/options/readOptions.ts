@@ -2,7 +2,7 @@ import { marketYandexGoHost, productionUrl } from "../../generated/facts.ts";
 import { ConfigurationError, invalidOption } from "../errors/ConfigurationError.ts";
 import type { RuleSetting } from "../errors/issue.ts";
 import { isObject, isRecord } from "../isObject.ts";
-import { withoutPrototype } from "../prototype.ts";
+import { Plain, withoutPrototype } from "../prototype.ts";
 import type { Hooks } from "../transport/hooks.ts";
 import { fetchTransporter } from "../transport/fetchTransporter.ts";
 import { readBaseUrl } from "./baseUrl.ts";
@@ -56,7 +56,7 @@ export type ReadOptions = Read<ClientOptions>;
  * that were not given would get values from there, and a foreign base URL the token.
  */
 function readOptions<Options>(options: unknown, known: readonly string[]): Read<Options> {
-  const read: Record<string, unknown> = { __proto__: null };
+  const read = new Plain();
   let at = "options";
   try {
     if (!isRecord(options)) throw invalidOption(at, "must be an object");

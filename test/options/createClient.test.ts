@@ -164,11 +164,7 @@ describe("createClient", () => {
     ["a variable that is not set", { apiKey: "undefined" }, /variable is not set/],
     ["a template that was not filled in", { apiKey: "${TOKEN}" }, /placeholder/],
     ["a line end behind a token", { apiKey: "a\n" }, /has white space or a line end around it/],
-    [
-      "a campaign id that is not a number",
-      { apiKey: key, campaignId: Number("") / 0 },
-      /it is NaN: is its variable set/,
-    ],
+    ["a campaign id that is not a number", { apiKey: key, campaignId: NaN }, /it is NaN: is its variable set/],
     [
       "an address without a scheme",
       { apiKey: key, baseUrl: "localhost:4010" },

@@ -25,7 +25,9 @@ const run = (program: string, argument: string, settings = {}) =>
   promisify(execFile)(process.execPath, ["--import", "tsx", join(folder, program), argument], {
     env: {
       ...process.env,
-      ...{ MARKET_URL: mock.baseUrl, CAMPAIGN_ID: "148203957", YANDEX_MARKET_API_KEY: "ACMA:first" },
+      MARKET_URL: mock.baseUrl,
+      CAMPAIGN_ID: "148203957",
+      YANDEX_MARKET_API_KEY: "ACMA:first",
       ...settings,
     },
   });

@@ -14,7 +14,7 @@ export async function calls({ quick, entrant, received }: Bench): Promise<Found>
   let expected = await received();
   const patience = quick ? { warm: 10, seconds: 25, atLeast: 3 } : { warm: 60, seconds: 240, atLeast: 10 };
   const { count, own, ratio } = await rounds(patience, rowNames, clientIds, (row, id) => {
-    const each = small.includes(row) ? (quick ? 50 : 100) : quick ? 4 : 8;
+    const each = (small.includes(row) ? 100 : 8) / (quick ? 2 : 1);
     expected += unmeasured + each;
     return entrant(id).ask<Cost>("measure", row, unmeasured, each);
   });
