@@ -3,13 +3,13 @@ import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
 import { openSource } from "../Source.ts";
 import { Unusable } from "../Unusable.ts";
+import { atomicFile } from "./atomicFile.ts";
 import { FirstLines } from "./FirstLines.ts";
 import { judgeCode } from "./judgeCode.ts";
 import { Progress } from "./Progress.ts";
 import { type Cell, readCells } from "./readCells.ts";
 import { readLines } from "./readLines.ts";
 import { jsonReport, type Summary, textReport } from "./Report.ts";
-import { Rewriting } from "./Rewriting.ts";
 
 const options = {
   column: { type: "string" },
@@ -31,8 +31,8 @@ export async function cisCommand(args: readonly string[], output: Output): Promi
   const source = await openSource(positionals[0] ?? "");
   const read = await readLines(source.chunks);
   const { units, mark } = read.encoding;
-  const rewriting = write === undefined ? undefined : await Rewriting.begin(write, source.stats, units);
-  await rewriting?.add(mark);
+  const file = write === undefined ? undefined : await atomicFile(write, source.stats, units);
+  await file?.add(mark);
 
   const report = (json ? jsonReport : textReport)(output, show);
   const progress = new Progress();
@@ -60,7 +60,7 @@ export async function cisCommand(args: readonly string[], output: Output): Promi
       summary.heading = true;
       first = cell;
     } else text = await judge(cell);
-    await rewriting?.add(text);
+    await file?.add(text);
   }
   if (summary.codes === 0 && first && !first.isHeading) {
     summary.heading = false;
@@ -68,7 +68,7 @@ export async function cisCommand(args: readonly string[], output: Output): Promi
   }
   progress.end();
   if (summary.codes === 0) throw new Unusable("the file holds no marking code");
-  await rewriting?.finish();
+  await file?.finish();
   await report.end(summary);
   const { wrong, repeated, repaired, suspect } = summary;
   return wrong + repeated > 0 || (strict && repaired + suspect > 0) ? 1 : 0;
