@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
-import { fstat, type BigIntStats } from "node:fs";
-import { promisify } from "node:util";
+import { fstatSync, type BigIntStats } from "node:fs";
 import { Unusable } from "./Unusable.ts";
 
 const reasons: Readonly<Record<string, string>> = {
@@ -40,17 +39,9 @@ async function* checked(chunks: AsyncIterable<unknown>): AsyncGenerator<Buffer, 
 /** Opens a file, or the standard input for `-`. */
 export async function openSource(name: string): Promise<Source> {
   try {
-    if (name === "-") {
-      const stats = await promisify(fstat)(0, { bigint: true });
-      return { chunks: checked(process.stdin), stats };
-    }
+    if (name === "-") return { chunks: checked(process.stdin), stats: fstatSync(0, { bigint: true }) };
     const file = await open(name);
-    const stats = await file.stat({ bigint: true });
-    if (stats.isDirectory()) {
-      await file.close();
-      throw Object.assign(new Error(), { code: "EISDIR" });
-    }
-    return { chunks: checked(file.createReadStream()), stats };
+    return { chunks: checked(file.createReadStream()), stats: await file.stat({ bigint: true }) };
   } catch (error) {
     throw new Unusable(`the file cannot be read: ${reasonOf(error)}`);
   }

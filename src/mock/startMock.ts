@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import { answerTo, asJson } from "./answerTo.ts";
 import type { IncomingRequest, PrismResponse } from "./askPrism.ts";
@@ -8,12 +9,6 @@ import type { MarketMock, MockOptions } from "./marketMock.ts";
 import { planFor } from "./plan.ts";
 import { startPrism } from "./prism.ts";
 import type { RecordedRequest } from "./recordedRequest.ts";
-
-async function readAll(message: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
-}
 
 function plain(headers: IncomingMessage["headers"]): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
@@ -46,7 +41,7 @@ export async function startMock(options: MockOptions = {}): Promise<MarketMock> 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "GET", url: path = "/" } = message;
     const headers = plain(message.headers);
-    const request = { method, path, headers, body: await readAll(message) };
+    const request = { method, path, headers, body: String(await buffer(message)) };
     const { delayMs = 0, ...choice } = choices.shift() ?? preferredIn(headers["prefer"]);
     const answered = await answer(request, choice);
     const recorded = { ...request, status: answered.status, violations: answered.violations };

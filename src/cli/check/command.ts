@@ -1,27 +1,22 @@
+import { buffer } from "node:stream/consumers";
 import { facts, type OperationId } from "../../../generated/facts.ts";
 import { check } from "../../check.ts";
 import { closest } from "../../closest.ts";
 import { ConfigurationError } from "../../errors/ConfigurationError.ts";
-import type { Issue } from "../../errors/issue.ts";
 import { isRecord } from "../../isObject.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
 import { openSource } from "../Source.ts";
 import { Unusable } from "../Unusable.ts";
-import { decode, readBodies, type SentBody } from "./readBodies.ts";
+import { decode, readBodies } from "./readBodies.ts";
 import { readRules } from "./readRules.ts";
-import { showIssues } from "./showIssues.ts";
+import { type CheckedBody, showIssues } from "./showIssues.ts";
 
 const options = {
   json: { type: "boolean", default: false },
   strict: { type: "boolean", default: false },
   rules: { type: "string", multiple: true },
 } as const;
-
-interface CheckedBody extends SentBody {
-  readonly body: number;
-  readonly issues: readonly Issue[];
-}
 
 function isOperation(name: string): name is OperationId {
   return Object.hasOwn(check, name);
@@ -40,14 +35,6 @@ function withPathParameters(operation: OperationId, body: unknown): unknown {
   return isComplete ? body : { ...body, orderId: body["orderId"] ?? 1 };
 }
 
-async function show(bodies: readonly CheckedBody[], output: Output): Promise<void> {
-  for (const { body, line, issues } of bodies.filter((one) => one.issues.length > 0)) {
-    const place = line === undefined ? "" : `, line ${line}`;
-    if (bodies.length > 1) await output.line(`body ${body}${place}`);
-    await showIssues(issues, output);
-  }
-}
-
 const count = (number: number, one: string, several = `${one}s`): string => `${number} ${number === 1 ? one : several}`;
 
 /** `check OPERATION FILE`: judges bodies as a call would, without a network. */
@@ -57,15 +44,13 @@ export async function checkCommand(args: readonly string[], output: Output): Pro
   const operation = operationNamed(name);
   const rules = readRules(values.rules);
   const { chunks } = await openSource(file);
-  const read: Buffer[] = [];
-  for await (const chunk of chunks) read.push(chunk);
-  const bodies = readBodies(decode(Buffer.concat(read)));
+  const bodies = readBodies(decode(await buffer(chunks)));
   if (bodies.length === 0) throw new Unusable("the file holds no body");
   let checked: CheckedBody[];
   try {
-    checked = bodies.map(({ value, ...place }, index) => {
+    checked = bodies.map(({ value, line }, index) => {
       const issues = check[operation](withPathParameters(operation, value), { rules });
-      return { body: index + 1, ...place, value, issues };
+      return { body: index + 1, line, issues };
     });
   } catch (error) {
     if (error instanceof ConfigurationError) throw new Unusable(error.message);
@@ -75,10 +60,9 @@ export async function checkCommand(args: readonly string[], output: Output): Pro
   const errors = all.filter(({ severity }) => severity === "error").length;
   const warnings = all.length - errors;
   if (values.json) {
-    const shown = checked.map(({ value: _, ...rest }) => rest);
-    await output.line(JSON.stringify({ operation, errors, warnings, bodies: shown }, null, 2));
+    await output.line(JSON.stringify({ operation, errors, warnings, bodies: checked }, null, 2));
   } else {
-    await show(checked, output);
+    await showIssues(checked, output);
     // `check` lists no more of one body.
     const isCut = checked.some(({ issues }) => issues.length === 100);
     const found = `${isCut ? "at least " : ""}${count(errors, "error")}, ${count(warnings, "warning")}`;
