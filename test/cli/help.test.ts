@@ -1,9 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { help } from "../../src/cli/help/help.ts";
-import type { Topic } from "../../src/cli/help/topic.ts";
 import { runCli } from "./runCli.ts";
 
-const topics: readonly Topic[] = ["all", "check", "cis", "mock"];
+const topics = ["all", "check", "cis", "mock"] as const;
 
 describe("help", () => {
   it.each(topics)("on %s comes for --help, in English and Russian", async (topic) => {

@@ -1,8 +1,6 @@
-import type { Topic } from "./topic.ts";
-
 const exitCodes = `Exit codes: 0 no errors, 1 errors (with --strict also warnings), 2 it could not be done.`;
 
-export const english: Readonly<Record<Topic, string>> = {
+export const english = {
   all: `Tools for four order methods of the Yandex Market Partner API. Nothing is sent to Market.
 
   yandex-market-orders check OPERATION FILE   judges request bodies before Market does

@@ -1,8 +1,8 @@
-import type { Topic } from "./topic.ts";
+import type { english } from "./english.ts";
 
 const exitCodes = `Код завершения: 0 — ошибок нет, 1 — есть ошибки (с --strict и предупреждения), 2 — выполнить не удалось.`;
 
-export const russian: Readonly<Record<Topic, string>> = {
+export const russian: typeof english = {
   all: `Инструменты для четырёх методов API Яндекс Маркета для продавцов. Маркету ничего не отправляется.
 
   yandex-market-orders check МЕТОД ФАЙЛ   проверяет тела запросов раньше Маркета
