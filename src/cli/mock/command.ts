@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { startMock } from "../../mock/index.ts";
 import type { MarketMock, MockOptions } from "../../mock/marketMock.ts";
 import type { Output } from "../Output.ts";
@@ -39,15 +40,10 @@ export async function mockCommand(
   });
   await output.line(greeting(mock.baseUrl));
   await output.flush();
-  await new Promise<void>((resolve) => {
-    // The mock alone does not keep the process alive.
-    const alive = setInterval(() => undefined, 2 ** 30);
-    const end = (): void => {
-      clearInterval(alive);
-      resolve();
-    };
-    process.once("SIGINT", end).once("SIGTERM", end);
-  });
+  // The mock alone does not keep the process alive.
+  const alive = setInterval(() => undefined, 2 ** 30);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  clearInterval(alive);
   await mock.stop();
   return 0;
 }

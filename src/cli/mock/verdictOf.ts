@@ -1,19 +1,16 @@
-import { isList, isObject } from "../../isObject.ts";
+import type { ErrorResponse } from "../../../generated/types.ts";
 import type { RecordedRequest } from "../../mock/recordedRequest.ts";
 import type { Output } from "../Output.ts";
 
 /** What an answer says of a request; nothing if it reports no error. */
 function errorsIn(body: string): string[] {
-  let answer: unknown;
   try {
-    answer = JSON.parse(body);
+    const { errors } = JSON.parse(body) as Pick<ErrorResponse, "errors">;
+    return errors?.map(({ code, message }) => `${code} ${String(message)}`) ?? [];
   } catch {
+    // No JSON, or nothing like what Market says of errors.
     return [];
   }
-  const errors = isObject(answer) ? answer["errors"] : undefined;
-  return (isList(errors) ? errors : []).map((one) =>
-    isObject(one) ? `${String(one["code"])} ${String(one["message"])}` : "",
-  );
 }
 
 /** A line on a request and its verdict, with a line for each error. */
