@@ -46,27 +46,22 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 type GlobalFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Reads in chunks so that the size cap takes effect before memory is full. Each is decoded on arrival, because a source
- * may reuse one buffer.
+ * Reads the body as text, in chunks so that the size cap takes effect before memory is full. Each is decoded on arrival,
+ * because a source may reuse one buffer. The body is cancelled if it is not read to its end.
  */
-async function readAll(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<string> {
+export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) throw new TransportFailure("the body is too large");
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-/** Reads the body as text. It is cancelled if it is not read to its end. */
-export async function readBody(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
-  const reader = body.getReader();
   try {
-    return await readAll(reader, maxBytes);
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      bytes += value.byteLength;
+      if (bytes > maxBytes) throw new TransportFailure("the body is too large");
+      text += decoder.decode(value, { stream: true });
+    }
   } catch (error) {
     // Not awaited: a cancellation that never settles must not hold up the call.
     reader.cancel().catch(() => undefined);
