@@ -36,10 +36,7 @@ export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseU
 export const withTransport =
   (call: Call) =>
   <Init extends object>(init: Init): Init & FetchOptions =>
-    Object.assign(init, {
-      headers: named.headers,
-      querySerializer: named.querySerializer,
-      pathSerializer: named.pathSerializer,
+    Object.assign(init, named, {
       baseUrl: "",
       parseAs: "json",
       middleware: [],
@@ -47,4 +44,4 @@ export const withTransport =
       // The transport sends the text that was checked: given a body, openapi-fetch would build headers for it, twice.
       body: undefined,
       fetch: ({ url }) => withRetries(call, url).then(asResponse),
-    } satisfies FetchOptions);
+    } satisfies Partial<FetchOptions>);
