@@ -1,12 +1,5 @@
 import type { RateLimit } from "../errors/rateLimit.ts";
-import type { RateLimitKind } from "../errors/RateLimitError.ts";
-
-/** What a 420 or 429 tells the caller. */
-export interface RateLimitRefusal {
-  readonly kind: RateLimitKind;
-  readonly resetAt?: Date | undefined;
-  readonly retryAfterMs?: number | undefined;
-}
+import type { RateLimitError, RateLimitKind } from "../errors/RateLimitError.ts";
 
 // The latest time that a Date can hold. A longer wait is cut to it, not ignored.
 const latestDate = 8.64e15;
@@ -62,7 +55,11 @@ export function readWait(headers: Headers, localNow: number): number | undefined
 }
 
 /** Reads which limit was exceeded and how long to wait from the headers and the text; a past time counts as none. */
-export function readRefusal(headers: Headers, text: string, localNow: number): RateLimitRefusal {
+export function readRefusal(
+  headers: Headers,
+  text: string,
+  localNow: number,
+): Pick<RateLimitError, "kind" | "resetAt" | "retryAfterMs"> {
   const rateLimit = readRateLimit(headers);
   const now = nowOf(headers, localNow);
   const kind = kindOf(text, rateLimit);

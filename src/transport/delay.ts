@@ -25,9 +25,9 @@ export function mayRetry(error: MarketError, { operation, status }: Attempted): 
   if (isRateLimit(status)) return true;
   const { repeatable } = facts[operation];
   if (error instanceof ConnectionError)
-    return Object.hasOwn(error, "digest")
-      ? false
-      : repeatable || error.outcome === "not-sent" || error.outcome === "refused";
+    return (
+      !Object.hasOwn(error, "digest") && (repeatable || error.outcome === "not-sent" || error.outcome === "refused")
+    );
   if (!repeatable) return false;
   if (error instanceof UnexpectedResponseError) return error.reason === "truncated";
   // A body that stalls changes nothing about what its status allows.
