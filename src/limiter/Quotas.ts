@@ -42,9 +42,7 @@ const keyOf = ({ campaignId, operation }: QuotaOf): string => `${campaignId}:${o
 
 /** Its name tells the call that its deadline comes too soon. */
 export function outOfTime(): Error {
-  const error = new Error("The quota allows no call before the deadline");
-  error.name = "TimeoutError";
-  return error;
+  return Object.assign(new Error("The quota allows no call before the deadline"), { name: "TimeoutError" });
 }
 
 /**
@@ -102,7 +100,7 @@ export class Quotas {
     const key = keyOf({ campaignId, operation });
     const { requests, windowMs } = this.#quotas[operation];
     if (date) {
-      this.#clock.learn({ date, durationMs });
+      this.#clock.learn(date, durationMs);
       const next = Math.floor(date.getTime() / windowMs) + 1;
       const early = this.#boundaryCalls.arrivedBefore(key, next, performance.now() - durationMs);
       if (early) void this.#counter.giveBack(`${key}:${next}`, 2 * windowMs);

@@ -1,11 +1,3 @@
-/** What a response says about the time. */
-interface Reading {
-  /** The `Date` header: whole seconds, rounded down. */
-  readonly date: Date;
-  /** Milliseconds since the request was sent. */
-  readonly durationMs: number;
-}
-
 const secondMs = 1_000;
 
 /**
@@ -34,7 +26,8 @@ export class ServerClock {
     return this.#latest + performance.now();
   }
 
-  learn({ date, durationMs }: Reading): void {
+  /** A response states this date, in whole seconds rounded down, so many milliseconds after its request was sent. */
+  learn(date: Date, durationMs: number): void {
     const received = performance.now();
     const earliest = date.getTime() - received;
     const latest = date.getTime() + secondMs - (received - durationMs);

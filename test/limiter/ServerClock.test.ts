@@ -14,7 +14,7 @@ function exchange(clock: ServerClock, aheadMs: number, thereMs: number, backMs: 
   jest.advanceTimersByTime(thereMs);
   const date = new Date(Math.floor((Date.now() + aheadMs) / 1_000) * 1_000);
   jest.advanceTimersByTime(backMs);
-  clock.learn({ date, durationMs: thereMs + backMs });
+  clock.learn(date, thereMs + backMs);
 }
 
 describe("the server's clock", () => {
