@@ -5,9 +5,6 @@ interface Waiting {
   readonly admit: () => void;
 }
 
-/** Frees a slot. */
-export type Release = () => void;
-
 interface Pool {
   active: number;
   /** By ascending number: removing an item from an array of thousands would move all that follow it. */
@@ -45,7 +42,7 @@ function admitNext(pool: Pool): void {
   if (pool.active === 0) pool.close();
 }
 
-async function wait(pool: Pool, { limit, lifetime }: Entrant, release: Release): Promise<Release> {
+async function wait(pool: Pool, { limit, lifetime }: Entrant, release: () => void): Promise<() => void> {
   const number = pool.count;
   pool.count += 1;
   const admission = new Promise<void>((admit) => {
@@ -83,7 +80,7 @@ export class Gate {
   }
 
   /** Resolves to the function that frees the slot, as soon as there is one. */
-  async enter(entrant: Entrant): Promise<Release> {
+  async enter(entrant: Entrant): Promise<() => void> {
     const pool = this.#poolOf(entrant);
     const release = (): void => {
       pool.active -= 1;

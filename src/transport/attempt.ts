@@ -1,6 +1,6 @@
 import { facts } from "../../generated/facts.ts";
 import { QueueFullError } from "../errors/QueueFullError.ts";
-import { GateFull, type Release } from "./Gate.ts";
+import { GateFull } from "./Gate.ts";
 import { judge } from "../response/judge.ts";
 import type { Call } from "./call.ts";
 import { askForToken } from "./credentials.ts";
@@ -8,13 +8,13 @@ import type { Limiter } from "./limiter.ts";
 import { receive } from "./receive.ts";
 import { tellEnd, waitForLimiter } from "./waitForLimiter.ts";
 
-const noSlot: Release = () => undefined;
+const noSlot = (): void => undefined;
 
 /**
  * Keeps a campaign's calls in flight within what Market allows: takes a slot of the operation's pool, or of a subpool of
  * the same size. Resolves to the function that frees it.
  */
-async function acquireSlot(call: Call, subpool?: string): Promise<Release> {
+async function acquireSlot(call: Call, subpool?: string): Promise<() => void> {
   const { settings, campaignId, operation, lifetime } = call;
   const slots = settings.slots[facts[operation].parallel.pool];
   if (!slots) return noSlot;

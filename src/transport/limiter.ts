@@ -1,6 +1,8 @@
-import type { OperationId } from "../../generated/facts.ts";
+import type { facts, OperationId } from "../../generated/facts.ts";
 import type { RateLimit } from "../errors/rateLimit.ts";
-import type { Pool } from "./slots.ts";
+
+/** The name of a pool of slots that calls in flight share. */
+export type Pool = (typeof facts)[OperationId]["parallel"]["pool"];
 
 /** An attempt about to be made. */
 export interface Acquisition {

@@ -1,16 +1,21 @@
 import type { RuleSetting } from "../errors/issue.ts";
 import type { ResponsesMode } from "../response/context.ts";
 import type { Hooks } from "./hooks.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter, Pool } from "./limiter.ts";
 import type { Transporter } from "./transporter.ts";
 import type { Credential } from "./token.ts";
-import type { Slots } from "./slots.ts";
 
 /** Something in the options of a client that is probably a mistake; each is given once, with the first call. */
 export interface ClientWarning {
   readonly rule: string;
   readonly message: string;
   readonly hint?: string;
+}
+
+/** How many calls of a pool may be in flight, and the name under which the calls to one server are counted. */
+interface SlotLimit {
+  readonly limit: number;
+  readonly name: string;
 }
 
 /** The options of a client or of one of its calls, checked and with every default in place. */
@@ -27,7 +32,8 @@ export interface Settings {
   readonly timeout: number | false;
   readonly deadline: number | false;
   readonly retries: number;
-  readonly slots: Slots;
+  /** A pool without an entry has no limit. */
+  readonly slots: Readonly<Partial<Record<Pool, SlotLimit>>>;
   readonly maxQueue: number;
   readonly limiter?: Limiter;
   readonly rules: Readonly<Record<string, RuleSetting>>;
