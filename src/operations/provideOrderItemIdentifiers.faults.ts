@@ -35,14 +35,14 @@ const isUsualGtd = /^\d{8}\/\d{6}\/\d{7}$/;
 const isUsualRnpt = /^\d{8}\/\d{6}\/\d{7}\/\d{3}$/;
 
 /** Whether a field holds something: blank text stands for none. */
-export const isGiven = (value: unknown): boolean =>
+export const isFilled = (value: unknown): boolean =>
   value !== undefined && !(typeof value === "string" && isBlank(value));
 
 function judge(instance: Instance, add: (fault: Fault) => void): void {
   const { cis, uin, gtd, rnpt, countryCode } = instance;
   let identifiers = 0;
   // Over its own fields, which are few: a look at each field that it might have takes longer.
-  for (const name in instance) if (isIdentifier(name) && isGiven(instance[name])) identifiers += 1;
+  for (const name in instance) if (isIdentifier(name) && isFilled(instance[name])) identifiers += 1;
   if (identifiers === 0) add("no-identifier");
   if (identifiers > 1) add("identifiers");
 
@@ -52,7 +52,7 @@ function judge(instance: Instance, add: (fault: Fault) => void): void {
   if (gtd !== undefined && !isUsualGtd.test(gtd)) add("gtd");
   if (rnpt !== undefined && !isUsualRnpt.test(rnpt)) add("rnpt");
   if (countryCode !== undefined && !isCountry(countryCode)) add("country");
-  if (isGiven(gtd) !== isGiven(countryCode)) add("gtd-or-country");
+  if (isFilled(gtd) !== isFilled(countryCode)) add("gtd-or-country");
 }
 
 /** Visits every valid instance. */

@@ -2,7 +2,7 @@ import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import type { Rule } from "../accept/rule.ts";
 import { isBlank } from "../invisible.ts";
 import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
-import { faultCheck, type Input, isGiven, type Problem } from "./provideOrderItemIdentifiers.faults.ts";
+import { faultCheck, type Input, isFilled, type Problem } from "./provideOrderItemIdentifiers.faults.ts";
 
 const leaveOut = "Leave the field out if the unit has none.";
 
@@ -19,7 +19,7 @@ const gtdCountry = {
   requirement: "`gtd` and `countryCode` are given together.",
   source: "Error code COUNTRY_CODE_AND_GTD_ARE_REQUIRED_VALIDATION_ERROR",
   check: faultCheck("gtd-or-country", undefined, ({ gtd }) => [
-    isGiven(gtd) ? "has gtd without countryCode" : "has countryCode without gtd",
+    isFilled(gtd) ? "has gtd without countryCode" : "has countryCode without gtd",
     "Market requires both.",
   ]),
 } as const satisfies Rule<Input>;

@@ -4,7 +4,7 @@ import { fieldOf, Plain } from "../prototype.ts";
 import { longestTimer } from "../transport/clock.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
-import { readHeaders } from "./headers.ts";
+import { readExtraHeaders } from "./readExtraHeaders.ts";
 import { readRules } from "./rules.ts";
 
 type Check = (value: unknown) => boolean;
@@ -66,7 +66,7 @@ type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, Opt
     allowHttp: [(value) => typeof value === "boolean", "true or false"],
     fetch: [isFunction, "a function"],
     transport: [isFunction, "a function such as the one undiciTransport() returns"],
-    headers: [isObject, "an object of names and values", readHeaders],
+    headers: [isObject, "an object of names and values", readExtraHeaders],
     integration: [
       (value) => typeof value === "string" && value.length <= maxIntegrationLength && /^[!-~]+\/[!-~]+$/.test(value),
       `name/version in printable ASCII, at most ${maxIntegrationLength} characters`,

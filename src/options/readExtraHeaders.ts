@@ -11,7 +11,7 @@ const reserved = new Set([
 const fault = (why: string): ConfigurationError => invalidOption("headers", why);
 
 /** Reads extra headers, by lower-case name. Error messages never quote a value. */
-export function readHeaders(headers: object): Record<string, string> {
+export function readExtraHeaders(headers: object): Record<string, string> {
   const byName: Record<string, string> = withoutPrototype({});
   const entries = isIterable(headers) ? headers : Object.entries(headers);
   for (const entry of entries) {
