@@ -10,13 +10,13 @@ function sampled(text: string): number {
 }
 
 /**
- * Whether no two of the texts are equal. If some are `null`, `false` may be wrong, but `true` never is.
+ * Whether no two of the texts are equal.
  *
  * A `Set` hashes every character of every text, which takes longer than serializing them. This hash table samples a few
  * characters and compares only texts with equal hashes. Texts that agree in those characters collide: after an average
  * of eight probes per text it falls back to a `Set`, so the time stays linear for any input.
  */
-export function allDistinct(texts: readonly (string | null)[]): boolean {
+export function allDistinct(texts: readonly string[]): boolean {
   const count = texts.length;
   // For short lists a Set is faster.
   if (count < 32) return new Set(texts).size === count;
