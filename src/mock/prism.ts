@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
 import type { Socket } from "node:net";
 import { join } from "node:path";
@@ -36,12 +37,7 @@ export async function startPrism(description: URL | string): Promise<Prism> {
   const child = spawn(process.execPath, ["--import", exitWhenInputEnds, program, ...serving], {
     env: { ...process.env, NODE_ENV: "test" },
   });
-  const ended = new Promise<void>((resolve) => {
-    const end = (): void => {
-      resolve();
-    };
-    child.once("exit", end).once("error", end);
-  });
+  const ended = once(child, "exit").catch(() => undefined);
 
   const stop = async (): Promise<void> => {
     child.ref();

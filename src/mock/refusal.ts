@@ -9,24 +9,21 @@ function refusal(status: number, messages: readonly string[]): Replacement {
   return { status, body: { status: "ERROR", errors: messages.map((message) => ({ code, message })) } };
 }
 
-/** Whether a request violates the description, in contrast to the response. */
-export const isWrong = ({ violations }: PrismResponse): boolean =>
-  violations.some(({ location: [part] }) => part === "request");
+/** Where a request violates the description, in contrast to its response. */
+const requestViolations = ({ violations }: PrismResponse): PrismResponse["violations"] =>
+  violations.filter(({ location: [part] }) => part === "request");
+
+/** Whether a request violates the description. */
+export const isWrong = (response: PrismResponse): boolean => requestViolations(response).length > 0;
 
 /**
  * What is wrong with a request, in words: Prism would answer with an example of Market's, such as "already accepted".
  * Nothing if the description allows it; nor if its token is missing, because Market's own answer tells that.
  */
 export function refusalOf(response: PrismResponse): Replacement | undefined {
-  const { status, headers, text, violations } = response;
-  if (isWrong(response)) {
-    if (status === 401) return undefined;
-    const wrong = violations.filter(({ location: [part] }) => part === "request");
-    return refusal(
-      400,
-      wrong.map(({ message }) => message),
-    );
-  }
+  const { status, headers, text } = response;
+  const messages = requestViolations(response).map(({ message }) => message);
+  if (messages.length > 0) return status === 401 ? undefined : refusal(400, messages);
   // In this form Prism reports a path or a method that is not in the description.
   if (!headers["content-type"]?.startsWith("application/problem+json")) return undefined;
   const problem: unknown = JSON.parse(text);
