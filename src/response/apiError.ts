@@ -1,4 +1,4 @@
-import { scopes } from "../../generated/facts.ts";
+import { type OperationId, scopes } from "../../generated/facts.ts";
 import { ApiError, type ApiErrorFields } from "../errors/ApiError.ts";
 import { AuthenticationError } from "../errors/AuthenticationError.ts";
 import { BadRequestError } from "../errors/BadRequestError.ts";
@@ -21,10 +21,10 @@ const classes = new Map<number, new (message: string, fields: ApiErrorFields) =>
 ]);
 
 /** For statuses whose cause is nearly always one of a few. */
-function likelyCause(status: number, operation: keyof typeof scopes | undefined): string {
+function likelyCause(status: number, operation: OperationId): string {
   if (status === 401) return "; likely cause: the token is incomplete, mistyped or revoked";
   if (status === 404) return "; likely cause: a wrong id (campaignId is not the id of the shop or the cabinet)";
-  if (status !== 403 || !operation) return "";
+  if (status !== 403) return "";
   return `; likely cause: the token has no access to this campaign, lacks the scope ${scopes[operation]}, or is an invalid OAuth token`;
 }
 
@@ -39,7 +39,7 @@ export function apiError(
   { status, text, headers: makeHeaders }: ReadResponse,
   body: unknown,
   outcome: Outcome,
-  { redact, errorFields }: ErrorContext,
+  { operation, redact, errorFields }: ErrorContext,
 ): ApiError {
   const errors = readErrorDetails(body, redact);
   const headers = makeHeaders();
@@ -56,7 +56,7 @@ export function apiError(
   const detail = first ? `: ${[code, words].filter(Boolean).join(" ")}` : "";
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : "";
   const answer = status === 200 ? "200 and an error" : status;
-  const message = `${all.operation ?? "The call"} was answered with ${answer}${detail}${more}${likelyCause(status, all.operation)}`;
+  const message = `${operation} was answered with ${answer}${detail}${more}${likelyCause(status, operation)}`;
   if (status === 420 || status === 429) {
     // From the text as received: redacted messages lack words that also occur in the request, and may be truncated.
     return new RateLimitError(message, { ...all, ...readRefusal(headers, text, Date.now()) });

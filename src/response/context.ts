@@ -12,6 +12,7 @@ export interface ReadResponse {
 
 /** What it takes to create an error about a response. */
 export interface ErrorContext {
+  readonly operation: OperationId;
   /** Removes strings of the request and the token from a text. */
   readonly redact: (text: string) => string;
   /** The fields for an error of this call if the current attempt ends with this outcome. */
@@ -29,7 +30,6 @@ export type ResponsesMode = "off" | "report" | "strict";
 
 /** What the check of an answer needs to know of its call. */
 export interface ResponseContext extends ErrorContext {
-  readonly operation: OperationId;
   readonly settings: { readonly responses: ResponsesMode };
   /** Called with the first place in which a success does not match the description. */
   readonly onMismatch: (mismatch: Failure) => void;

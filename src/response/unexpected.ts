@@ -22,6 +22,6 @@ export function unexpected(
   where = "",
 ): UnexpectedResponseError {
   const fields = context.errorFields(reason === "not-json" ? "unknown" : outcomeOf(status));
-  const message = `${fields.operation ?? "The call"} was answered with ${status}: ${descriptions[reason]}${where}`;
+  const message = `${context.operation} was answered with ${status}: ${descriptions[reason]}${where}`;
   return new UnexpectedResponseError(message, { ...fields, status, reason });
 }

@@ -7,7 +7,8 @@ function refusal(message: string, ...sent: string[]): unknown {
   const body = { status: "ERROR", errors: [{ code: "METHOD_FAILURE", message }] };
   const errorFields = (): { outcome: "refused"; attempts: number } => ({ outcome: "refused", attempts: 1 });
   const answer = { status: 420, headers: () => new Headers(), text: JSON.stringify(body) };
-  return apiError(answer, body, "refused", { redact: redactor(sent, () => undefined), errorFields });
+  const context = { operation: "getDeliveryOptions", redact: redactor(sent, () => undefined), errorFields } as const;
+  return apiError(answer, body, "refused", context);
 }
 
 test("a 420 has the kind that Market states, even if the request contains the same words and they are redacted", () => {
