@@ -24,8 +24,9 @@ export class IssueList {
   count = 0;
   /** How many of them have severity `error`. */
   errorCount = 0;
+  /** The listed issues of severity `warn`. */
+  readonly warnings: Issue[] = [];
   readonly #errors: Issue[] = [];
-  readonly #warnings: Issue[] = [];
 
   /**
    * Adds an issue, and describes it only if it is listed: half a million messages take seconds. The first of each rule
@@ -34,7 +35,7 @@ export class IssueList {
   add(severity: Severity, describe: () => UnratedIssue, isFirst = false): void {
     this.count += 1;
     if (severity === "error") this.errorCount += 1;
-    const list = severity === "error" ? this.#errors : this.#warnings;
+    const list = severity === "error" ? this.#errors : this.warnings;
     if (list.length >= maxListed && !isFirst) return;
     const { path, rule, problem, hint } = describe();
     const message = `${displayPath(path)} ${problem}.`;
@@ -43,10 +44,6 @@ export class IssueList {
 
   /** At most 100 issues, errors before warnings. */
   get issues(): Issue[] {
-    return [...this.#errors, ...this.#warnings].slice(0, maxListed);
-  }
-
-  get warnings(): readonly Issue[] {
-    return this.#warnings;
+    return [...this.#errors, ...this.warnings].slice(0, maxListed);
   }
 }
