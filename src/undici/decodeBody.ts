@@ -1,28 +1,25 @@
 import { kMaxLength } from "node:buffer";
 import { promisify } from "node:util";
-import { brotliDecompress, constants, gunzip, inflate, inflateRaw } from "node:zlib";
+import { brotliDecompress, constants, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
 import { isObject } from "../isObject.ts";
 import { TransportFailure } from "../transport/TransportFailure.ts";
 
 type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Promise<Uint8Array>;
 
-// Like fetch, accept compressed data that breaks off.
-const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
-const lenientBrotli = { finishFlush: constants.BROTLI_OPERATION_FLUSH };
-const ungzip: Decode = (bytes, options) => promisify(gunzip)(bytes, { ...lenient, ...options });
+type Unzip = (bytes: Uint8Array, options: ZlibOptions, callback: (error: Error | null, bytes: Buffer) => void) => void;
+
+/** Like fetch, accepts compressed data that breaks off. */
+const lenient =
+  (unzip: Unzip, finishFlush: number = constants.Z_SYNC_FLUSH): Decode =>
+  (bytes, options) =>
+    promisify(unzip)(bytes, { finishFlush, ...options });
 
 const decoders = new Map<string, Decode>([
-  ["gzip", ungzip],
-  ["x-gzip", ungzip],
-  ["br", (bytes, options) => promisify(brotliDecompress)(bytes, { ...lenientBrotli, ...options })],
-  [
-    "deflate",
-    (bytes, options) => {
-      // Some servers leave out the zlib wrapper that the name stands for.
-      const isWrapped = ((bytes[0] ?? 0) & 0x0f) === 8;
-      return promisify(isWrapped ? inflate : inflateRaw)(bytes, { ...lenient, ...options });
-    },
-  ],
+  ["gzip", lenient(gunzip)],
+  ["x-gzip", lenient(gunzip)],
+  ["br", lenient(brotliDecompress, constants.BROTLI_OPERATION_FLUSH)],
+  // Some servers leave out the zlib wrapper that the name stands for.
+  ["deflate", (bytes, options) => lenient(((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options)],
 ]);
 const mostCodings = 5;
 
