@@ -63,9 +63,7 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
       clearTimeout(timer);
       reject(new Error(`Prism ${why}:\n${output}`));
     };
-    const timer = setTimeout(() => {
-      giveUp(`did not start within ${startTimeoutMs} ms`);
-    }, startTimeoutMs);
+    const timer = setTimeout(giveUp, startTimeoutMs, `did not start within ${startTimeoutMs} ms`);
     const listen = (chunk: Buffer): void => {
       output += String(chunk);
       const [, url] = /Prism is listening on (http:\/\/[\d.:]+)/.exec(output) ?? [];
