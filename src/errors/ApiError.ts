@@ -5,13 +5,7 @@ import { type ErrorFields, MarketError } from "./MarketError.ts";
 import type { RateLimit } from "./rateLimit.ts";
 
 /** The fields of a response that reports an error. */
-export interface ApiErrorFields extends ErrorFields {
-  /** The HTTP status. */
-  readonly status: number;
-  /** The elements of `errors`, at most 1 000. */
-  readonly errors: readonly ApiErrorDetail[];
-  /** The headers of the response, redacted like the messages. */
-  readonly headers: Headers;
+export interface ApiErrorFields extends ErrorFields, Pick<ApiError, "status" | "errors" | "headers"> {
   /** The quota as stated in the response. */
   readonly rateLimit?: RateLimit | undefined;
 }
