@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { fstatSync, type BigIntStats } from "node:fs";
-import { Unusable } from "./Unusable.ts";
+import { CommandError } from "./CommandError.ts";
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -31,9 +31,9 @@ async function* checked(chunks: AsyncIterable<unknown>): AsyncGenerator<Buffer, 
       yield chunk as Buffer;
     }
   } catch (error) {
-    throw new Unusable(`the file cannot be read: ${reasonOf(error)}`);
+    throw new CommandError(`the file cannot be read: ${reasonOf(error)}`);
   }
-  if (isEmpty) throw new Unusable("the file is empty");
+  if (isEmpty) throw new CommandError("the file is empty");
 }
 
 /** Opens a file, or the standard input for `-`. */
@@ -43,6 +43,6 @@ export async function openSource(name: string): Promise<Source> {
     const file = await open(name);
     return { chunks: checked(file.createReadStream()), stats: await file.stat({ bigint: true }) };
   } catch (error) {
-    throw new Unusable(`the file cannot be read: ${reasonOf(error)}`);
+    throw new CommandError(`the file cannot be read: ${reasonOf(error)}`);
   }
 }

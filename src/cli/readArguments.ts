@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { Unusable } from "./Unusable.ts";
+import { CommandError } from "./CommandError.ts";
 
 interface Config<Options> {
   readonly args: string[];
@@ -16,13 +16,13 @@ export function readArguments<Known extends NonNullable<ParseArgsConfig["options
   try {
     const read = parseArgs<Config<Known>>({ args: [...args], options, allowPositionals: true });
     const { length } = read.positionals;
-    if (length < names.length) throw new Unusable(`${names[length] ?? ""} is missing`);
-    if (length > names.length) throw new Unusable("too many arguments");
+    if (length < names.length) throw new CommandError(`${names[length] ?? ""} is missing`);
+    if (length > names.length) throw new CommandError("too many arguments");
     return read;
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
     // The rest of the message is about positional arguments.
-    throw new Unusable(message.split(". ")[0]);
+    throw new CommandError(message.split(". ")[0]);
   }
 }

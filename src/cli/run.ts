@@ -5,7 +5,7 @@ import { help } from "./help/help.ts";
 import { languageOf } from "./language.ts";
 import { mockCommand } from "./mock/command.ts";
 import { Output } from "./Output.ts";
-import { Unusable } from "./Unusable.ts";
+import { CommandError } from "./CommandError.ts";
 
 const commands = { check: checkCommand, cis: cisCommand, mock: mockCommand };
 
@@ -28,7 +28,7 @@ export async function run(
     try {
       exitCode = await commands[name](args, output, mockOptions);
     } catch (error) {
-      if (!(error instanceof Unusable)) throw error;
+      if (!(error instanceof CommandError)) throw error;
       exitCode = 2;
       await errors.line(`${name}: ${error.message}. See: yandex-market-orders ${name} --help`);
     }

@@ -21,8 +21,8 @@ export async function answerTo(
     const { violations } = fromPrism;
     const { headers, ...answer } = asJson(instead.status, instead.body);
     // For a mock in front of this one.
-    const told = violations.length > 0 && { "sl-violations": JSON.stringify(violations) };
-    return { ...answer, headers: { ...headers, ...told }, violations };
+    const violationsHeader = violations.length > 0 && { "sl-violations": JSON.stringify(violations) };
+    return { ...answer, headers: { ...headers, ...violationsHeader }, violations };
   }
   const isOrdinary = ordinary !== undefined && fromPrism.status === 200;
   return isOrdinary ? { ...fromPrism, text: followRequest(ordinary, request.body, fromPrism.text) } : fromPrism;

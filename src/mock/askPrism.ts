@@ -25,10 +25,10 @@ function violationsIn({ headers }: Response, text: string): Violation[] {
   // Of this alone Prism has no violation.
   if (text.startsWith('{"error":{"code":"invalid_json"'))
     return [{ location: ["request", "body"], severity: "Error", code: "json", message: "Request body must be JSON" }];
-  const told = headers.get("sl-violations") ?? "[]";
-  const [tooMany = ""] = /^Too many violations! /.exec(told) ?? [];
+  const reported = headers.get("sl-violations") ?? "[]";
+  const [tooMany = ""] = /^Too many violations! /.exec(reported) ?? [];
   // Cut off by Prism in the middle of one.
-  const whole = tooMany ? `${told.slice(tooMany.length, told.lastIndexOf(',{"location":'))}]` : told;
+  const whole = tooMany ? `${reported.slice(tooMany.length, reported.lastIndexOf(',{"location":'))}]` : reported;
   const violations = JSON.parse(whole) as Violation[];
   const largest = String(Number.MAX_SAFE_INTEGER);
   return violations.map((one) => ({ ...one, message: one.message.replace(largest, String(2n ** 63n - 1n)) }));
@@ -41,17 +41,17 @@ export async function askPrism(
   prefer: string | undefined,
 ): Promise<PrismResponse> {
   const { method, path, headers, body } = withSmallIntegers(request);
-  const passed = Object.entries(headers).filter(([name]) => !connectionHeaders.has(name));
-  const answered = await fetch(url + path, {
+  const forwarded = Object.entries(headers).filter(([name]) => !connectionHeaders.has(name));
+  const response = await fetch(url + path, {
     method,
-    headers: { ...Object.fromEntries(passed), ...(prefer !== undefined && { prefer }) },
+    headers: { ...Object.fromEntries(forwarded), ...(prefer !== undefined && { prefer }) },
     ...(body !== "" && { body }),
   });
-  const text = await answered.text();
+  const text = await response.text();
   return {
-    status: answered.status,
-    headers: marketHeaders(answered.headers, text),
+    status: response.status,
+    headers: marketHeaders(response.headers, text),
     text,
-    violations: violationsIn(answered, text),
+    violations: violationsIn(response, text),
   };
 }

@@ -33,8 +33,8 @@ export async function startPrism(description: URL | string): Promise<Prism> {
   const file = typeof description === "string" ? description : fileURLToPath(description);
   const program = findProgram();
   // In one process (otherwise stopping it leaves its workers running) and only on loopback.
-  const serving = ["mock", "-h", "127.0.0.1", "-p", "0", "--multiprocess=false", file];
-  const child = spawn(process.execPath, ["--import", exitWhenInputEnds, program, ...serving], {
+  const args = ["mock", "-h", "127.0.0.1", "-p", "0", "--multiprocess=false", file];
+  const child = spawn(process.execPath, ["--import", exitWhenInputEnds, program, ...args], {
     env: { ...process.env, NODE_ENV: "test" },
   });
   const ended = once(child, "exit").catch(() => undefined);

@@ -7,7 +7,7 @@ import { isRecord } from "../../isObject.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
 import { openSource } from "../Source.ts";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 import { decode, readBodies } from "./readBodies.ts";
 import { readRules } from "./readRules.ts";
 import { type CheckedBody, showIssues } from "./showIssues.ts";
@@ -26,7 +26,7 @@ function operationNamed(name: string): OperationId {
   if (isOperation(name)) return name;
   const meant = closest(name, Object.keys(check));
   const known = meant === undefined ? `there are ${Object.keys(check).join(", ")}` : `did you mean ${meant}?`;
-  throw new Unusable(`there is no such operation: ${known}`);
+  throw new CommandError(`there is no such operation: ${known}`);
 }
 
 /** A body as sent lacks the ids of the path: `check` asks for an order id alone, so that gets one. */
@@ -45,7 +45,7 @@ export async function checkCommand(args: readonly string[], output: Output): Pro
   const rules = readRules(values.rules);
   const { chunks } = await openSource(file);
   const bodies = readBodies(decode(await buffer(chunks)));
-  if (bodies.length === 0) throw new Unusable("the file holds no body");
+  if (bodies.length === 0) throw new CommandError("the file holds no body");
   let checked: CheckedBody[];
   try {
     checked = bodies.map(({ value, line }, index) => {
@@ -53,7 +53,7 @@ export async function checkCommand(args: readonly string[], output: Output): Pro
       return { body: index + 1, line, issues };
     });
   } catch (error) {
-    if (error instanceof ConfigurationError) throw new Unusable(error.message);
+    if (error instanceof ConfigurationError) throw new CommandError(error.message);
     throw error;
   }
   const all = checked.flatMap(({ issues }) => issues);

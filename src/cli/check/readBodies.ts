@@ -1,6 +1,6 @@
 import { isList } from "../../isObject.ts";
 import { parseExact } from "../../mock/exactJson.ts";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 
 /** A request body and, if it is one of several in a file of lines, its line. */
 export interface SentBody {
@@ -14,16 +14,16 @@ export function decode(bytes: Buffer): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Unusable("the file is not text in UTF-8");
+    throw new CommandError("the file is not text in UTF-8");
   }
 }
 
 /** Says where a text stops being JSON; the parser's own message quotes the text. */
-function notJson(error: unknown, text: string, line = 1): Unusable {
+function notJson(error: unknown, text: string, line = 1): CommandError {
   const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
   const before = text.slice(0, Number(position ?? 0)).split("\n");
   const place = `line ${line + before.length - 1}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  return new Unusable(`the file is not JSON: see ${place}`);
+  return new CommandError(`the file is not JSON: see ${place}`);
 }
 
 /** Reads one body, an array of bodies, or one body a line (NDJSON). */

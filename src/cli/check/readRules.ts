@@ -1,5 +1,5 @@
 import type { RuleSetting } from "../../errors/issue.ts";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 
 function isSetting(text: string | undefined): text is RuleSetting {
   return text === "error" || text === "warn" || text === "off";
@@ -11,7 +11,7 @@ export function readRules(texts: readonly string[] = []): Record<string, RuleSet
     .flatMap((text) => text.split(","))
     .map((text): [string, RuleSetting] => {
       const [id = "", setting] = text.split("=");
-      if (!isSetting(setting)) throw new Unusable("--rules takes RULE=error, RULE=warn or RULE=off");
+      if (!isSetting(setting)) throw new CommandError("--rules takes RULE=error, RULE=warn or RULE=off");
       return [id, setting];
     });
   return Object.fromEntries(settings);

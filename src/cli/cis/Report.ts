@@ -58,10 +58,10 @@ export function textReport(output: Output, isShowing: boolean): Report {
     },
     async end({ codes, right, repaired, suspect, wrong, repeated, blankLines, heading }) {
       const counts = { right, repaired, suspect, wrong, repeated };
-      const told = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+      const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
       const rest = [blankLines > 0 && `${blankLines} blank`, heading && "the first line is a heading"].filter(Boolean);
       const other = rest.length > 0 ? ` (${rest.join("; ")})` : "";
-      await output.line(`${codes} ${codes === 1 ? "code" : "codes"}: ${told.join(", ")}${other}`);
+      await output.line(`${codes} ${codes === 1 ? "code" : "codes"}: ${found.join(", ")}${other}`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { open, realpath, rename, stat } from "node:fs/promises";
 import { reasonOf, type Source } from "../Source.ts";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const fullBuffer = 2 ** 16;
@@ -16,15 +16,17 @@ export interface AtomicFile {
 
 function cannotWrite(error: unknown): never {
   const isAway = (error as NodeJS.ErrnoException).code === "ENOENT";
-  throw new Unusable(`the file of --write cannot be written: ${isAway ? "there is no such folder" : reasonOf(error)}`);
+  throw new CommandError(
+    `the file of --write cannot be written: ${isAway ? "there is no such folder" : reasonOf(error)}`,
+  );
 }
 
 /** Begins to write a file; refuses to write the source, by whatever name or link. */
 export async function atomicFile(name: string, source: Source["stats"], units: BufferEncoding): Promise<AtomicFile> {
   const present = await stat(name, { bigint: true }).catch(() => undefined);
   if (present?.dev === source.dev && present.ino === source.ino)
-    throw new Unusable("--write names the file that is read: choose another one");
-  if (present && !present.isFile()) throw new Unusable("--write takes a file");
+    throw new CommandError("--write names the file that is read: choose another one");
+  if (present && !present.isFile()) throw new CommandError("--write takes a file");
 
   const path = present ? await realpath(name).catch(cannotWrite) : name;
   const temporary = `${path}.${process.pid}.tmp`;

@@ -2,7 +2,7 @@ import { isBlank } from "../../invisible.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
 import { openSource } from "../Source.ts";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 import { atomicFile } from "./atomicFile.ts";
 import { FirstLines } from "./FirstLines.ts";
 import { judgeCode } from "./judgeCode.ts";
@@ -67,7 +67,7 @@ export async function cisCommand(args: readonly string[], output: Output): Promi
     await judge(first);
   }
   progress.end();
-  if (summary.codes === 0) throw new Unusable("the file holds no marking code");
+  if (summary.codes === 0) throw new CommandError("the file holds no marking code");
   await file?.finish();
   await report.end(summary);
   const { wrong, repeated, repaired, suspect } = summary;

@@ -55,17 +55,17 @@ export function withText(record: string, { start, end, isQuoted }: Field, text: 
 }
 
 // Excel may name it in a first line of its own.
-const named = /^sep=(.)$/;
+const sepLine = /^sep=(.)$/;
 
 /** The delimiter of a file, by its first record; one that never occurs if there is a single column. */
 export function delimiterOf(record: string): string {
-  const [, told] = named.exec(record) ?? [];
-  if (told !== undefined) return told;
+  const [, delimiter] = sepLine.exec(record) ?? [];
+  if (delimiter !== undefined) return delimiter;
   const plain = record.replaceAll(/"[^"]*(?:""[^"]*)*"/g, "");
-  const counted = [";", "\t", ","].map((delimiter) => ({ delimiter, count: plain.split(delimiter).length }));
-  const [most] = counted.sort((one, other) => other.count - one.count);
-  return most && most.count > 1 ? most.delimiter : "\0";
+  const countOf = (sign: string): number => plain.split(sign).length;
+  const [commonest = ""] = [";", "\t", ","].sort((one, other) => countOf(other) - countOf(one));
+  return countOf(commonest) > 1 ? commonest : "\0";
 }
 
 /** Whether a line only names the delimiter. */
-export const namesDelimiter = (line: string): boolean => named.test(line);
+export const namesDelimiter = (line: string): boolean => sepLine.test(line);

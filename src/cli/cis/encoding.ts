@@ -1,4 +1,4 @@
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 
 /**
  * How a file is turned into text and back without a loss. A file of bytes is read as Latin-1, whatever it is: codes and
@@ -41,7 +41,7 @@ function isBinary(start: Buffer): boolean {
 /** Finds the encoding of a file by how it begins. */
 export function encodingOf(start: Buffer): Encoding {
   if (start[0] === 0xff && start[1] === 0xfe) return { units: "utf16le", mark: "\ufeff", decode: (cell) => cell };
-  if (isBinary(start)) throw new Unusable("the file is not text: save a spreadsheet as CSV");
+  if (isBinary(start)) throw new CommandError("the file is not text: save a spreadsheet as CSV");
   const mark = Buffer.from("\ufeff").toString("latin1");
   return { units: "latin1", mark: start.toString("latin1", 0, 3) === mark ? mark : "", decode: decodeBytes };
 }

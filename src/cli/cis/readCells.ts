@@ -1,4 +1,4 @@
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 import { delimiterOf, type Field, fieldsOf, namesDelimiter, plainFieldsOf, textOf, withText } from "./csv.ts";
 import type { Line, Lines } from "./readLines.ts";
 
@@ -40,11 +40,11 @@ class Records {
     const [first, ...rest] = this.#held;
     const last = this.#held.at(-1);
     if (!first || !last) return;
-    const isTold = this.#delimiter === undefined && namesDelimiter(first.text);
+    const isSepLine = this.#delimiter === undefined && namesDelimiter(first.text);
     const delimiter = (this.#delimiter ??= delimiterOf(first.text));
     const mayEnd = rest.length === 0 || last.text.includes('"');
     const text = mayEnd ? this.#held.map((one) => one.text + (one === last ? "" : one.end)).join("") : "";
-    const fields = isTold ? [] : mayEnd ? fieldsOf(text, delimiter) : "open";
+    const fields = isSepLine ? [] : mayEnd ? fieldsOf(text, delimiter) : "open";
     if (fields === "open" && line && rest.length < mostLines) return;
     this.#held = [];
     if (fields !== "open" && fields !== "broken") {
@@ -72,7 +72,7 @@ function columnIn(column: string, headings: readonly string[]): { index: number;
   const number = /^\d{1,4}$/.test(column) ? Number(column) : 0;
   if (number >= 1 && number <= headings.length) return { index: number - 1, isNamed: false };
   const size = headings.length === 1 ? "1 column" : `${headings.length} columns`;
-  throw new Unusable(`there is no such column: the first line has ${size}`);
+  throw new CommandError(`there is no such column: the first line has ${size}`);
 }
 
 async function* columnOf(column: string, { encoding, lines }: Lines): AsyncGenerator<Cell> {

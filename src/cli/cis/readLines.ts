@@ -1,5 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 import { type Encoding, encodingOf } from "./encoding.ts";
 
 /** A line as it stands in the file. */
@@ -42,7 +42,7 @@ async function* split(
       start = index + end.length;
     }
     rest = text.slice(start) + held + (next.done ? decoder.end() : decoder.write(next.value));
-    if (rest.length > longest) throw new Unusable("the file is not text: a line has a million characters");
+    if (rest.length > longest) throw new CommandError("the file is not text: a line has a million characters");
   }
   if (rest !== "") yield { number: number + 1, text: rest, end: "" };
 }

@@ -3,7 +3,7 @@ import { startMock } from "../../mock/index.ts";
 import type { MarketMock, MockOptions } from "../../mock/marketMock.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
-import { Unusable } from "../Unusable.ts";
+import { CommandError } from "../CommandError.ts";
 import { greeting } from "./greeting.ts";
 import { verdictOf } from "./verdictOf.ts";
 
@@ -15,7 +15,7 @@ async function start(chosen: MockOptions): Promise<MarketMock> {
   } catch (error) {
     // That Prism is not installed, that the port is taken.
     const [line = ""] = error instanceof Error ? error.message.split("\n") : [];
-    throw new Unusable(line);
+    throw new CommandError(line);
   }
 }
 
@@ -26,7 +26,7 @@ export async function mockCommand(
   { description }: Pick<MockOptions, "description"> = {},
 ): Promise<number> {
   const { port } = readArguments(args, options).values;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Unusable("--port takes a number up to 65535");
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new CommandError("--port takes a number up to 65535");
   await output.line("Starting Prism …");
   await output.flush();
   const mock = await start({

@@ -1,2 +1,2 @@
 /** What makes a command stop with exit code 2. Its message is one line for the user, and never shows a code. */
-export class Unusable extends Error {}
+export class CommandError extends Error {}
