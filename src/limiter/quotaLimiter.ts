@@ -24,13 +24,13 @@ const isCounter = (value: unknown): value is Counter =>
 function careful(counter: Counter): Counter {
   const quiet =
     (name: "giveBack" | "close"): Counter["close"] =>
-    (...asked) => {
+    (...args) => {
       notify(
-        () => counter[name](...asked),
+        () => counter[name](...args),
         () => undefined,
       );
     };
-  return { take: (...asked) => counter.take(...asked), giveBack: quiet("giveBack"), close: quiet("close") };
+  return { take: (...args) => counter.take(...args), giveBack: quiet("giveBack"), close: quiet("close") };
 }
 
 /**

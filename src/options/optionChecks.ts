@@ -4,7 +4,7 @@ import { fieldOf, Plain } from "../prototype.ts";
 import { longestTimer } from "../transport/clock.ts";
 import type { CallOptions } from "./callOptions.ts";
 import type { ClientOptions } from "./clientOptions.ts";
-import { readExtraHeaders } from "./readExtraHeaders.ts";
+import { readExtraHeaders } from "./headers.ts";
 import { readRules } from "./rules.ts";
 
 type Check = (value: unknown) => boolean;

@@ -4,7 +4,7 @@ import type { Acquisition, Release } from "../transport/limiter.ts";
 import type { SharedStore } from "./SharedStore.ts";
 import { Leases, leaseMsFor } from "./Leases.ts";
 import { Sleep } from "./Sleep.ts";
-import { type Waiting, WaitingCalls } from "./WaitingCalls.ts";
+import { type WaitingCall, WaitingCalls } from "./WaitingCalls.ts";
 
 /** What all queues of a limiter share. */
 export interface Shared {
@@ -99,12 +99,12 @@ export class PoolQueue {
     }
   }
 
-  #msToWait(waiting: Waiting): number {
+  #msToWait(waiting: WaitingCall): number {
     const fullUntil = this.#fullUntil.get(waiting.operation) ?? 0;
     return Math.max(this.#shared.quotas.waitMs(waiting), fullUntil - performance.now());
   }
 
-  #admit({ attemptMs, admit }: Waiting, lease: string): void {
+  #admit({ attemptMs, admit }: WaitingCall, lease: string): void {
     const end = this.#leases.begin(lease, attemptMs);
     admit(({ answered }) => {
       end(answered);

@@ -2,7 +2,7 @@ import { outOfTime } from "../limiter/Quotas.ts";
 import type { Acquisition, Release } from "../transport/limiter.ts";
 
 /** A call that waits until its attempt may begin. */
-export interface Waiting extends Acquisition {
+export interface WaitingCall extends Acquisition {
   /** When it came and when its deadline comes, by `performance.now()`. */
   readonly since: number;
   readonly endsAt: number;
@@ -12,13 +12,13 @@ export interface Waiting extends Acquisition {
 
 /** Calls of one campaign and pool that wait in this process, in the order in which they came. */
 export class WaitingCalls {
-  readonly #calls = new Set<Waiting>();
+  readonly #calls = new Set<WaitingCall>();
 
   get size(): number {
     return this.#calls.size;
   }
 
-  has(waiting: Waiting): boolean {
+  has(waiting: WaitingCall): boolean {
     return this.#calls.has(waiting);
   }
 
@@ -43,7 +43,7 @@ export class WaitingCalls {
         fail(signal.reason as Error);
         onAbort();
       };
-      const waiting: Waiting = { ...acquisition, since, endsAt: since + msLeft, admit, fail };
+      const waiting: WaitingCall = { ...acquisition, since, endsAt: since + msLeft, admit, fail };
       this.#calls.add(waiting);
       signal.addEventListener("abort", abort);
       if (signal.aborted) abort();
@@ -56,10 +56,10 @@ export class WaitingCalls {
    */
   next(
     inFlight: number,
-    msToWait: (waiting: Waiting) => number,
-  ): { readonly batch: readonly Waiting[]; readonly waitMs: number } {
+    msToWait: (waiting: WaitingCall) => number,
+  ): { readonly batch: readonly WaitingCall[]; readonly waitMs: number } {
     const now = performance.now();
-    const batch: Waiting[] = [];
+    const batch: WaitingCall[] = [];
     let soonest = Infinity;
     for (const waiting of this.#calls) {
       const { operation, concurrency, parallel, endsAt, fail } = waiting;

@@ -8,7 +8,7 @@ export interface Ioredis {
   evalsha(sha: string, keyCount: number, ...keysAndArguments: string[]): Promise<unknown>;
 }
 
-interface Given {
+interface KeysAndArguments {
   readonly keys: string[];
   readonly arguments: string[];
 }
@@ -16,8 +16,8 @@ interface Given {
 /** What is used of node-redis, a cluster included. */
 export interface NodeRedis {
   readonly isReady?: boolean;
-  eval(script: string, given: Given): Promise<unknown>;
-  evalSha(sha: string, given: Given): Promise<unknown>;
+  eval(script: string, given: KeysAndArguments): Promise<unknown>;
+  evalSha(sha: string, given: KeysAndArguments): Promise<unknown>;
 }
 
 export type RedisClient = Ioredis | NodeRedis;

@@ -1,6 +1,6 @@
 import type { Lifetime } from "./Lifetime.ts";
 
-interface Waiting {
+interface WaitingCall {
   readonly limit: number;
   readonly admit: () => void;
 }
@@ -8,7 +8,7 @@ interface Waiting {
 interface Pool {
   active: number;
   /** By ascending number: removing an item from an array of thousands would move all that follow it. */
-  readonly waiting: Map<number, Waiting>;
+  readonly waiting: Map<number, WaitingCall>;
   /** The lowest number that may still be waiting. */
   first: number;
   /** How many have waited so far; the next number. */

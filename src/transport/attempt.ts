@@ -3,7 +3,7 @@ import { QueueFullError } from "../errors/QueueFullError.ts";
 import { GateFull } from "./Gate.ts";
 import { judge } from "../response/judge.ts";
 import type { Call } from "./call.ts";
-import { askForToken } from "./credentials.ts";
+import { askForToken } from "./askForToken.ts";
 import type { Limiter } from "./limiter.ts";
 import { receive } from "./receive.ts";
 import { tellEnd, waitForLimiter } from "./waitForLimiter.ts";

@@ -12,7 +12,7 @@ const firstPauseMs = 500;
 const longestPauseMs = 8_000;
 
 /** What is known of the attempt that failed. */
-type Attempted = Pick<Call, "operation" | "status" | "headers">;
+type FailedAttempt = Pick<Call, "operation" | "status" | "headers">;
 
 const isRateLimit = (status: number | undefined): boolean => status === 420 || status === 429;
 const isServerError = (status = 0): boolean => status >= 500;
@@ -21,7 +21,7 @@ const isServerError = (status = 0): boolean => status >= 500;
  * Whether a failed attempt may be retried: always if Market refused it for its rate or never saw it; with an unknown
  * outcome only if doing the work twice has the same effect as doing it once.
  */
-export function mayRetry(error: MarketError, { operation, status }: Attempted): boolean {
+export function mayRetry(error: MarketError, { operation, status }: FailedAttempt): boolean {
   if (isRateLimit(status)) return true;
   const { repeatable } = facts[operation];
   if (error instanceof ConnectionError)
@@ -35,7 +35,7 @@ export function mayRetry(error: MarketError, { operation, status }: Attempted): 
 }
 
 /** Milliseconds the server asked to wait, if it did: Market with a 420, a gateway in front of it with a 503. */
-export function askedToWait(error: MarketError, { status, headers }: Attempted): number | undefined {
+export function askedToWait(error: MarketError, { status, headers }: FailedAttempt): number | undefined {
   if (error instanceof RateLimitError) return error.retryAfterMs;
   if (isRateLimit(status)) return readRefusal(headers(), "", Date.now()).retryAfterMs;
   return isServerError(status) ? readWait(headers(), Date.now()) : undefined;
