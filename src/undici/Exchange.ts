@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import { readHeaders } from "../response/readHeaders.ts";
-import type { AttemptTime, Incoming, Outgoing } from "../transport/transporter.ts";
+import type { AttemptTime, Incoming } from "../transport/transporter.ts";
 import { TransportFailure } from "../transport/TransportFailure.ts";
 import { Chunks } from "./Chunks.ts";
 import { decodeBody } from "./decodeBody.ts";
@@ -17,6 +17,7 @@ function headersOf(fields: Fields): Headers {
 }
 
 interface ExchangeOptions {
+  readonly maxBytes: number;
   /**
    * With a custom dispatcher: a header value that stays the same array when headers are copied. Only without it does a
    * failure before `onRequestStart` prove that nothing was sent: undici's own agent always calls that, but a wrapper
@@ -31,22 +32,16 @@ interface ExchangeOptions {
 export class Exchange implements Dispatcher.DispatchHandler {
   /** The connection that is being opened for it, if any. */
   opening: { destroy(error: Error): unknown } | undefined;
-  readonly #maxBytes: number;
+  readonly #options: ExchangeOptions;
   readonly #body: Chunks;
-  readonly #mark: string[] | undefined;
-  readonly #onHead: (incoming: Incoming) => void;
-  readonly #onFailure: (error: unknown) => void;
   #controller: Controller | undefined;
   #isOver = false;
   #failure: Error | undefined;
   #onOver: (() => void) | undefined;
 
-  constructor({ maxBytes }: Outgoing, time: AttemptTime, { mark, onHead, onFailure }: ExchangeOptions) {
-    this.#maxBytes = maxBytes;
-    this.#body = new Chunks(maxBytes);
-    this.#mark = mark;
-    this.#onHead = onHead;
-    this.#onFailure = onFailure;
+  constructor(options: ExchangeOptions, time: AttemptTime) {
+    this.#options = options;
+    this.#body = new Chunks(options.maxBytes);
     time.whenOver(() => {
       this.#abort();
     });
@@ -84,11 +79,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     // Informational responses are ignored.
     if (status < 200) return;
     // A dispatcher that resumes a broken response does not report the new request; undici refuses it for this value.
-    this.#mark?.push("\n");
+    this.#options.mark?.push("\n");
     const { "content-encoding": coded = "" } = fields;
     let headers: Headers | undefined;
     const encoding = typeof coded === "string" ? coded : coded.join();
-    this.#onHead({
+    this.#options.onHead({
       status,
       headers: () => (headers ??= headersOf(fields)),
       opaque: false,
@@ -99,7 +94,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   /** Decodes the body once all of it has arrived. */
   #read(encoding: string): string | Promise<string> {
     if (this.#failure) return Promise.reject(this.#failure);
-    return decodeBody(this.#body.take(), encoding, this.#maxBytes);
+    return decodeBody(this.#body.take(), encoding, this.#options.maxBytes);
   }
 
   async #rest(encoding: string): Promise<string> {
@@ -114,13 +109,13 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (this.#mark) this.#mark.length = 1;
+    if (this.#options.mark) this.#options.mark.length = 1;
     this.#end();
   }
 
   onResponseError(_controller: unknown, error: Error): void {
     // System errors are judged by their code, so that the outcome does not depend on the transport.
-    this.#fail(error, !this.#mark && !("syscall" in error));
+    this.#fail(error, !this.#options.mark && !("syscall" in error));
   }
 
   /** The dispatcher threw: it is closed, or rejects its options. */
@@ -131,7 +126,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #classify(error: Error, wasNotSent: boolean): Error {
     if (error instanceof TransportFailure) return error;
     if (this.#controller) {
-      if (!this.#mark) return error;
+      if (!this.#options.mark) return error;
       // The dispatcher may have failed to connect only on a retry, after sending the request once.
       return new AggregateError([new Error("the request had started")], "", { cause: error });
     }
@@ -143,7 +138,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #fail(error: Error, wasNotSent: boolean): void {
     if (this.#isOver) return;
     this.#failure = this.#classify(error, wasNotSent);
-    this.#onFailure(this.#failure);
+    this.#options.onFailure(this.#failure);
     this.#end();
   }
 }

@@ -92,7 +92,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     new Promise((resolve, reject) => {
       const codings = outgoing.headers["accept-encoding"] ?? "br, gzip, deflate";
       const mark = given && markOf(codings);
-      const exchange = new Exchange(outgoing, time, { mark, onHead: resolve, onFailure: reject });
+      const { maxBytes } = outgoing;
+      const exchange = new Exchange({ maxBytes, mark, onHead: resolve, onFailure: reject }, time);
       try {
         dispatch(dispatchOptions(outgoing, mark ?? codings), exchange);
       } catch (error) {
