@@ -6,14 +6,11 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 // A name may end with a dot, which stands for the root of all names.
 const marketHost = /(^|\.)yandex\.(ru|net|com)\.?$/;
 
-/** A base URL, and what about it is probably a mistake. */
-export interface BaseUrl {
-  readonly url: URL;
-  readonly warnings: readonly ClientWarning[];
-}
-
-/** Reads the base URL. Error messages never quote it, because it may contain a password. */
-export function readBaseUrl(value: unknown, allowHttp: boolean): BaseUrl {
+/**
+ * Reads the base URL, and what about it is probably a mistake. Error messages never quote it, because it may contain a
+ * password.
+ */
+export function readBaseUrl(value: unknown, allowHttp: boolean): { url: URL; warnings: ClientWarning[] } {
   if (typeof value !== "string" || !URL.canParse(value)) {
     throw invalidOption("baseUrl", `must be an absolute URL, such as ${productionUrl}`);
   }

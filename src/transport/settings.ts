@@ -1,16 +1,12 @@
 import type { RuleSetting } from "../errors/issue.ts";
 import type { ResponsesMode } from "../response/context.ts";
-import type { Hooks } from "./hooks.ts";
+import type { Hooks, WarningEvent } from "./hooks.ts";
 import type { Limiter, Pool } from "./limiter.ts";
 import type { Transporter } from "./transporter.ts";
 import type { Credential } from "./token.ts";
 
 /** Something in the options of a client that is probably a mistake; each is given once, with the first call. */
-export interface ClientWarning {
-  readonly rule: string;
-  readonly message: string;
-  readonly hint?: string;
-}
+export type ClientWarning = Pick<WarningEvent, "rule" | "message" | "hint">;
 
 /** How many calls of a pool may be in flight, and the name under which the calls to one server are counted. */
 interface SlotLimit {

@@ -1,20 +1,17 @@
 import { check } from "../../check.ts";
 import { faultOf } from "../../cis/faultOf.ts";
 import { type CisChange, normalizeCis } from "../../cis/normalizeCis.ts";
+import type { Issue } from "../../errors/issue.ts";
 
 /** How a code is. `suspect`: Market may take it, but it looks damaged. */
 export type CodeKind = "right" | "repaired" | "suspect" | "wrong";
 
-/** What there is to say of one code. */
-export interface Verdict {
+/** What there is to say of one code; what an issue says if it breaks a rule of a request. */
+export interface Verdict extends Partial<Pick<Issue, "rule" | "message" | "hint">> {
   readonly kind: CodeKind;
   /** The repaired code; a wrong one as it is. */
   readonly cis: string;
   readonly changes?: readonly CisChange[];
-  /** By the rule of a request; absent if no rule is broken. */
-  readonly rule?: string;
-  readonly message?: string;
-  readonly hint?: string;
 }
 
 const place = "items[0].instances[0].cis ";
