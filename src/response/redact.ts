@@ -94,9 +94,6 @@ function clean(text: string, secrets: Secrets): string {
   return isCut ? `${shown.slice(0, longestShown - 1)}…` : shown;
 }
 
-/** The token, as a URL or a form would spell it, too. */
-const formsOf = (token: string): string[] => [token, encodeURIComponent(token)];
-
 /** Creates a function that removes the request's strings and the token from a text and truncates the text. */
 export function redactor(request: unknown, secret: () => string | undefined): (text: string) => string {
   // Built on first use: most calls never need it.
@@ -106,7 +103,10 @@ export function redactor(request: unknown, secret: () => string | undefined): (t
       secrets = new Secrets();
       for (const value of stringsIn(request)) secrets.add(value);
     }
-    for (const form of formsOf(secret() ?? "")) secrets.add(form);
+    const token = secret() ?? "";
+    secrets.add(token);
+    // As a URL or a form would spell it.
+    secrets.add(encodeURIComponent(token));
     return clean(text, secrets);
   };
 }
