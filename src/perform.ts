@@ -24,7 +24,6 @@ export interface Client {
   readonly warnings: Warnings;
 }
 
-/** A result together with the metadata of its call. */
 export interface CallResult<Result> {
   readonly data: Result;
   readonly headers: () => Headers;

@@ -18,11 +18,9 @@ function displayPath(path: string): string {
     .replaceAll("/", ".");
 }
 
-/** Collects the issues of one input. */
 export class IssueList {
   /** How many issues there are, listed or not. */
   count = 0;
-  /** How many of them have severity `error`. */
   errorCount = 0;
   /** The listed issues of severity `warn`. */
   readonly warnings: Issue[] = [];

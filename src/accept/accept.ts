@@ -14,7 +14,6 @@ import { unknownField } from "./unknownField.ts";
 import { isRecord } from "../isObject.ts";
 import { withoutPrototype } from "../prototype.ts";
 
-/** How to check an input. */
 export interface AcceptOptions {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Used if the input names none. */

@@ -20,7 +20,6 @@ export interface Acceptable<Id extends OperationId> {
   readonly rules: readonly Rule<Inputs[Id]>[];
   /** Converts a checked input to the form that is sent. */
   readonly prepare?: (input: Valid<Inputs[Id]>) => Valid<Inputs[Id]>;
-  /** The part of the input that is the body. */
   readonly body: (input: Valid<Inputs[Id]>) => Body<Id>;
   /** The hint for a body that is too large. */
   readonly tooLarge?: string;

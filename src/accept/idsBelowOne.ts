@@ -1,6 +1,5 @@
 import type { Report, Rule } from "./rule.ts";
 
-/** The ids that some inputs have. */
 export interface InputWithIds {
   readonly orderId: number | bigint;
   readonly items: readonly { readonly id?: number | bigint }[];

@@ -1,6 +1,5 @@
 import { isListShape, type Shape } from "./readInput.ts";
 
-/** The described shape at a path, if there is one. */
 export function shapeAt(shape: Shape, path: string): Shape | undefined {
   let here: Shape | undefined = shape;
   for (const step of path.split("/").slice(1)) {

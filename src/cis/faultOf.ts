@@ -41,7 +41,6 @@ function faultWithoutTail(cis: string): CisFault | undefined {
   return cis.slice(-6, -4) === "93" ? "stripped" : undefined;
 }
 
-/** What is wrong with a marking code; `undefined` if nothing is. */
 export function faultOf(cis: string): CisFault | undefined {
   if (!isCis(cis)) return "form";
   const end = cis.indexOf(separator, 1);

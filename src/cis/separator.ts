@@ -17,7 +17,6 @@ const part = /\u001d\(?(?:9[13]\)?.{4}|92\)?(?:.{44}|.{88})|240\)?[^\u001d]{1,30
 // It may hold any characters: with a real separator behind it, nothing in it is taken for one.
 const makersPart = /\u001d\(?240[^\u001d]*$/;
 
-/** Whether a text ends with a whole part of a tail. */
 export const endsWithPart = (text: string): boolean => part.test(text);
 
 /** Replaces the spelled-out separators within the tail of a code; a short one may be characters of a part. */

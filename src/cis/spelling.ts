@@ -35,7 +35,6 @@ type Forms = readonly [hex: string, decimal: string, octal: string, names: strin
   return `(?:${all.join("|")})`;
 }
 
-/** The ways to spell out a separator. */
 export const spelledSeparator = spelling(["1d", "29", "35", "GS|FNC1|F1", "[FG]", "\\]"]);
 
 /** The ways to spell out what a scanner or a file puts behind a code: control characters, the separator too, and blanks. */
@@ -51,7 +50,6 @@ export const spelledControl = spelling([
 /** What spellings begin with. */
 export const opening = "[^0-9a-z!*-.:;>?)\\]}]";
 
-/** A pattern of spellings, case ignored. */
 /* @__NO_SIDE_EFFECTS__ */ export function spelledPattern(source: () => string, flags = ""): () => RegExp {
   return lazyPattern(source, `i${flags}`);
 }

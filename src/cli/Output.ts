@@ -17,7 +17,6 @@ export class Output {
     });
   }
 
-  /** Colours a text, on a terminal and unless NO_COLOR is set. */
   paint(colour: "red" | "yellow" | "green" | "dim", text: string): string {
     return this.#stream.isTTY && !process.env["NO_COLOR"] ? styleText(colour, text) : text;
   }
@@ -28,7 +27,6 @@ export class Output {
     if (this.#text.length >= fullBuffer) await this.flush();
   }
 
-  /** Writes what has been added. */
   async flush(): Promise<void> {
     const text = this.#text;
     this.#text = "";

@@ -17,7 +17,6 @@ export function reasonOf(error: unknown): string {
   return reasons[code] ?? code;
 }
 
-/** Where the bytes come from. */
 export interface Source {
   readonly chunks: AsyncGenerator<Buffer, void>;
   readonly stats: BigIntStats;

@@ -27,7 +27,6 @@ export class LocalCounter implements Counter {
     count.used = Math.max(count.used, used);
   }
 
-  /** How many calls of the window are known. */
   used(window: string): number {
     return this.#counts.get(window)?.used ?? 0;
   }

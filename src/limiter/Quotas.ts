@@ -6,10 +6,8 @@ import { Backoff } from "./Backoff.ts";
 import { ServerClock } from "./ServerClock.ts";
 import { ReportedQuotas } from "./ReportedQuotas.ts";
 
-/** The quota of each operation. */
 export type QuotaTable = typeof documented;
 
-/** Whose quota a call takes from. */
 export type QuotaOf = Pick<Acquisition, "campaignId" | "operation">;
 
 /** The windows that a call may arrive in if it is made now. */

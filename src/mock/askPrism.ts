@@ -10,10 +10,8 @@ const connectionHeaders = new Set(
   "host connection content-length transfer-encoding keep-alive te trailer upgrade expect".split(" "),
 );
 
-/** A request as it came in. */
 export type IncomingRequest = Pick<RecordedRequest, "method" | "path" | "headers" | "body">;
 
-/** Prism's response to a request. */
 export interface PrismResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -34,7 +32,6 @@ function violationsIn({ headers }: Response, text: string): Violation[] {
   return violations.map((one) => ({ ...one, message: one.message.replace(largest, String(2n ** 63n - 1n)) }));
 }
 
-/** Forwards a request to Prism. */
 export async function askPrism(
   url: string,
   request: IncomingRequest,

@@ -9,7 +9,6 @@ export function parseExact(text: string, integer: (digits: bigint) => unknown = 
   });
 }
 
-/** Writes JSON with all digits of bigints. */
 export function writeExact(value: unknown): string {
   return stringify(value) ?? "";
 }

@@ -1,6 +1,5 @@
 const until = "x-ratelimit-resource-until";
 
-/** The end of the current quota window. */
 function endOfWindow(now: Date, message: string): Date {
   const windowMs = /per \d* ?minute/i.test(message) ? 60_000 : 3_600_000;
   return new Date((Math.floor(now.getTime() / windowMs) + 1) * windowMs);

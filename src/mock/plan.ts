@@ -18,7 +18,6 @@ export interface Plan {
   readonly ordinary?: OperationId | undefined;
 }
 
-/** The operation that a request is for. */
 function operationOf({ method, path }: IncomingRequest): OperationId | undefined {
   const [pathname = ""] = path.split("?");
   return Object.values(facts).find(

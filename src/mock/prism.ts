@@ -5,7 +5,6 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A running Prism. */
 export interface Prism {
   readonly url: string;
   stop(): Promise<void>;

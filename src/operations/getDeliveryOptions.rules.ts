@@ -62,5 +62,4 @@ const addressBlank = {
   },
 } as const satisfies Rule<Input>;
 
-/** The rules for a basket that JSON Schema cannot express. */
 export const getDeliveryOptionsRules = [deliveryEither, offerRepeated, pointsRepeated, addressBlank] as const;

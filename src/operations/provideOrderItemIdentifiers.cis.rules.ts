@@ -82,5 +82,4 @@ const cisRepeated = {
   ),
 } as const satisfies Rule<Input>;
 
-/** The rules for marking codes that JSON Schema cannot, or should not, express. */
 export const cisRules = [cisForm, cisSeveral, cisSeparator, cisCharacters, cisAccident, cisRepeated] as const;

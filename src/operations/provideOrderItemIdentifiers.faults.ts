@@ -13,7 +13,6 @@ import { isCountry } from "./provideOrderItemIdentifiers.countries.ts";
 export type Input = ProvideOrderItemIdentifiersInput;
 type Instance = Valid<OrderItemInstance>;
 
-/** What is wrong and how to fix it. */
 export type Problem = readonly [problem: string, hint?: string];
 
 /** An instance and its place: the index of the item, and its own within the item. */
@@ -55,7 +54,6 @@ function judge(instance: Instance, add: (fault: Fault) => void): void {
   if (isFilled(gtd) !== isFilled(countryCode)) add("gtd-or-country");
 }
 
-/** Visits every valid instance. */
 function eachInstance(
   { items }: ValidParts<Input>,
   visit: (instance: Instance, item: number, index: number) => void,

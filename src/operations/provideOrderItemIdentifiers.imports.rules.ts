@@ -54,5 +54,4 @@ const countryKnown = {
   }),
 } as const satisfies Rule<Input>;
 
-/** The rules for imported goods that JSON Schema cannot, or should not, express. */
 export const importsRules = [gtdCountry, gtdForm, rnptForm, countryKnown] as const;

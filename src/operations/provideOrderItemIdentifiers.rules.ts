@@ -51,7 +51,6 @@ const instanceSeveral = {
   ]),
 } as const satisfies Rule<Input>;
 
-/** The rules for identifiers that JSON Schema cannot, or should not, express. */
 export const provideOrderItemIdentifiersRules = /* @__PURE__ */ (
   [identifiersEmpty, itemsRepeated, instanceEmpty, instanceSeveral, cisRules, uinRules, importsRules] as const
 ).flat();

@@ -30,5 +30,4 @@ const uinRepeated = {
   check: repeatedCheck("uin", ({ uin }) => uin, "UIN", "Each piece has its own."),
 } as const satisfies Rule<Input>;
 
-/** The rules for UINs that JSON Schema cannot, or should not, express. */
 export const uinRules = [uinForm, uinRepeated] as const;

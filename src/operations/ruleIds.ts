@@ -20,10 +20,8 @@ export const settableRules: Readonly<Record<OperationId | "all", readonly (RuleF
   return Object.values(rules).flatMap((some) => some.map(({ id }) => id));
 }
 
-/** The ids of these rules. */
 export const ruleIds = idsOf(settableRules);
 
-/** Whether a rule with this id exists. */
 export function isRuleId(id: string): id is RuleId {
   return ruleIds.some((known) => known === id);
 }

@@ -35,5 +35,4 @@ const eacCharacters = {
   },
 } as const satisfies Rule<VerifyOrderEacInput>;
 
-/** The rules for a courier's code that JSON Schema cannot express. */
 export const verifyOrderEacRules = [eacBlank, eacWhiteSpace, eacCharacters] as const;

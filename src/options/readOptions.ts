@@ -47,7 +47,6 @@ type Read<Options> = {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 };
 
-/** The options of a client after reading. */
 export type ReadOptions = Read<ClientOptions>;
 
 /**
@@ -142,7 +141,6 @@ export function callSettings(
   };
 }
 
-/** The options of a check. */
 export function readCheckOptions(options: unknown): Pick<ReadOptions, "campaignId" | "rules"> {
   return readOptions<Pick<ClientOptions, "campaignId" | "rules">>(options, ["campaignId", "rules"]);
 }

@@ -1,7 +1,6 @@
 import { outOfTime } from "../limiter/Quotas.ts";
 import type { Acquisition, Release } from "../transport/limiter.ts";
 
-/** A call that waits until its attempt may begin. */
 export interface WaitingCall extends Acquisition {
   /** When it came and when its deadline comes, by `performance.now()`. */
   readonly since: number;

@@ -1,4 +1,3 @@
-/** A script that runs in the store. */
 export interface Script {
   readonly text: string;
   /** Its SHA-1, once it is known. */

@@ -34,7 +34,6 @@ function cleaned(headers: Headers, redact: (text: string) => string): Headers {
   return readHeaders(Array.from(headers, ([name, value]) => [name, redact(value).replace(/…$/, "...")]));
 }
 
-/** Creates the error for a response that reports one. */
 export function apiError(
   { status, text, headers: makeHeaders }: ReadResponse,
   body: unknown,

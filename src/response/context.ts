@@ -10,7 +10,6 @@ export interface ReadResponse {
   readonly text: string;
 }
 
-/** What it takes to create an error about a response. */
 export interface ErrorContext {
   readonly operation: OperationId;
   /** Removes strings of the request and the token from a text. */

@@ -3,7 +3,6 @@ import { faultOfToken } from "./token.ts";
 import { type Call, notSentText } from "./call.ts";
 import { throwIfEnded } from "./Lifetime.ts";
 
-/** Asks the caller's function for the token of this attempt. */
 export async function askForToken(call: Call, token: () => unknown): Promise<string> {
   const { option } = call.settings.credential;
   call.phase = "credentials";

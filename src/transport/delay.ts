@@ -11,7 +11,6 @@ import { clock } from "./clock.ts";
 const firstPauseMs = 500;
 const longestPauseMs = 8_000;
 
-/** What is known of the attempt that failed. */
 type FailedAttempt = Pick<Call, "operation" | "status" | "headers">;
 
 const isRateLimit = (status: number | undefined): boolean => status === 420 || status === 429;

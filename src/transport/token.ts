@@ -3,7 +3,6 @@ import { invalidOption } from "../errors/ConfigurationError.ts";
 /** A token, or a function that returns it, asked once per attempt. */
 export type Token = string | (() => string | Promise<string>);
 
-/** The credential in use. */
 export interface Credential {
   readonly option: "apiKey" | "oauthToken";
   readonly token: Token;

@@ -4,7 +4,6 @@ import type * as Undici from "undici";
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import type { Exchange } from "./Exchange.ts";
 
-/** A dispatcher that belongs to one transport. */
 export interface OwnDispatcher {
   readonly dispatch: (options: Undici.Dispatcher.DispatchOptions, exchange: Exchange) => boolean;
   readonly close: () => Promise<void>;

@@ -1,7 +1,6 @@
 import type { Issue } from "../../errors/issue.ts";
 import type { Output } from "../Output.ts";
 
-/** What `check` says of a body. */
 export interface CheckedBody {
   /** Its number in the file, from 1. */
   readonly body: number;

@@ -1,7 +1,6 @@
 import type { Output } from "../Output.ts";
 import type { CodeKind, Verdict } from "./judgeCode.ts";
 
-/** What there is to say of the code in a line. */
 export interface JudgedCode extends Verdict {
   readonly line: number;
   readonly text: string;
@@ -9,7 +8,6 @@ export interface JudgedCode extends Verdict {
   readonly sameAs?: number | undefined;
 }
 
-/** How many there are of each kind. */
 export interface Summary extends Record<CodeKind, number> {
   codes: number;
   repeated: number;
@@ -18,7 +16,6 @@ export interface Summary extends Record<CodeKind, number> {
   heading: boolean;
 }
 
-/** How a command tells of codes. */
 export interface Report {
   code: (code: JudgedCode) => Promise<void>;
   end: (summary: Summary) => Promise<void>;

@@ -8,7 +8,6 @@ const fullBuffer = 2 ** 16;
 
 /** A file that appears whole or not at all: it is written beside its place and moved there at the end. */
 export interface AtomicFile {
-  /** Adds text. */
   add(text: string): Promise<void>;
   /** Puts the file in its place. */
   finish(): Promise<void>;

@@ -43,12 +43,10 @@ export function plainFieldsOf(line: string, delimiter: string): Field[] {
   });
 }
 
-/** The text of a field. */
 export function textOf(record: string, { start, end, isQuoted }: Field): string {
   return isQuoted ? record.slice(start + 1, end - 1).replaceAll('""', '"') : record.slice(start, end);
 }
 
-/** The record with another text in one of its fields. */
 export function withText(record: string, { start, end, isQuoted }: Field, text: string): string {
   const cell = isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
   return record.slice(0, start) + cell + record.slice(end);
@@ -67,5 +65,4 @@ export function delimiterOf(record: string): string {
   return countOf(commonest) > 1 ? commonest : "\0";
 }
 
-/** Whether a line only names the delimiter. */
 export const namesDelimiter = (line: string): boolean => sepLine.test(line);

@@ -8,7 +8,6 @@ export interface Encoding {
   readonly units: "latin1" | "utf16le";
   /** The byte order mark as it stands in the text. */
   readonly mark: string;
-  /** The characters of a cell. */
   readonly decode: (cell: string) => string;
 }
 
@@ -38,7 +37,6 @@ function isBinary(start: Buffer): boolean {
   }
 }
 
-/** Finds the encoding of a file by how it begins. */
 export function encodingOf(start: Buffer): Encoding {
   if (start[0] === 0xff && start[1] === 0xfe) return { units: "utf16le", mark: "\ufeff", decode: (cell) => cell };
   if (isBinary(start)) throw new CommandError("the file is not text: save a spreadsheet as CSV");

@@ -16,7 +16,6 @@ export interface Verdict extends Partial<Pick<Issue, "rule" | "message" | "hint"
 
 const place = "items[0].instances[0].cis ";
 
-/** Repairs and judges one code. */
 export function judgeCode(text: string): Verdict {
   const { cis, changes } = normalizeCis(text);
   const changed = changes.length > 0 && { changes };

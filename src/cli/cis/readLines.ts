@@ -11,7 +11,6 @@ export interface Line {
   readonly end: string;
 }
 
-/** A file that has been opened for reading by lines. */
 export interface Lines {
   readonly encoding: Encoding;
   readonly lines: AsyncIterable<Line>;

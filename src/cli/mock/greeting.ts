@@ -16,7 +16,6 @@ function curl(baseUrl: string, operation: OperationId): string {
   return `curl -X ${facts[operation].method} ${baseUrl}${path} ${headers} -d '${bodies[operation]}'`;
 }
 
-/** What a person needs to use a mock. */
 export function greeting(baseUrl: string): string {
   const operations = Object.values(facts).map(({ id }) => id);
   const named = operations.map((id) => `  ${id}\n    ${Object.keys(examples[id]).join(", ")}`);
