@@ -1,4 +1,3 @@
-import { isObject } from "../isObject.ts";
 import type { PrismResponse } from "./askPrism.ts";
 import type { Replacement } from "./plan.ts";
 
@@ -26,6 +25,6 @@ export function refusalOf(response: PrismResponse): Replacement | undefined {
   if (messages.length > 0) return status === 401 ? undefined : refusal(400, messages);
   // In this form Prism reports a path or a method that is not in the description.
   if (!headers["content-type"]?.startsWith("application/problem+json")) return undefined;
-  const problem: unknown = JSON.parse(text);
-  return refusal(status, [isObject(problem) ? String(problem["detail"]) : "Prism could not answer."]);
+  const { detail } = JSON.parse(text) as { readonly detail: string };
+  return refusal(status, [detail]);
 }
