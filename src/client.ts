@@ -20,7 +20,7 @@ import {
 import { verifyOrderEac, type VerifyOrderEacResult } from "./operations/verifyOrderEac.ts";
 import type { CallOptions } from "./options/callOptions.ts";
 import type { ClientOptions } from "./options/clientOptions.ts";
-import { mergeOptions, type ReadOptions, settingsOf } from "./options/readOptions.ts";
+import { mergeOptions, type ParsedOptions, settingsOf } from "./options/readOptions.ts";
 import { type Client, perform } from "./perform.ts";
 import { Gate } from "./transport/Gate.ts";
 import { Warnings } from "./transport/Warnings.ts";
@@ -69,7 +69,7 @@ export interface MarketClient {
   withOptions(overrides: ClientOptions): MarketClient;
 }
 
-function makeClient(options: ReadOptions, shared: Pick<Client, "gate" | "warnings">): MarketClient {
+function makeClient(options: ParsedOptions, shared: Pick<Client, "gate" | "warnings">): MarketClient {
   const settings = settingsOf(options);
   // Fixed now: derived clients inherit this credential even if the environment changes.
   const { option, token } = settings.credential;

@@ -40,21 +40,21 @@ function readOption(name: string, value: unknown): unknown {
 }
 
 /** Options after reading: without those that are `undefined`, and with headers and rules as plain records. */
-type Read<Options> = {
+type Parsed<Options> = {
   readonly [Name in Exclude<keyof Options, "headers" | "rules">]?: Exclude<Options[Name], undefined>;
 } & {
   readonly headers?: Readonly<Record<string, string>>;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 };
 
-export type ReadOptions = Read<ClientOptions>;
+export type ParsedOptions = Parsed<ClientOptions>;
 
 /**
  * Checks the options and copies them. An error thrown by a caller's getter may contain a secret and is not passed on.
  * The copies here and below have no prototype: if a program was tricked into writing to `Object.prototype`, options
  * that were not given would get values from there, and a foreign base URL the token.
  */
-function readOptions<Options>(options: unknown, known: readonly string[]): Read<Options> {
+function readOptions<Options>(options: unknown, known: readonly string[]): Parsed<Options> {
   const read = new Plain();
   let at = "options";
   try {
@@ -67,11 +67,11 @@ function readOptions<Options>(options: unknown, known: readonly string[]): Read<
   } catch (error) {
     throw error instanceof ConfigurationError ? error : invalidOption(at, "could not be read: reading it throws");
   }
-  return read as Read<Options>;
+  return read as Parsed<Options>;
 }
 
 /** Lays options over those of a client: headers and rules merge; a credential or transport replaces either kind. */
-export function mergeOptions(base: ReadOptions, overrides: unknown): ReadOptions {
+export function mergeOptions(base: ParsedOptions, overrides: unknown): ParsedOptions {
   const own = readOptions<ClientOptions>(overrides, forClients);
   const { apiKey, oauthToken, fetch, transport, headers, rules, ...others } = withoutPrototype(base);
   return {
@@ -97,7 +97,7 @@ const defaults = {
 } as const satisfies Partial<Settings>;
 
 /** Turns options into settings, with every default in place. */
-export function settingsOf(options: ReadOptions): Settings {
+export function settingsOf(options: ParsedOptions): Settings {
   const {
     apiKey,
     oauthToken,
@@ -141,6 +141,6 @@ export function callSettings(
   };
 }
 
-export function readCheckOptions(options: unknown): Pick<ReadOptions, "campaignId" | "rules"> {
+export function readCheckOptions(options: unknown): Pick<ParsedOptions, "campaignId" | "rules"> {
   return readOptions<Pick<ClientOptions, "campaignId" | "rules">>(options, ["campaignId", "rules"]);
 }

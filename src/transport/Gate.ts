@@ -5,7 +5,7 @@ interface WaitingCall {
   readonly admit: () => void;
 }
 
-interface Pool {
+interface PoolState {
   active: number;
   /** By ascending number: removing an item from an array of thousands would move all that follow it. */
   readonly waiting: Map<number, WaitingCall>;
@@ -29,7 +29,7 @@ interface Entrant {
   readonly lifetime: Lifetime;
 }
 
-function admitNext(pool: Pool): void {
+function admitNext(pool: PoolState): void {
   const { waiting } = pool;
   for (; waiting.size > 0; pool.first += 1) {
     const next = waiting.get(pool.first);
@@ -42,7 +42,7 @@ function admitNext(pool: Pool): void {
   if (pool.active === 0) pool.close();
 }
 
-async function wait(pool: Pool, { limit, lifetime }: Entrant, release: () => void): Promise<() => void> {
+async function wait(pool: PoolState, { limit, lifetime }: Entrant, release: () => void): Promise<() => void> {
   const number = pool.count;
   pool.count += 1;
   const admission = new Promise<void>((admit) => {
@@ -67,14 +67,20 @@ async function wait(pool: Pool, { limit, lifetime }: Entrant, release: () => voi
  */
 export class Gate {
   // Two levels, because building a combined key takes longer than two lookups. Names are few and stay.
-  readonly #pools = new Map<string, Map<number | bigint, Pool>>();
+  readonly #pools = new Map<string, Map<number | bigint, PoolState>>();
 
-  #poolOf({ name, campaignId }: Entrant): Pool {
-    const pools = this.#pools.get(name) ?? new Map<number | bigint, Pool>();
+  #poolOf({ name, campaignId }: Entrant): PoolState {
+    const pools = this.#pools.get(name) ?? new Map<number | bigint, PoolState>();
     const existing = pools.get(campaignId);
     if (existing) return existing;
     this.#pools.set(name, pools);
-    const pool: Pool = { active: 0, waiting: new Map(), first: 0, count: 0, close: () => pools.delete(campaignId) };
+    const pool: PoolState = {
+      active: 0,
+      waiting: new Map(),
+      first: 0,
+      count: 0,
+      close: () => pools.delete(campaignId),
+    };
     pools.set(campaignId, pool);
     return pool;
   }
