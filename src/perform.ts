@@ -32,7 +32,7 @@ export interface CallResult<Result> {
 
 function refuse(operation: OperationId, { issues, count, errorCount }: IssueList): InvalidRequestError {
   const { message, hint }: Partial<Issue> = withoutPrototype(issues[0] ?? {});
-  const what = [message ?? "The input is invalid.", hint].filter(Boolean).join(" ");
+  const what = [message, hint].filter(Boolean).join(" ");
   const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : "";
   return new InvalidRequestError(`${operation} was not sent: ${what}${more}`, {
     operation,

@@ -32,7 +32,6 @@ const hasOnly =
 const isCampaignId: Check = (value) =>
   typeof value === "bigint" ? value >= 1n && BigInt.asIntN(64, value) === value : isCount(value);
 const hooks = ["request", "response", "retry", "warning"];
-const copy = (value: object): unknown => ({ ...value });
 
 /** Binds the hooks to their object, which may be an instance of a class. */
 function copyHooks(on: object): unknown {
@@ -77,7 +76,7 @@ type OptionChecks = Readonly<Record<keyof ClientOptions | keyof CallOptions, Opt
     concurrency: [
       (value) => value === false || isCount(value) || byOperation(value),
       `false, ${count[1]}, or one per operation (${operations.join(", ")})`,
-      copy,
+      (value) => ({ ...value }),
     ],
     maxQueue: [(value) => value === Infinity || isWhole(0)(value), "a whole number of at least 0"],
     limiter: [hasFunctions("acquire", "observe"), "an object with the functions acquire and observe"],

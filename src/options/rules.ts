@@ -5,13 +5,10 @@ import { isRuleId, ruleIds } from "../operations/ruleIds.ts";
 
 function unknownRule(id: string): ConfigurationError {
   const right = closest(id, ruleIds);
-  const hint = right === undefined ? "" : `; did you mean ${right}?`;
+  const hint = right === undefined ? "." : `; did you mean ${right}?`;
   // Schema rules exist, but cannot be set.
   const isSafe = /^[a-z_]{1,40}(\.[A-Za-z_-]{1,40})?$/.test(id);
-  return invalidOption(
-    "rules",
-    `has no configurable rule ${isSafe ? id : "*"}${hint || "."} There are ${ruleIds.join(", ")}`,
-  );
+  return invalidOption("rules", `has no configurable rule ${isSafe ? id : "*"}${hint} There are ${ruleIds.join(", ")}`);
 }
 
 /** Reads the severities that a caller gives to rules; every id must exist. */
