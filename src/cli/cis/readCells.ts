@@ -30,37 +30,32 @@ interface CsvRecord {
 const mostLines = 1000;
 
 /** Joins the lines of records that take several. */
-class Records {
-  #delimiter: string | undefined;
-  #held: Line[] = [];
-
-  /** Takes a line, or the end of the file; gives the records that are complete. */
-  *take(line?: Line): Generator<CsvRecord> {
-    if (line) this.#held.push(line);
-    const [first, ...rest] = this.#held;
-    const last = this.#held.at(-1);
+async function* records(lines: Lines["lines"]): AsyncGenerator<CsvRecord> {
+  let delimiter: string | undefined;
+  let held: Line[] = [];
+  // Takes a line, or the end of the file; gives the records that are complete.
+  function* take(line?: Line): Generator<CsvRecord> {
+    if (line) held.push(line);
+    const [first, ...rest] = held;
+    const last = held.at(-1);
     if (!first || !last) return;
-    const isSepLine = this.#delimiter === undefined && namesDelimiter(first.text);
-    const delimiter = (this.#delimiter ??= delimiterOf(first.text));
+    const isSepLine = delimiter === undefined && namesDelimiter(first.text);
+    delimiter ??= delimiterOf(first.text);
     const mayEnd = rest.length === 0 || last.text.includes('"');
-    const text = mayEnd ? this.#held.map((one) => one.text + (one === last ? "" : one.end)).join("") : "";
+    const text = mayEnd ? held.map((one) => one.text + (one === last ? "" : one.end)).join("") : "";
     const fields = isSepLine ? [] : mayEnd ? fieldsOf(text, delimiter) : "open";
     if (fields === "open" && line && rest.length < mostLines) return;
-    this.#held = [];
+    held = [];
     if (fields !== "open" && fields !== "broken") {
       yield { line: first.number, text, end: last.end, fields };
       return;
     }
     yield { line: first.number, text: first.text, end: first.end, fields: plainFieldsOf(first.text, delimiter) };
-    for (const one of rest) yield* this.take(one);
-    if (!line) yield* this.take();
+    for (const one of rest) yield* take(one);
+    if (!line) yield* take();
   }
-}
-
-async function* records(lines: Lines["lines"]): AsyncGenerator<CsvRecord> {
-  const all = new Records();
-  for await (const line of lines) yield* all.take(line);
-  yield* all.take();
+  for await (const line of lines) yield* take(line);
+  yield* take();
 }
 
 const bare = (heading: string): string => heading.replace("\ufeff", "").trim().toLowerCase();
