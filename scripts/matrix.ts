@@ -9,8 +9,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
 import { startMock } from "../src/mock/index.ts";
+import { formatted } from "./formatted.ts";
 import { inTurns } from "./matrix/inTurns.ts";
 import { pack } from "./matrix/pack.ts";
 import { prove } from "./matrix/prove.ts";
@@ -28,12 +28,11 @@ import { tracedRow } from "./matrix/rows/traced.ts";
 import { typescriptRows } from "./matrix/rows/typescript.ts";
 import { workerdRows } from "./matrix/rows/workerd.ts";
 import { startStubborn } from "./matrix/stubborn.ts";
-import { table } from "./matrix/table.ts";
 import { makeWorld } from "./matrix/world.ts";
+import { table } from "./table.ts";
 
 const { values: options } = parseArgs({ options: { write: { type: "boolean" }, tarball: { type: "string" } } });
 const root = fileURLToPath(new URL("..", import.meta.url));
-const document = join(root, "docs/matrix.md");
 const folder = mkdtempSync(join(tmpdir(), "matrix-"));
 // Where programs put temporary files, such as Jest's cache.
 process.env["TMPDIR"] = folder;
@@ -81,10 +80,13 @@ mock, provokes timeouts and refusals, and identifies every error with its guard.
 and visited: every call must reach the server, and the build must make none. The examples are installed as they are and
 started; the programs of the recipe for proxies can reach Market through a proxy only.
 
-${table(verdicts)}
+${table(
+  ["Environment", "Version", "Result"],
+  verdicts.map(({ row, failure }) => [row.environment, row.version, failure === undefined ? "passes" : "**fails**"]),
+)}
 `;
-  const content = await format(text, { ...(await resolveConfig(document)), parser: "markdown" });
-  if (options.write) await writeFile(document, content);
+  const content = await formatted("docs/matrix.md", text);
+  if (options.write) await writeFile(join(root, "docs/matrix.md"), content);
   console.log(content.slice(content.indexOf("| ")));
   const failed = verdicts.filter(({ failure }) => failure !== undefined);
   for (const { row, failure = "" } of failed) console.log(`== ${row.environment}\n${failure}\n`);

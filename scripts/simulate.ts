@@ -2,15 +2,14 @@
  * Simulates checkouts on 1, 10 and 100 machines in virtual time, with the real client and limiters, and writes the
  * tables of docs/limits.md and docs/ru/limits.md and their plot.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { format, resolveConfig } from "prettier";
+import { readFile } from "node:fs/promises";
 import { plot } from "./simulate/plot.ts";
 import { seededRandom } from "./simulate/seededRandom.ts";
 import { type Figures, type Sharing, simulate } from "./simulate/shops.ts";
 import { inVirtualTime } from "./simulate/virtualTime.ts";
+import { table } from "./table.ts";
+import { writeFiles } from "./writeFiles.ts";
 
-const picture = fileURLToPath(new URL("../docs/limits.svg", import.meta.url));
 const sharings: readonly Sharing[] = ["no limiter", "one each", "quota shared", "slots too"];
 
 const english = {
@@ -54,12 +53,11 @@ const russian: typeof english = {
 function tableOf(all: readonly Figures[], words: typeof english): string {
   const decimal = (value: number): string => value.toFixed(1).replace(".", words.point);
   const rows = all.map(({ machines, sharing, refused, used, failed, waited }) => [
-    ...[machines, words[sharing]],
+    ...[`${machines}`, words[sharing]],
     ...[refused, used, failed].map((share) => `${decimal(share * 100)} %`),
     ...waited.map((time) => `${decimal(time)} ${words.seconds}`),
   ]);
-  const align = words.head.map((_, column) => (column === 1 ? "---" : "---:"));
-  return [words.head, align, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return table(words.head, rows, (column) => column !== 1);
 }
 
 // Every run makes the same calls at the same moments.
@@ -73,11 +71,13 @@ for (const machines of [1, 10, 100]) {
 console.log(tableOf(all, english));
 
 const place = /(?<=<!-- simulation -->\n).*?(?=\n<!-- end of simulation -->)/s;
-for (const [name, words] of Object.entries({ "docs/limits.md": english, "docs/ru/limits.md": russian })) {
-  const page = fileURLToPath(new URL(`../${name}`, import.meta.url));
-  const text = await readFile(page, "utf8");
-  if (!place.test(text)) throw new Error(`${name} has no place for the table`);
-  const written = text.replace(place, () => `\n${tableOf(all, words)}\n`);
-  await writeFile(page, await format(written, { ...(await resolveConfig(page)), parser: "markdown" }));
+const files = new Map([["docs/limits.svg", plot(all)]]);
+for (const [page, words] of Object.entries({ "docs/limits.md": english, "docs/ru/limits.md": russian })) {
+  const text = await readFile(new URL(`../${page}`, import.meta.url), "utf8");
+  if (!place.test(text)) throw new Error(`${page} has no place for the table`);
+  files.set(
+    page,
+    text.replace(place, () => `\n${tableOf(all, words)}\n`),
+  );
 }
-await writeFile(picture, plot(all));
+await writeFiles(files);

@@ -2,7 +2,7 @@ import type { OperationId } from "../../generated/facts.ts";
 import { createClient, isMarketError, isRateLimitError } from "../../src/index.ts";
 import type { Language } from "./language.ts";
 import { examplesOf, inputsOf, type Shown } from "./shown.ts";
-import { table } from "./table.ts";
+import { table } from "../table.ts";
 
 type Method = (input: object) => Promise<unknown>;
 

@@ -1,7 +1,7 @@
 import { type Description, openEnum, resolve, type Schema } from "../generate/description.ts";
 import { figure } from "./figure.ts";
 import type { Language } from "./language.ts";
-import { table } from "./table.ts";
+import { table } from "../table.ts";
 
 /** Where the tables stand: ids are `number | bigint` in requests and `number` in responses. */
 export interface Place {

@@ -7,7 +7,7 @@ import { fieldTables, type Place } from "./fieldTables.ts";
 import { figure } from "./figure.ts";
 import type { Language } from "./language.ts";
 import { examplesOf, inputsOf, type Shown, shownOf } from "./shown.ts";
-import { table } from "./table.ts";
+import { table } from "../table.ts";
 
 /** Each figure once, by the first source that states it. */
 function quotas({ "x-quotas": all }: Shown, { say }: Language): string {

@@ -3,7 +3,7 @@ import type { RuleFacts } from "../../src/accept/rule.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
 import type { Language } from "./language.ts";
 import { schemaRuleIds } from "./schemaRuleIds.ts";
-import { table } from "./table.ts";
+import { table } from "../table.ts";
 
 /** The requirements of the rules that come from openapi/openapi.yaml. */
 const ofTheDescription = {
