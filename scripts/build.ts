@@ -4,9 +4,9 @@
  */
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { appendFile, chmod, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, copyFile, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { editorReport } from "./build/editor.ts";
+import { editorReport, editorReportFile } from "./build/editor.ts";
 import { rollUp } from "./build/rollUp.ts";
 import { withoutTableTexts } from "./build/withoutTableTexts.ts";
 
@@ -62,16 +62,15 @@ declare global {
 
 /** Reports what an editor shows of the public types. */
 async function reportEditor(): Promise<void> {
-  const file = "docs/api/editor.md";
   const report = editorReport();
-  if (report === (await readFile(file, "utf8").catch(() => ""))) return;
-  if (!accepting) throw new Error(`editors show something else than ${file}; if intended: npm run build -- --accept`);
-  await writeFile(file, report);
+  if (report === (await readFile(editorReportFile, "utf8"))) return;
+  if (!accepting)
+    throw new Error(`editors show something else than ${editorReportFile}; if intended: npm run build -- --accept`);
+  await writeFile(editorReportFile, report);
 }
 
 await rm("dist", { recursive: true, force: true });
 await rm("temp", { recursive: true, force: true });
-await mkdir("docs/api", { recursive: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 await Promise.all([bundle(entries, "esm"), bundle(entries, "cjs"), bundle(program, "esm")]);
 await chmod("dist/cli.js", 0o755);

@@ -1,11 +1,28 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { completions, hovers, mistakes, preamble, type Statements } from "./statements.ts";
+
+/**
+ * What an editor shows a user of the package. It states the statements, too: to see what one more shows, write it there
+ * under a heading of its own, and run `npm run build -- --accept`.
+ */
+export const editorReportFile = "docs/api/editor.md";
+
+/** What stands before all statements. */
+const preamble = `import { check, createClient, isApiError, isInvalidRequestError, isMarketError, isRateLimitError, requests } from "yandex-market-orders";
+import type { CurrencyType, OrderDigitalItem, RuleId } from "yandex-market-orders";
+const market = createClient({ apiKey: "k", campaignId: 1 });
+declare const error: unknown;
+const orderId = 59533171650;
+const item = { id: 1, slip: "<p>Enter the key.</p>", activate_till: "2027-12-31" };
+const items = [{ offerId: "SKU-1", count: 1 }];
+const courierDelivery = { fullAddress: "…" };
+`;
 
 const typesOf = (entry: string): string => `${process.cwd()}/dist/${entry}.d.ts`;
 const file = "program.ts";
 
 interface Shown {
-  /** The type, or the names that are offered. */
+  /** The type, the names that are offered, or the messages. */
   readonly code: string;
   readonly words: string;
 }
@@ -36,19 +53,18 @@ function open(program: string): ts.LanguageService {
   });
 }
 
-/** Runs each statement in a block of its own, and asks at its place. */
-function ask<Answer>(
-  statements: Statements,
-  answer: (service: ts.LanguageService, at: { place: number; start: number; end: number }) => Answer,
-): Record<string, Answer> {
-  let program = preamble;
-  const asked = Object.entries(statements).map(([name, statement]) => {
-    const start = program.length;
-    program += `{\n${statement.replace("|", "")}\n}\n`;
-    return { name, place: start + "{\n".length + statement.indexOf("|"), start, end: program.length };
-  });
-  const service = open(`${program}export {};\n`);
-  return Object.fromEntries(asked.map(({ name, ...at }) => [name, answer(service, at)]));
+interface Statement {
+  readonly name: string;
+  /** `|` is the place. */
+  readonly text: string;
+}
+
+/** The statements of a section of the report: the first lines of its blocks of code. */
+function statementsOf(section: string): Statement[] {
+  const [, after = ""] = readFileSync(editorReportFile, "utf8").split(`\n## ${section}\n`);
+  const [own = ""] = after.split("\n## ");
+  const blocks = own.matchAll(/^### (.+)\n\n```ts\n(.+(?:\n(?!```).+)*)/gm);
+  return Array.from(blocks, ([, name = "", text = ""]) => ({ name, text }));
 }
 
 function hover(service: ts.LanguageService, name: string, place: number): Shown {
@@ -58,88 +74,87 @@ function hover(service: ts.LanguageService, name: string, place: number): Shown 
   return { code: ts.displayPartsToString(displayParts), words };
 }
 
-function offered(service: ts.LanguageService, place: number): string {
+function completions(service: ts.LanguageService, place: number): string {
   const { entries = [] } = service.getCompletionsAtPosition(file, place, {}) ?? {};
-  // Names of the place itself come before those in scope, deprecated ones after all others.
-  const own = entries.filter(
-    ({ sortText, kindModifiers = "" }) => sortText < "15" || kindModifiers.includes("deprecated"),
-  );
-  return own
-    .map(({ name, kindModifiers = "" }) => {
-      const optional = kindModifiers.includes("optional") ? "?" : "";
-      return `${name}${optional}${kindModifiers.includes("deprecated") ? " (deprecated)" : ""}`;
-    })
-    .join(", ");
+  const names = entries.flatMap(({ name, sortText, kindModifiers = "" }) => {
+    const isDeprecated = kindModifiers.includes("deprecated");
+    // Names of the place itself come before those in scope, deprecated ones after all others.
+    if (sortText >= "15" && !isDeprecated) return [];
+    return [`${name}${kindModifiers.includes("optional") ? "?" : ""}${isDeprecated ? " (deprecated)" : ""}`];
+  });
+  return names.join(", ");
 }
 
-/** The compiler's messages about each mistake. */
-export function messages(): Record<string, string> {
-  let errors: readonly ts.Diagnostic[] | undefined;
-  return ask(mistakes, (service, { start: from, end }) => {
-    errors ??= service.getSemanticDiagnostics(file);
-    const own = errors.filter(({ start = 0 }) => start >= from && start < end);
-    return own.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")).join("\n");
+/** The compiler's messages about a part of the program. */
+function complaints(service: ts.LanguageService, from: number, to: number): string {
+  const own = service.getSemanticDiagnostics(file).filter(({ start = 0 }) => start >= from && start < to);
+  return own.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")).join("\n");
+}
+
+type Section = "Hovering" | "Completing" | "Mistakes";
+
+/** What an editor shows at the statements of a section, each of which is run in a block of its own. */
+function shownIn(section: Section): (Statement & Shown)[] {
+  let program = preamble;
+  const placed = statementsOf(section).map(({ name, text }) => {
+    const from = program.length;
+    program += `{\n${text.replace("|", "")}\n}\n`;
+    return { name, text, from, to: program.length, place: from + "{\n".length + text.indexOf("|") };
+  });
+  const service = open(`${program}export {};\n`);
+  return placed.map(({ name, text, from, to, place }) => {
+    if (section === "Hovering") return { name, text, ...hover(service, file, place) };
+    const code = section === "Completing" ? completions(service, place) : complaints(service, from, to);
+    return { name, text, code, words: "" };
   });
 }
 
-/** Every public name of an entry point, and the fields of each interface. */
-function names(entry: string): Record<string, Shown[]> {
+/** The compiler's messages about each mistake. */
+export const messages = (): Record<string, string> =>
+  Object.fromEntries(shownIn("Mistakes").map(({ name, code }) => [name, code]));
+
+/** Every public name of an entry point, followed by the fields of an interface or a class. */
+function names(entry: string): [name: string, shown: Shown[]][] {
   const types = typesOf(entry);
   const service = open(`import "yandex-market-orders${entry === "index" ? "" : `/${entry}`}";`);
   const checker = service.getProgram()?.getTypeChecker();
   const source = service.getProgram()?.getSourceFile(types);
   const library = source && checker?.getSymbolAtLocation(source);
   if (!checker || !library) throw new Error(`${types} is not a module`);
-  const show = ({ declarations = [] }: ts.Symbol): Shown[] =>
-    declarations.slice(0, 1).flatMap((declaration) => {
-      const name = ts.getNameOfDeclaration(declaration);
-      return name ? [hover(service, name.getSourceFile().fileName, name.getStart())] : [];
-    });
-  const shown = checker.getExportsOfModule(library).map((symbol) => {
-    const fields =
-      symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class) ? [...(symbol.members?.values() ?? [])] : [];
-    return [symbol.name, [symbol, ...fields].flatMap(show)] as const;
+  const show = ({ declarations: [declaration] = [] }: ts.Symbol): Shown[] => {
+    const name = declaration && ts.getNameOfDeclaration(declaration);
+    return name ? [hover(service, name.getSourceFile().fileName, name.getStart())] : [];
+  };
+  const shown = checker.getExportsOfModule(library).map((symbol): [string, Shown[]] => {
+    const hasFields = symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class);
+    const fields = hasFields ? [...(symbol.members?.values() ?? [])] : [];
+    return [symbol.name, [symbol, ...fields].flatMap(show)];
   });
-  return Object.fromEntries(shown.sort(([one], [other]) => (one < other ? -1 : 1)));
+  return shown.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 const block = (...texts: string[]): string => `\`\`\`ts\n${texts.join("\n\n")}\n\`\`\`\n`;
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 const listed = ({ code, words }: Shown): string => `- \`${onOneLine(code)}\`${words && `<br>${onOneLine(words)}`}\n`;
 
-/** A section that shows each statement and what the editor says about it. */
-function section(title: string, statements: Statements, answers: Record<string, string | Shown>): string[] {
-  const shown = Object.entries(answers).map(([name, answer]) => {
-    const { code, words } = typeof answer === "string" ? { code: answer, words: "" } : answer;
-    return `### ${name}\n\n${block(statements[name] ?? "", code)}${words && `\n${words}\n`}`;
-  });
-  return [`## ${title}\n`, ...shown];
-}
-
-/** What an editor shows a user of the package: docs/api/editor.md. */
+/** The report as it should be. */
 export function editorReport(): string {
+  const sections = (["Hovering", "Completing", "Mistakes"] as const).flatMap((section) => [
+    `## ${section}\n`,
+    ...shownIn(section).map(
+      ({ name, text, code, words }) => `### ${name}\n\n${block(text, code)}${words && `\n${words}\n`}`,
+    ),
+  ]);
+  const entries = ["index", "cis", "redis", "undici", "mock"].flatMap((entry) => [
+    entry === "index" ? "## Names\n" : `## Names of /${entry}\n`,
+    ...names(entry).map(([name, [{ code, words } = { code: "", words: "" }, ...fields]]) =>
+      [`### ${name}\n`, block(code), words && `${words}\n`, fields.map(listed).join("")].filter(Boolean).join("\n"),
+    ),
+  ]);
   return [
     "# What an editor shows\n",
-    "Written by `npm run build -- --accept` with TypeScript's own language service. `|` is where the pointer or the caret is.\n",
-    ...section(
-      "Hovering",
-      hovers,
-      ask(hovers, (service, { place }) => hover(service, file, place)),
-    ),
-    ...section(
-      "Completing",
-      completions,
-      ask(completions, (service, { place }) => offered(service, place)),
-    ),
-    ...section("Mistakes", mistakes, messages()),
-    ...["index", "cis", "redis", "undici", "mock"].flatMap((entry) => [
-      entry === "index" ? "## Names\n" : `## Names of /${entry}\n`,
-      ...Object.entries(names(entry)).map(([name, [shown, ...fields]]) => {
-        const [code = "", words = ""] = [shown?.code, shown?.words];
-        return [`### ${name}\n`, block(code), words && `${words}\n`, fields.map(listed).join("")]
-          .filter(Boolean)
-          .join("\n");
-      }),
-    ]),
+    "The statements are written by hand, here alone, and what follows each by `npm run build -- --accept`, with TypeScript's own language service. `|` is where the pointer or the caret is.\n",
+    ...sections,
+    ...entries,
   ].join("\n");
 }
