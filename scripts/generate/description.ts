@@ -26,26 +26,42 @@ interface Parameter {
   in: string;
   description: string;
   schema: Schema;
+  example?: unknown;
 }
 
 export interface Quota {
   requests: number;
   per: "minute" | "hour";
+  since?: string;
+  read?: string;
+  source: string;
 }
 
-interface Operation {
+/** A request or a response that the description shows. */
+export interface Example {
+  summary: string;
+  value: object;
+}
+
+/** What holds them. */
+export interface Content {
+  content: { "application/json": { schema: Schema; examples?: Record<string, Example> } };
+}
+
+export interface Operation {
   operationId: string;
+  summary: string;
+  description: string;
+  externalDocs: { url: string };
   parameters: Parameter[];
-  requestBody?: { content: { "application/json": { schema: Schema } } };
-  responses: Record<
-    string,
-    { content: { "application/json": { schema: Schema; examples?: Record<string, unknown> } } }
-  >;
+  requestBody?: Content;
+  responses: Record<string, Content & { description: string }>;
+  "x-models": string[];
   "x-market-yandex-go": boolean;
   "x-scopes": string[];
   "x-quotas": Quota[];
   "x-parallel": { limit: number; pool: string };
-  "x-repeatable": { afterUnknownOutcome: boolean };
+  "x-repeatable": { afterUnknownOutcome: boolean; because: string };
 }
 
 export interface Description {
@@ -134,9 +150,12 @@ export function pathParameters(root: Description, { operation }: Call): Paramete
   return inline(root, operation.parameters).filter(({ in: where }) => where === "path");
 }
 
-/** The schema of an operation's 200 response. */
-export function success(root: Description, { operation }: Call): Schema {
-  const answer = inline(root, operation).responses["200"];
+/** The schema of an operation's 200 response as written. */
+export function answerSchema(root: Description, { operation }: Call): Schema {
+  const answer = operation.responses["200"];
   if (!answer) throw new Error(`${operation.operationId} has no 200`);
-  return answer.content["application/json"].schema;
+  return resolve(root, resolve(root, answer).content["application/json"].schema);
 }
+
+/** The same without references. */
+export const success = (root: Description, call: Call): Schema => inline(root, answerSchema(root, call));

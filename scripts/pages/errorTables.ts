@@ -1,8 +1,9 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { createClient, isMarketError, isRateLimitError } from "../../src/index.ts";
-import type { Language } from "./language.ts";
-import { examplesOf, inputsOf, type Shown } from "./shown.ts";
+import type { Operation } from "../generate/description.ts";
 import { table } from "../table.ts";
+import { examplesOf, inputsOf } from "./examples.ts";
+import type { Language } from "./language.ts";
 
 type Method = (input: object) => Promise<unknown>;
 
@@ -22,10 +23,11 @@ async function thrownFor(id: string, input: object, status: number, body: object
 }
 
 /** The documented errors of an operation, by status, with the names of the mock's examples. */
-export async function errorTables(id: string, shown: Shown, { say, tell }: Language): Promise<string> {
-  const [first] = inputsOf(shown);
+export async function errorTables(operation: Operation, { say, tell }: Language): Promise<string> {
+  const { operationId: id, responses } = operation;
+  const [first] = inputsOf(operation);
   const parts: string[] = [];
-  for (const [status, answer] of Object.entries(shown.responses)) {
+  for (const [status, answer] of Object.entries(responses)) {
     if (status === "200") continue;
     const rows: string[][] = [];
     for (const [name, { value }] of examplesOf(answer)) {

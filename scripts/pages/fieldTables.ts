@@ -1,7 +1,7 @@
 import { type Description, openEnum, resolve, type Schema } from "../generate/description.ts";
+import { table } from "../table.ts";
 import { figure } from "./figure.ts";
 import type { Language } from "./language.ts";
-import { table } from "../table.ts";
 
 /** Where the tables stand: ids are `number | bigint` in requests and `number` in responses. */
 export interface Place {
@@ -21,25 +21,24 @@ function described(description: Description, schema: Schema): Schema {
   return $ref === undefined ? schema : { ...resolve(description, schema), ...beside };
 }
 
-function range({ say }: Language, least: unknown, most: unknown): string[] {
-  if (least === undefined && most === undefined) return [];
-  if (least === most) return [figure(most)];
-  if (least === undefined) return [say("at most $1", figure(most))];
-  return [most === undefined ? say("at least $1", figure(least)) : say("$1 to $2", figure(least), figure(most))];
+function range({ say }: Language, least: unknown, most: unknown): string {
+  if (least === most) return least === undefined ? "" : figure(most);
+  if (least === undefined) return say("at most $1", figure(most));
+  return most === undefined ? say("at least $1", figure(least)) : say("$1 to $2", figure(least), figure(most));
 }
 
 function limits(language: Language, schema: Schema): string {
   const { minItems, maxItems, minLength, maxLength, minimum, maximum, format } = schema;
   const { say } = language;
+  const [items, length] = [range(language, minItems, maxItems), range(language, minLength, maxLength)];
   const isOnlyNotEmpty = minLength === 1 && maxLength === undefined;
-  return [
-    ...range(language, minItems, maxItems).map((text) => say("$1 elements", text)),
-    ...(isOnlyNotEmpty ? [say("not empty")] : range(language, minLength, maxLength)).map((text) =>
-      isOnlyNotEmpty ? text : say("$1 characters", text),
-    ),
-    ...range(language, minimum, maximum),
-    ...(format === "date" ? [say("`YYYY-MM-DD`")] : []),
-  ].join(", ");
+  const all = [
+    items && say("$1 elements", items),
+    isOnlyNotEmpty ? say("not empty") : length && say("$1 characters", length),
+    range(language, minimum, maximum),
+    format === "date" && say("`YYYY-MM-DD`"),
+  ];
+  return all.filter(Boolean).join(", ");
 }
 
 const listed = (values: readonly unknown[]): string => values.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
@@ -75,21 +74,21 @@ function typeOf(place: Place, schema: Schema): string {
   return [whole.type].flat().includes("null") ? place.language.say("$1 or `null`", type) : type;
 }
 
-/** The fields of an object; `parent` is the field that holds it. */
-function fieldTable(place: Place, { properties = {}, required = [] }: Schema, parent: string | undefined): string {
+/** The fields of an object; `parent` is the field that holds it, if any. */
+function fieldTable(place: Place, { properties = {}, required = [] }: Schema, parent: string): string {
   const { description, language, operation, side } = place;
   const rows = Object.entries(properties).map(([name, schema]) => {
     if (nameOf(schema) === undefined && (schema.items ?? schema).properties)
       throw new Error(`The object of ${name} needs a name under components/schemas: by it the page has a table for it`);
     const { deprecated, description: text = "", "x-rules": rules = [] } = described(description, schema);
-    const own = language.tell(text, operation, side, parent === undefined ? name : `${parent}.${name}`);
+    const own = language.tell(text, operation, side, parent === "" ? name : `${parent}.${name}`);
     const meaning = [
-      ...(deprecated ? [`**${language.say("Deprecated.")}**`] : []),
+      deprecated && `**${language.say("Deprecated.")}**`,
       own.trim(),
-      ...(rules.length > 0 ? [`${language.say("Rule")}: ${rules.map((rule) => `\`${rule}\``).join(", ")}.`] : []),
+      rules.length > 0 && `${language.say("Rule")}: ${rules.map((rule) => `\`${rule}\``).join(", ")}.`,
     ];
     const field = `**\`${name}${required.includes(name) ? "" : "?"}\`**`;
-    return [`${field}<br>${typeOf(place, schema)}`, meaning.join(" ")];
+    return [`${field}<br>${typeOf(place, schema)}`, meaning.filter(Boolean).join(" ")];
   });
   return table([language.say("Field"), language.say("Meaning")], rows);
 }
@@ -97,20 +96,20 @@ function fieldTable(place: Place, { properties = {}, required = [] }: Schema, pa
 /** The fields of an object, followed by those of every nested object, each described once. */
 export function fieldTables(place: Place, schema: Schema): string {
   const { description, language, operation, side } = place;
-  const first = described(description, schema);
-  const parts = [fieldTable(place, first, undefined)];
-  const seen = new Set<string>();
-  const waiting = [first];
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    for (const [field, inField] of Object.entries(next.properties ?? {})) {
-      const name = nameOf(inField);
-      const inner = described(description, inField.items ?? inField);
-      if (name === undefined || seen.has(name) || !inner.properties) continue;
-      seen.add(name);
-      waiting.push(inner);
-      const own = description.components.schemas[name]?.description ?? "";
-      parts.push(`### ${name}`, language.tell(own, operation, side, `${field}[]`), fieldTable(place, inner, field));
+  const objects = new Map([["", { object: described(description, schema), parent: "" }]]);
+  // What is found on the way has its turn, too.
+  for (const { object } of objects.values()) {
+    for (const [parent, field] of Object.entries(object.properties ?? {})) {
+      const name = nameOf(field) ?? "";
+      const inner = described(description, field.items ?? field);
+      if (inner.properties && !objects.has(name)) objects.set(name, { object: inner, parent });
     }
   }
+  const parts = Array.from(objects, ([name, { object, parent }]) => {
+    if (name === "") return fieldTable(place, object, parent);
+    const own = description.components.schemas[name]?.description ?? "";
+    const words = language.tell(own, operation, side, `${parent}[]`);
+    return `### ${name}\n\n${words}\n\n${fieldTable(place, object, parent)}`;
+  });
   return parts.join("\n\n");
 }

@@ -1,16 +1,18 @@
 import type { OperationId } from "../../generated/facts.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
-import { type Call, calls, type Description, resolve } from "../generate/description.ts";
+import { answerSchema, type Call, calls, type Description, inline, type Operation } from "../generate/description.ts";
 import { inputSchema } from "../generate/inputSchema.ts";
 import { errorTables } from "./errorTables.ts";
-import { fieldTables, type Place } from "./fieldTables.ts";
+import { examplesOf, inputsOf } from "./examples.ts";
+import { fieldTables } from "./fieldTables.ts";
 import { figure } from "./figure.ts";
 import type { Language } from "./language.ts";
-import { examplesOf, inputsOf, type Shown, shownOf } from "./shown.ts";
-import { table } from "../table.ts";
+import { ruleTable } from "./ruleTable.ts";
+
+// The operations passed to these functions have their references inlined.
 
 /** Each figure once, by the first source that states it. */
-function quotas({ "x-quotas": all }: Shown, { say }: Language): string {
+function quotas({ "x-quotas": all }: Operation, { say }: Language): string {
   const told = new Map<string, string>();
   for (const { requests, per, since, read, source } of all) {
     const quota = say(per === "hour" ? "$1 an hour" : "$1 a minute", figure(requests));
@@ -22,33 +24,31 @@ function quotas({ "x-quotas": all }: Shown, { say }: Language): string {
   return [...told.values()].join("; ");
 }
 
-function parallel(description: Description, { id }: Call, shown: Shown, { say }: Language): string {
-  const { limit, pool } = shown["x-parallel"];
-  const others = calls(description).filter((other) => other.id !== id && other.operation["x-parallel"].pool === pool);
+function parallel(description: Description, operation: Operation, { say }: Language): string {
+  const { limit, pool } = operation["x-parallel"];
+  const others = calls(description)
+    .filter(({ id, operation: other }) => id !== operation.operationId && other["x-parallel"].pool === pool)
+    .map(({ id }) => `[${id}](${id}.md)`);
   if (others.length === 0) return say("$1 per campaign", limit);
-  return say(
-    "$1 per campaign, together with $2",
-    limit,
-    others.map((other) => `[${other.id}](${other.id}.md)`).join(", "),
-  );
+  return say("$1 per campaign, together with $2", limit, others.join(", "));
 }
 
-function facts(description: Description, call: Call, shown: Shown, language: Language): string {
+function facts(description: Description, { id, method, path, operation }: Call, language: Language): string {
   const { say, tell } = language;
-  const { afterUnknownOutcome, because } = shown["x-repeatable"];
+  const { afterUnknownOutcome, because } = operation["x-repeatable"];
   const repeat = afterUnknownOutcome
     ? "the client repeats the request. $1"
     : "the client never repeats the request. $1";
-  const url = shown.externalDocs.url.replace("/doc/en/", `/doc/${language.code}/`);
+  const url = operation.externalDocs.url.replace("/doc/en/", `/doc/${language.code}/`);
   const rows = {
-    Request: `\`${call.method} ${call.path}\``,
-    "Model of sale": shown["x-models"].map((model) => tell(model, call.id, "models", model)).join(", "),
-    "Market Yandex Go (Uzbekistan)": say(shown["x-market-yandex-go"] ? "available" : "not available"),
-    "Access of the token, any one of": shown["x-scopes"].map((scope) => `\`${scope}\``).join(", "),
-    Quota: quotas(shown, language),
-    "Parallel requests": parallel(description, call, shown, language),
-    "After an unknown outcome": say(repeat, tell(because, call.id, "because")),
-    "Market's own page": `[${call.id}](${url})`,
+    Request: `\`${method} ${path}\``,
+    "Model of sale": operation["x-models"].map((model) => tell(model, id, "models", model)).join(", "),
+    "Market Yandex Go (Uzbekistan)": say(operation["x-market-yandex-go"] ? "available" : "not available"),
+    "Access of the token, any one of": operation["x-scopes"].map((scope) => `\`${scope}\``).join(", "),
+    Quota: quotas(operation, language),
+    "Parallel requests": parallel(description, operation, language),
+    "After an unknown outcome": say(repeat, tell(because, id, "because")),
+    "Market's own page": `[${id}](${url})`,
   };
   return Object.entries(rows)
     .map(([fact, text]) => `- **${say(fact)}:** ${text}`)
@@ -63,9 +63,9 @@ const fold = (summary: string, text: string): string =>
 const awaited = (id: string, input: object): string =>
   `await market.${id}(${JSON.stringify(input, null, 2).replaceAll(/^( *)"(\w+)":/gm, "$1$2:")});`;
 
-function samples(id: string, shown: Shown, hasResult: boolean, language: Language): string {
-  const { say, tell } = language;
-  const [first, ...more] = inputsOf(shown);
+function samples(operation: Operation, hasResult: boolean, { code: ofPage, say, tell }: Language): string {
+  const { operationId: id } = operation;
+  const [first, ...more] = inputsOf(operation);
   const call = awaited(id, first?.value ?? {});
   const sample = `import { createClient } from "yandex-market-orders";
 
@@ -76,31 +76,22 @@ ${hasResult ? `const result = ${call}\nconsole.log(result);` : call}`;
     fold(tell(summary, id, "inputs", String(index + 1)), code("ts", awaited(id, value))),
   );
   // Buyers read Russian; readers of the English page may not.
-  const note = language.code === "en" && /\p{Script=Cyrillic}/u.test(sample) ? ["What buyers read is in Russian."] : [];
+  const note = ofPage === "en" && /\p{Script=Cyrillic}/u.test(sample) ? ["What buyers read is in Russian."] : [];
   const rest = folded.length > 0 ? [`### ${say("More calls")}`, ...folded] : [];
   return [code("ts", sample), ...note, ...rest].join("\n\n");
-}
-
-function answers({ responses }: Shown): string[] {
-  const ok = responses["200"];
-  return ok
-    ? examplesOf(ok).map(([name, { value }]) =>
-        fold(`<code>${name}</code>`, code("json", JSON.stringify(value, null, 2))),
-      )
-    : [];
 }
 
 /** The page of an operation: what a caller needs to know, in the client's terms. */
 export async function operationPage(description: Description, call: Call, language: Language): Promise<string> {
   const { id } = call;
-  const { say, tell, demand } = language;
-  const shown = shownOf(description, call);
-  const answer = call.operation.responses["200"];
-  const body = answer && resolve(description, resolve(description, answer).content["application/json"].schema);
-  const result = body?.properties?.["result"];
-  const place = { description, language, operation: id } satisfies Omit<Place, "side">;
-  const rules = settableRules[id as OperationId];
-  const head = [say("Rule"), say("Default"), say("Requirement")];
+  const { say, tell } = language;
+  const operation = inline(description, call.operation);
+  const result = answerSchema(description, call).properties?.["result"];
+  const ok = operation.responses["200"];
+  const answers = (ok ? examplesOf(ok) : []).map(([name, { value }]) =>
+    fold(`<code>${name}</code>`, code("json", JSON.stringify(value, null, 2))),
+  );
+  const place = { description, language, operation: id };
   const switcher =
     language.code === "en"
       ? `English · [Русский](../ru/operations/${id}.md)`
@@ -111,15 +102,15 @@ ${switcher}
 
 <!-- Written by \`npm run generate\` from openapi/openapi.yaml. Do not edit. -->
 
-**${tell(shown.summary, id, "summary")}.** ${tell(shown.description, id, "description").trim()}
+**${tell(operation.summary, id, "summary")}.** ${tell(operation.description, id, "description").trim()}
 
 ## ${say("In short")}
 
-${facts(description, call, shown, language)}
+${facts(description, { ...call, operation }, language)}
 
 ## ${say("Call")}
 
-${samples(id, shown, result !== undefined, language)}
+${samples(operation, result !== undefined, language)}
 
 ## ${say("Input")}
 
@@ -127,10 +118,7 @@ ${fieldTables({ ...place, side: "fields" }, inputSchema(description, call))}
 
 ## ${say("Rules")}
 
-${table(
-  head,
-  rules.map((rule) => [`\`${rule.id}\``, `\`${rule.severity}\``, demand(rule.id, rule.requirement)]),
-)}
+${ruleTable(settableRules[id as OperationId], language)}
 
 ${say("Rules of every method, and how to set them: [Rules](../rules.md).")}
 
@@ -140,10 +128,10 @@ ${result ? fieldTables({ ...place, side: "result" }, result) : say("None: the pr
 
 ${say("Answers of the mock, by the names of its examples:")}
 
-${answers(shown).join("\n\n")}
+${answers.join("\n\n")}
 
 ## ${say("Errors")}
 
-${await errorTables(id, shown, language)}
+${await errorTables(operation, language)}
 `;
 }

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { RuleFacts } from "../../src/accept/rule.ts";
 import { settableRules } from "../../src/operations/ruleIds.ts";
-import type { Language } from "./language.ts";
-import { schemaRuleIds } from "./schemaRuleIds.ts";
 import { table } from "../table.ts";
+import type { Language } from "./language.ts";
+import { ruleTable } from "./ruleTable.ts";
+import { schemaRuleIds } from "./schemaRuleIds.ts";
 
 /** The requirements of the rules that come from openapi/openapi.yaml. */
 const ofTheDescription = {
@@ -19,20 +19,6 @@ const ofTheDescription = {
   "schema.pattern": "A string matches the described pattern.",
 };
 
-/** The sources are in English, and so they stand in the English page alone. */
-function settable(rules: readonly RuleFacts[], { code, say, demand }: Language): string {
-  const columns = (source: string): string[] => (code === "en" ? [source] : []);
-  return table(
-    [say("Rule"), say("Default"), say("Requirement"), ...columns("Source")],
-    rules.map(({ id, severity, requirement, source }) => [
-      `\`${id}\``,
-      `\`${severity}\``,
-      demand(id, requirement),
-      ...columns(source),
-    ]),
-  );
-}
-
 /** The page of all rules, from the code. */
 export async function rulesPage(language: Language): Promise<string> {
   const { code, say, demand } = language;
@@ -43,6 +29,8 @@ export async function rulesPage(language: Language): Promise<string> {
       `scripts/pages/rulesPage.ts lacks a requirement for: ${unexplained.join(", ") || "no rules were found"}`,
     );
   const { all, ...byOperation } = settableRules;
+  // The sources are in English, and so they stand in the English page alone.
+  const settable = (rules: typeof all): string => ruleTable(rules, language, code === "en");
   return `# ${say("Rules")}
 
 ${code === "en" ? "English · [Русский](ru/rules.md)" : "[English](../rules.md) · Русский"}
@@ -66,10 +54,10 @@ ${say('`rules: { "slip.tags": "off" }`, in the options of a client, a call or a 
 
 ### ${say("All operations")}
 
-${settable(all, language)}
+${settable(all)}
 
 ${Object.entries(byOperation)
-  .map(([operation, rules]) => `### ${operation}\n\n${settable(rules, language)}`)
+  .map(([operation, rules]) => `### ${operation}\n\n${settable(rules)}`)
   .join("\n\n")}
 `;
 }

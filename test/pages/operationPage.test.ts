@@ -51,8 +51,10 @@ it("a page states what is retried, which values a field may have, and which erro
 
 it("a Russian page marks what is there in English alone", async () => {
   const [first] = calls(description);
-  const operation = { ...first?.operation, operationId: "newcomer" };
-  const page = await operationPage(description, { ...first, id: "verifyOrderEac", operation } as Call, russian);
+  // The words of another operation do not fit its fields.
+  const id = "verifyOrderEac";
+  const operation = { ...first?.operation, operationId: id };
+  const page = await operationPage(description, { ...first, id, operation } as Call, russian);
   expect(page).toContain("**`items`**");
   expect(page).toMatch(/The digital goods of the order, .* \(англ\.\) \|/);
 });
