@@ -106,8 +106,7 @@ export function byOperation<T>(description: Description, about: (call: Call) => 
 /** What a local reference points to. */
 function lookUp(root: Description, ref: string): unknown {
   const names = ref.replace(/^#\//, "").split("/");
-  const keys = names.map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const value = keys.reduce<unknown>((parent, key) => (parent as Record<string, unknown> | undefined)?.[key], root);
+  const value = names.reduce<unknown>((parent, name) => (parent as Record<string, unknown> | undefined)?.[name], root);
   if (value === undefined) throw new Error(`${ref} points to nothing`);
   return value;
 }

@@ -1,3 +1,4 @@
+import { table } from "../table.ts";
 import { type Call, calls, type Description } from "./description.ts";
 import { lowestQuota } from "./facts.ts";
 
@@ -28,16 +29,15 @@ export const pagesWithLimits = [...wordsOf.keys()];
 const figure = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, " ");
 
 /** The row of the operations that share a pool. */
-function row(pool: readonly Call[], { together, each, per }: typeof english): string {
+function row(pool: readonly Call[], { together, each, per }: typeof english): string[] {
   const shared = (text: string | number, word: string): string => (pool.length > 1 ? `${text} ${word}` : `${text}`);
   const quotas = new Set(pool.map(lowestQuota).map((quota) => `${figure(quota.requests)} ${per[quota.per]}`));
   const [limit = 0] = pool.map(({ operation }) => operation["x-parallel"].limit);
-  const cells = [
+  return [
     pool.map(({ id }) => `\`${id}\``).join(", "),
     shared(limit, together),
     quotas.size === 1 ? shared([...quotas].join(), each) : [...quotas].join(", "),
   ];
-  return `| ${cells.join(" | ")} |\n`;
 }
 
 /** The text of a page, with the limits of the description in its table. */
@@ -46,8 +46,8 @@ export function withLimits(page: string, text: string, description: Description)
   const poolOf = ({ operation }: Call): string => operation["x-parallel"].pool;
   const all = calls(description);
   const pools = [...new Set(all.map(poolOf))].map((pool) => all.filter((call) => poolOf(call) === pool));
-  const rows = pools.map((pool) => row(pool, words)).join("");
-  const table = new RegExp(String.raw`(^\| ${words.head.join(String.raw` +\| `)} +\|\n\|[ |-]+\n)(?:\|.*\n)+`, "m");
-  if (!table.test(text)) throw new Error(`${page} has no table with the columns ${words.head.join(", ")}`);
-  return text.replace(table, (_, head: string) => head + rows);
+  const place = new RegExp(String.raw`^\| ${words.head.join(String.raw` +\| `)} +\|\n(?:\|.*\n)+`, "m");
+  if (!place.test(text)) throw new Error(`${page} has no table with the columns ${words.head.join(", ")}`);
+  const rows = pools.map((pool) => row(pool, words));
+  return text.replace(place, () => `${table(words.head, rows)}\n`);
 }

@@ -2,7 +2,6 @@ import openapiTS, {
   astToString,
   NULL,
   NUMBER,
-  type OpenAPI3,
   STRING,
   tsLiteral,
   tsModifiers,
@@ -88,9 +87,10 @@ function declare(property: ts.TypeElement, schemas: Record<string, Schema>): ts.
   if (!ts.isPropertySignature(property) || !ts.isIdentifier(property.name) || !property.type) return [];
   const { name, type } = property;
   const base = schemas[name.text]?.["x-extends"];
-  const bases =
-    typeof base === "string" ? [factory.createExpressionWithTypeArguments(factory.createIdentifier(base), [])] : [];
-  const heritage = bases.map((each) => factory.createHeritageClause(SyntaxKind.ExtendsKeyword, [each]));
+  const bases = typeof base === "string" ? [factory.createIdentifier(base)] : [];
+  const heritage = bases.map((each) =>
+    factory.createHeritageClause(SyntaxKind.ExtendsKeyword, [factory.createExpressionWithTypeArguments(each, [])]),
+  );
   const declaration = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(exported, name, undefined, heritage, type.members)
     : factory.createTypeAliasDeclaration(exported, name, undefined, type);
@@ -119,7 +119,7 @@ export async function typesModule(description: Description): Promise<string> {
     return component === undefined ? path.includes("/responses/") : answers.has(component);
   };
   const whole = { ...description, components: { ...description.components, schemas } };
-  const nodes = await openapiTS(whole as unknown as OpenAPI3, {
+  const nodes = await openapiTS(JSON.stringify(whole), {
     silent: true,
     // A field with a default may be left out of a request, and may be absent from a response.
     defaultNonNullable: false,
