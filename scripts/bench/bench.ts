@@ -5,7 +5,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measure, temp } from "./measure.ts";
 import { calls } from "./parts/calls.ts";
@@ -27,7 +27,7 @@ const chosen = (only?.split(",") ?? Object.keys(parts)).map((name) => {
 });
 
 interface Run {
-  /** The folder of the report. */
+  /** The folder of the report, from the root. */
   readonly into: string;
   readonly when: string;
   readonly found: readonly Found[];
@@ -39,13 +39,14 @@ async function measured(): Promise<Run> {
   const when = circumstances(loadavg()[0]);
   const found = await measure(chosen, { quick, profile });
   const isFull = !quick && only === undefined && !profile;
-  const run = { into: isFull ? join(import.meta.dirname, "../../docs") : temp, when, found };
+  const run = { into: isFull ? "docs" : "scripts/bench/temp", when, found };
   await writeFile(figures, JSON.stringify(run));
   return run;
 }
 
 const run = again ? (JSON.parse(await readFile(figures, "utf8")) as Run) : await measured();
+const into = resolve(import.meta.dirname, "../..", run.into);
 const text = await report(run.found, run.when);
-await writeFile(join(run.into, "benchmark.md"), text);
-for (const { costs } of run.found) if (costs) await writeFile(join(run.into, "benchmark.svg"), plot(costs));
-console.log(`\n${text}\n${join(run.into, "benchmark.md")}`);
+await writeFile(join(into, "benchmark.md"), text);
+for (const { costs } of run.found) if (costs) await writeFile(join(into, "benchmark.svg"), plot(costs));
+console.log(`\n${text}\n${join(into, "benchmark.md")}`);

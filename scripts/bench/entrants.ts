@@ -12,6 +12,4 @@ export const clients = {
 
 export type ClientId = keyof typeof clients;
 export const clientIds = Object.keys(clients) as ClientId[];
-
-/** The compiled file of an entrant. */
-export const fileOf = (id: string): string => `entrants/${id === "fetchAgain" ? "fetch" : id}`;
+export const different = clientIds.filter((id) => id !== "fetchAgain");

@@ -3,9 +3,8 @@ import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Child, pin, startChild } from "./child.ts";
-import { fileOf } from "./entrants.ts";
 import type { Bench, Found } from "./parts/part.ts";
-import { compile, generate, install } from "./prepare.ts";
+import { compile, generate } from "./prepare.ts";
 import { verify } from "./verify.ts";
 
 const folder = import.meta.dirname;
@@ -18,7 +17,6 @@ export async function measure(
   { quick, profile }: { readonly quick: boolean; readonly profile: boolean },
 ): Promise<Found[]> {
   const started = performance.now();
-  install(folder);
   execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
   await rm(temp, { recursive: true, force: true });
   await generate(temp);
@@ -30,10 +28,12 @@ export async function measure(
   pin(server.pid, 0);
   pin(process.pid, availableParallelism() - 1);
   const baseUrl = await server.ask<string>("baseUrl");
-  const flags = profile ? ["--cpu-prof", `--cpu-prof-dir=${join(temp, "profiles")}`] : [];
+  const start = (id: string, flags: readonly string[] = []): Child =>
+    startChild(file("programs/entrant"), [file(`entrants/${id}`), baseUrl], flags);
+  const profiling = profile ? ["--cpu-prof", `--cpu-prof-dir=${join(temp, "profiles")}`] : [];
   const entrants = new Map<string, Child>();
   const entrant = (id: string): Child => {
-    const child = entrants.get(id) ?? startChild(file("programs/entrant"), [file(fileOf(id)), baseUrl], flags);
+    const child = entrants.get(id) ?? start(id, profiling);
     entrants.set(id, child);
     return child;
   };
@@ -41,7 +41,7 @@ export async function measure(
   try {
     await verify(server, entrant);
     for (const part of parts) {
-      found.push(await part({ quick, file, baseUrl, received: () => server.ask("received"), entrant }));
+      found.push(await part({ quick, file, received: () => server.ask("received"), start, entrant }));
       console.log(`${found.at(-1)?.title}: done after ${Math.round((performance.now() - started) / 1000)} s`);
     }
   } finally {

@@ -1,14 +1,8 @@
+import { createClient } from "@hey-api/openapi-ts";
 import { build } from "esbuild";
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDescription, type Schema } from "../generate/description.ts";
-
-/** Installs what the folder's package.json names; quick if nothing is missing. */
-export function install(folder: string): void {
-  const args = ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  execFileSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-}
 
 /** Repeats the type of a schema in each of its alternatives, which hey-api would otherwise not check. */
 function repeatTypes(schema: Schema): void {
@@ -22,8 +16,6 @@ function repeatTypes(schema: Schema): void {
  * its version of it refuses every request.
  */
 export async function generate(folder: string): Promise<void> {
-  // install() has only just put it there.
-  const { createClient } = await import("@hey-api/openapi-ts");
   const description = await readDescription();
   for (const schema of Object.values(description.components.schemas)) {
     if (schema.oneOf?.every((branch) => Object.keys(branch).join() === "required")) delete schema.oneOf;

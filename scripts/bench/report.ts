@@ -1,5 +1,5 @@
 import { arch, cpus, release, type } from "node:os";
-import { format } from "prettier";
+import { formatted } from "../formatted.ts";
 import manifest from "./package.json" with { type: "json" };
 import { type Found, short, table } from "./parts/part.ts";
 
@@ -37,5 +37,5 @@ ${table(
 
 ${found.map(({ title, text: body }) => `## ${title}\n\n${body}`).join("\n\n")}
 `;
-  return format(text, { parser: "markdown", printWidth: 120 });
+  return formatted("docs/benchmark.md", text);
 }

@@ -75,15 +75,16 @@ export const kinds = Object.keys(makers) as Kind[];
 
 /** The names of the rows of a kind. */
 export const rowsOf = (kind: Kind): string[] => Object.keys(makers[kind]);
-export const rowNames = kinds.flatMap(rowsOf);
+
+const makerOf = new Map(Object.values(makers).flatMap((ofKind) => Object.entries<Maker>(ofKind)));
+export const rowNames = [...makerOf.keys()];
 
 const made = new Map<string, Row>();
 
 /** Made on first use, in each process anew. */
 export function rowOf(name: string): Row {
-  const makerOf = Object.assign({}, ...Object.values(makers)) as Record<string, Maker>;
   const order = { campaignId: 148203000 + rowNames.indexOf(name), orderId: 59533171650 };
-  const known = made.get(name) ?? makerOf[name]?.(order);
+  const known = made.get(name) ?? makerOf.get(name)?.(order);
   if (!known) throw new Error(`there is no row ${name}`);
   made.set(name, known);
   return known;

@@ -17,22 +17,24 @@ interface Request {
   readonly body: string;
 }
 
+/** The same for each operation. */
+export const forEach = <Done>(of: (operation: OperationId) => (order: Order, body: object) => Done): Each<Done> => ({
+  provideOrderDigitalCodes: of("provideOrderDigitalCodes"),
+  verifyOrderEac: of("verifyOrderEac"),
+  provideOrderItemIdentifiers: of("provideOrderItemIdentifiers"),
+  getDeliveryOptions: of("getDeliveryOptions"),
+});
+
 /** A client that knows nothing of the description. */
-export const byHand = (send: (url: string, request: Request) => Promise<Answer>): Open =>
-  function open({ baseUrl, apiKey }) {
-    const call = (operation: OperationId) => async (order: Order, body: object) => {
+export const byHand =
+  (send: (url: string, request: Request) => Promise<Answer>): Open =>
+  ({ baseUrl, apiKey }) =>
+    forEach((operation) => async (order, body) => {
       const [method, path] = addresses[operation](order);
       const headers = { "Api-Key": apiKey, "Content-Type": "application/json" };
       const { result } = await send(baseUrl + path, { method, headers, body: JSON.stringify(body) });
       return result;
-    };
-    return {
-      provideOrderDigitalCodes: call("provideOrderDigitalCodes"),
-      verifyOrderEac: call("verifyOrderEac"),
-      provideOrderItemIdentifiers: call("provideOrderItemIdentifiers"),
-      getDeliveryOptions: call("getDeliveryOptions"),
-    };
-  };
+    });
 
 /** What a generated client returns as `result`. */
 export async function resultOf(call: Promise<{ readonly data?: Answer | undefined }>): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { clientIds, clients } from "../entrants.ts";
+import { clientIds, clients, different } from "../entrants.ts";
 import type { Cost } from "../programs/entrant.ts";
 import { rounds } from "../rounds.ts";
 import { rowNames, rowsOf } from "../rows.ts";
@@ -12,8 +12,7 @@ const unmeasured = 3;
 /** Whole calls of each client against the server, one after the other. */
 export async function calls({ quick, entrant, received }: Bench): Promise<Found> {
   let expected = await received();
-  const patience = quick ? { warm: 10, seconds: 25, atLeast: 3 } : { warm: 60, seconds: 240, atLeast: 10 };
-  const { count, own, ratio } = await rounds(patience, rowNames, clientIds, (row, id) => {
+  const { count, own, ratio } = await rounds({ quick, warm: 60, seconds: 240 }, rowNames, clientIds, (row, id) => {
     const each = (small.includes(row) ? 100 : 8) / (quick ? 2 : 1);
     expected += unmeasured + each;
     return entrant(id).ask<Cost>("measure", row, unmeasured, each);
@@ -45,9 +44,9 @@ ${table(
 )}`,
     costs: {
       base: clients[base],
-      clients: clientIds
-        .filter((id) => id !== "fetchAgain")
-        .map((id) => ({ name: clients[id], time: mean(id, base, "time"), cpu: mean(id, base, "cpu") })),
+      clients: different.map((id) => {
+        return { name: clients[id], time: mean(id, base, "time"), cpu: mean(id, base, "cpu") };
+      }),
     },
     verdicts: [
       { target: "a small call ÷ careful fetch", limit: 1.12, figure: mean("ours", base, "time") },

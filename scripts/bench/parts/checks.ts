@@ -1,7 +1,7 @@
 import type { Cost } from "../programs/entrant.ts";
 import { rounds } from "../rounds.ts";
 import { kinds, rowOf, rowsOf } from "../rows.ts";
-import { type Bench, type Found, short, table, worst } from "./part.ts";
+import { type Bench, type Found, largest, short, table, worst } from "./part.ts";
 
 const small = rowsOf("small");
 // What matters in the last kind is the answer.
@@ -10,17 +10,16 @@ const rows = [small, ...large].flat();
 
 /** The cost of checking a request, without a network. */
 export async function checks({ quick, entrant }: Bench): Promise<Found> {
-  const patience = quick ? { warm: 5, seconds: 10, atLeast: 3 } : { warm: 20, seconds: 90, atLeast: 10 };
-  const { count, own, ratio } = await rounds(patience, rows, ["check", "stringify"], (row, id) => {
+  const ids = ["check", "stringify"];
+  const { count, own, ratio } = await rounds({ quick, warm: 20, seconds: 90 }, rows, ids, (row, id) => {
     const each = Math.min(1000, Math.ceil(250_000 / rowOf(row).text.length));
     return entrant(id).ask<Cost>("measure", row, Math.ceil(each / 10), each);
   });
   const times = (row: string): number => ratio(row, "check", "stringify", "cpu");
   const spreads = large.map((kind) => {
     const [dearest, cheapest] = [worst(kind, times), worst(kind, (row) => -times(row))];
-    return [`${dearest.at} ÷ ${cheapest.at}`, -dearest.figure / cheapest.figure] as const;
+    return { at: `${dearest.at} ÷ ${cheapest.at}`, figure: -dearest.figure / cheapest.figure };
   });
-  const spreadOf = new Map<string, number>(spreads);
 
   return {
     title: "Checks",
@@ -41,7 +40,7 @@ ${table(
       {
         target: "that of one large body ÷ that of another of its kind",
         limit: 2,
-        ...worst([...spreadOf.keys()], (pair) => spreadOf.get(pair) ?? NaN),
+        ...largest(spreads),
       },
     ],
   };

@@ -3,11 +3,9 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { builtinModules } from "node:module";
 import { gzipSync } from "node:zlib";
-import { clientIds, clients, fileOf } from "../entrants.ts";
+import { clients, different } from "../entrants.ts";
 import { rounds } from "../rounds.ts";
 import { type Bench, type Found, short, table } from "./part.ts";
-
-const ids = clientIds.filter((id) => id !== "fetchAgain");
 
 /** The kB of a program that makes all four calls, minified and compressed. */
 async function sizeOf(file: string): Promise<number> {
@@ -32,13 +30,13 @@ async function run(file: string): Promise<number> {
 
 /** What it costs to load a client: the time of its import and the size of its bundle. */
 export async function load({ quick, file }: Bench): Promise<Found> {
-  const patience = quick ? { seconds: 8, atLeast: 3 } : { seconds: 60, atLeast: 10 };
-  const { count, own } = await rounds(patience, ["import"], ids, async (_row, id) => {
+  const entrant = (id: string): string => file(`entrants/${id}`);
+  const { count, own } = await rounds({ quick, seconds: 60 }, ["import"], different, async (_row, id) => {
     const empty = await run(file("empty"));
-    return { over: (await run(file(fileOf(id)))) - empty };
+    return { over: (await run(entrant(id))) - empty };
   });
   const imported = (id: string): number => own("import", id, "over");
-  const sizes = new Map(await Promise.all(ids.map(async (id) => [id, await sizeOf(file(fileOf(id)))] as const)));
+  const sizes = new Map(await Promise.all(different.map(async (id) => [id, await sizeOf(entrant(id))] as const)));
 
   return {
     title: "Import and bundle",
@@ -48,7 +46,7 @@ is 1000 bytes.
 
 ${table(
   ["client", "import, ms", "bundle, kB"],
-  ids.map((id) => [clients[id], short(imported(id)), short(sizes.get(id) ?? NaN)]),
+  different.map((id) => [clients[id], short(imported(id)), short(sizes.get(id) ?? NaN)]),
 )}`,
     verdicts: [
       { target: "import", limit: 10, figure: imported("ours"), unit: " ms" },

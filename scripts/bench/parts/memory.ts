@@ -1,5 +1,5 @@
-import { startChild } from "../child.ts";
-import { clients, fileOf } from "../entrants.ts";
+import type { Child } from "../child.ts";
+import { clients } from "../entrants.ts";
 import type { Cost } from "../programs/entrant.ts";
 import { rounds } from "../rounds.ts";
 import { rowNames, rowsOf } from "../rows.ts";
@@ -12,22 +12,24 @@ const peak = "peak of a process";
 // before. What a call allocates does not, as long as no garbage is collected meanwhile.
 const flags = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
+/** The largest resident set of a process that makes each call once. */
+async function peakOf(child: Child): Promise<number> {
+  for (const name of rowNames) await child.ask<Cost>("measure", name, 0, 1);
+  const bytes = await child.ask<number>("peak");
+  await child.stop();
+  return bytes;
+}
+
 /** The memory that a call takes, and a process that makes each call once. */
-export async function memory({ quick, file, baseUrl }: Bench): Promise<Found> {
-  const start = (id: string, with_: readonly string[] = []) =>
-    startChild(file("programs/entrant"), [file(fileOf(id)), baseUrl], with_);
-  const children = new Map(ids.map((id) => [id as string, start(id, flags)]));
+export async function memory({ quick, start }: Bench): Promise<Found> {
+  const small = rowsOf("small");
   const rows = [...rowNames, peak];
-  const patience = quick ? { warm: 4, seconds: 6, atLeast: 2 } : { warm: 30, seconds: 60, atLeast: 10 };
-  const { count, own } = await rounds(patience, rows, ids, async (row, id) => {
+  const children = new Map(ids.map((id) => [id as string, start(id, flags)]));
+  const { count, own } = await rounds({ quick, warm: 30, seconds: 60 }, rows, ids, async (row, id) => {
     const child = row === peak ? start(id) : children.get(id);
     if (!child) throw new Error(`${id} was not started`);
-    if (row !== peak)
-      return { bytes: await child.ask<number>("allocated", row, rowsOf("small").includes(row) ? 20 : 2) };
-    for (const name of rowNames) await child.ask<Cost>("measure", name, 0, 1);
-    const bytes = await child.ask<number>("peak");
-    await child.stop();
-    return { bytes };
+    const calls = small.includes(row) ? 20 : 2;
+    return { bytes: await (row === peak ? peakOf(child) : child.ask<number>("allocated", row, calls)) };
   });
   await Promise.all(Array.from(children.values(), (child) => child.stop()));
 

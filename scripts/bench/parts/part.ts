@@ -1,3 +1,4 @@
+import { table as tableOf } from "../../table.ts";
 import type { Child } from "../child.ts";
 import type { Costs } from "../plot.ts";
 
@@ -6,9 +7,10 @@ export interface Bench {
   readonly quick: boolean;
   /** The compiled file of an entrant or a program. */
   readonly file: (name: string) => string;
-  readonly baseUrl: string;
   /** How many requests the server has received. */
   readonly received: () => Promise<number>;
+  /** Starts a process of an entrant. */
+  readonly start: (id: string, flags?: readonly string[]) => Child;
   /** The process of an entrant, started on first use, kept until the end, and idle while others are measured. */
   readonly entrant: (id: string) => Child;
 }
@@ -19,7 +21,7 @@ export interface Verdict {
   readonly limit: number;
   readonly figure: number;
   readonly unit?: string;
-  /** Where the figure was found, if it is the worst of several. */
+  /** Where it was found, if it is the worst of several. */
   readonly at?: string;
 }
 
@@ -33,11 +35,18 @@ export interface Found {
   readonly costs?: Costs;
 }
 
-/** The row with the largest figure, and the figure. */
-export function worst(rows: readonly string[], figureOf: (row: string) => number): { at: string; figure: number } {
-  const all = rows.map((at) => ({ at, figure: figureOf(at) }));
-  return all.reduce((most, next) => (next.figure <= most.figure ? most : next));
+/** A figure, and where it was found. */
+interface Place {
+  readonly at: string;
+  readonly figure: number;
 }
+
+export const largest = (all: readonly Place[]): Place =>
+  all.reduce((most, next) => (next.figure <= most.figure ? most : next));
+
+/** The row with the largest figure. */
+export const worst = (rows: readonly string[], figureOf: (row: string) => number): Place =>
+  largest(rows.map((at) => ({ at, figure: figureOf(at) })));
 
 /** A number with three significant digits. */
 export function short(value: number): string {
@@ -45,8 +54,6 @@ export function short(value: number): string {
   return value.toFixed(Math.max(0, digits));
 }
 
-/** A markdown table; every column but the first holds figures. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
+/** A table in Markdown; every column but the first holds figures. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  tableOf(head, rows, (column) => column > 0);
