@@ -2,6 +2,12 @@ import { bodySchema, type Call, calls, type Description, inline, type Schema } f
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
 
+/** What the generated code and pages need of each operation. */
+const needed = [
+  ...["operationId", "summary", "description", "externalDocs", "parameters", "responses"],
+  ...["x-models", "x-market-yandex-go", "x-scopes", "x-quotas", "x-parallel", "x-repeatable"],
+];
+
 /** Those of the problems that there are. */
 function found(place: string, problems: Readonly<Record<string, boolean>>): string[] {
   const actual = Object.keys(problems).filter((problem) => problems[problem]);
@@ -40,7 +46,7 @@ function inParameters({ id, operation }: Call, body: Schema): string[] {
 }
 
 interface Answer {
-  content?: { "application/json"?: { examples?: Record<string, unknown> } };
+  content?: { "application/json"?: { schema?: Schema; examples?: Record<string, unknown> } };
 }
 
 function inResponses({ id, operation }: Call): string[] {
@@ -65,7 +71,21 @@ function inResponses({ id, operation }: Call): string[] {
   ];
 }
 
+/** The parts of a success that callers would not get, or that would turn every success into an error. */
+function inSuccess({ id, operation }: Call): string[] {
+  const { content }: Answer = operation.responses["200"] ?? {};
+  const fields = content?.["application/json"]?.schema?.properties ?? {};
+  const lost = Object.keys(fields).filter((name) => !["status", "errors", "result"].includes(name));
+  const { result } = fields;
+  return [
+    ...lost.map((name) => `${id}: ${name} beside the result of a success, which callers do not get`),
+    ...found(id, { "a result that is not an object": result !== undefined && result.type !== "object" }),
+  ];
+}
+
 function inCall(call: Call): string[] {
+  const lacking = needed.filter((key) => !(key in call.operation));
+  if (lacking.length > 0) return [`${call.method} ${call.path} lacks ${lacking.join(", ")}`];
   const { id, operation } = call;
   const { requestBody } = operation;
   if (requestBody && !("application/json" in requestBody.content))
@@ -77,10 +97,11 @@ function inCall(call: Call): string[] {
     ...periods.flatMap((per) => found(id, { [`a quota per ${per}`]: per !== "minute" && per !== "hour" })),
     ...inInput(body, id),
     ...inResponses(call),
+    ...inSuccess(call),
   ];
 }
 
-/** Throws if the description uses something that the library would silently drop or misread. */
+/** Throws if the description lacks or uses something that the library would silently drop or misread. */
 export function rejectUnsupported(description: Description): void {
   const above = Object.entries(description.paths).flatMap(([path, operations]) =>
     Object.keys(operations).flatMap((key) =>
@@ -95,6 +116,5 @@ export function rejectUnsupported(description: Description): void {
     }),
     ...(above.length > 0 ? [] : inline(description, calls(description)).flatMap(inCall)),
   ];
-  if (unsupported.length > 0)
-    throw new Error(`the description uses what the library does not support:\n- ${unsupported.join("\n- ")}`);
+  if (unsupported.length > 0) throw new Error(`the library cannot use the description:\n- ${unsupported.join("\n- ")}`);
 }

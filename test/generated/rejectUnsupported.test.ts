@@ -43,6 +43,7 @@ const answer =
     Object.assign(responses, { [status]: { description: "", content } });
 
 const json = { "application/json": { schema: { type: "object" } } };
+const success = (properties: object): object => ({ "application/json": { schema: { type: "object", properties } } });
 const openEnum = { anyOf: [{ type: "string", enum: ["A", "B"] }, { type: "string" }] };
 
 describe("a description with parts that would be silently lost", () => {
@@ -68,6 +69,8 @@ describe("a description with parts that would be silently lost", () => {
     ["a cookie", parameter("cookie", id), /the parameter page \(cookie\), which nothing sends/],
     ["a text in the path", parameter("path", { type: "string" }), /the parameter page \(path\), which nothing sends/],
     ["a second success", answer("202", json), /202; nothing but 200 counts as a success/],
+    ["a success with more than a result", answer("200", success({ order: {} })), /: order beside the result/],
+    ["a result that is a list", answer("200", success({ result: { type: "array" } })), /a result that is not an object/],
     ["a response without content", answer("423", {}), /the answer 423 without application\/json/],
     ["a default response", answer("default", json), /the answer default; /],
     [
@@ -84,6 +87,11 @@ describe("a description with parts that would be silently lost", () => {
       "a quota with another period",
       (operation) => Object.assign(operation["x-quotas"][0] ?? {}, { per: "day" }),
       /a quota per day/,
+    ],
+    [
+      "an operation that says neither where it may be called nor whether it may be repeated",
+      (operation) => ["x-market-yandex-go", "x-repeatable"].map((key) => Reflect.deleteProperty(operation, key)),
+      /PUT .*\/verifyEac lacks x-market-yandex-go, x-repeatable/,
     ],
     [
       "parameters of a path",
