@@ -3,6 +3,7 @@
  * the index of all pages, docs/llms.txt; with --check, only compares and fails if any differs.
  */
 import { readdir } from "node:fs/promises";
+import { settableRules } from "../src/operations/ruleIds.ts";
 import { calls, readDescription } from "./generate/description.ts";
 import { english, russian } from "./pages/language.ts";
 import { llmsIndex } from "./pages/llmsIndex.ts";
@@ -11,6 +12,9 @@ import { rulesPage } from "./pages/rulesPage.ts";
 import { writeFiles } from "./writeFiles.ts";
 
 const description = await readDescription();
+const unwritten = calls(description).filter(({ id }) => !(id in settableRules));
+if (unwritten.length > 0)
+  throw new Error(`no pages yet: src/operations/ruleIds.ts lacks ${unwritten.map(({ id }) => id).join(", ")}`);
 const pages = new Map<string, string>();
 for (const language of [english, russian]) {
   const folder = language.code === "en" ? "docs" : "docs/ru";

@@ -17,7 +17,7 @@ async function thrownFor(id: string, input: object, status: number, body: object
     on: { warning: () => undefined },
   });
   const error: unknown = await (client[id as OperationId] as Method)(input).catch((thrown: unknown) => thrown);
-  if (!isMarketError(error)) throw new Error(`${id}: an example of ${status} is no error`);
+  if (!isMarketError(error)) throw new Error(`${id}: an example of ${status} is no error`, { cause: error });
   const kind = isRateLimitError(error) ? `, \`kind: "${error.kind}"\`` : "";
   return [`\`${error.name}\`${kind}<br>\`outcome\`: \`${error.outcome}\``, error.message];
 }
