@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { facts } from "../../generated/facts.ts";
 
 const plain = (text: string): string => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll(/[*`]/g, "");
 
@@ -22,8 +23,8 @@ export function llmsIndex(folder: string, files: readonly string[], texts: Reado
   const isRussian = (file: string): boolean => /[./]ru[./]/.test(file);
   return `# yandex-market-orders
 
-> A TypeScript client for four methods of the Yandex Market Partner API: provideOrderDigitalCodes, verifyOrderEac,
-> provideOrderItemIdentifiers, getDeliveryOptions. After a failure, \`outcome\` says whether Market may have done the work.
+> A TypeScript client for methods of the Yandex Market Partner API: ${Object.keys(facts).join(", ")}.
+> After a failure, \`outcome\` says whether Market may have done the work.
 
 ## Pages
 

@@ -1,3 +1,5 @@
+import { facts } from "../../../generated/facts.ts";
+
 const exitCodes = `Exit codes: 0 no errors, 1 errors (with --strict also warnings), 2 it could not be done.`;
 
 export const english = {
@@ -13,7 +15,7 @@ FILE may be - for the standard input. COMMAND --help tells more.`,
 
 Judges request bodies by Market's documentation, without sending them.
 
-  OPERATION  provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers or getDeliveryOptions
+  OPERATION  one of ${Object.keys(facts).join(", ")}
   FILE       a body in JSON, an array of bodies, or one body a line (NDJSON); - is the standard input.
              campaignId and orderId may be in it or not. Integers keep all their digits.
 

@@ -1,3 +1,4 @@
+import { facts } from "../../../generated/facts.ts";
 import type { english } from "./english.ts";
 
 const exitCodes = `Код завершения: 0 — ошибок нет, 1 — есть ошибки (с --strict и предупреждения), 2 — выполнить не удалось.`;
@@ -15,7 +16,7 @@ export const russian: typeof english = {
 
 Проверяет тела запросов по документации Маркета, ничего не отправляя.
 
-  МЕТОД  provideOrderDigitalCodes, verifyOrderEac, provideOrderItemIdentifiers или getDeliveryOptions
+  МЕТОД  один из: ${Object.keys(facts).join(", ")}
   ФАЙЛ   тело в формате JSON, массив тел или по одному телу в строке (NDJSON); - — стандартный ввод.
          campaignId и orderId можно не указывать. Целые числа читаются без потери точности.
 
