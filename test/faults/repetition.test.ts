@@ -368,7 +368,7 @@ test("a response compressed five times is decompressed; one compressed six times
 });
 
 describe("an operation with a result", () => {
-  const withResult = operations.filter((operation) => operation !== "provideOrderDigitalCodes");
+  const withResult = operations.filter((operation) => successes[operation].includes('"result"'));
 
   test.each(
     withResult.flatMap((operation) =>

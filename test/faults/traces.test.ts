@@ -81,7 +81,7 @@ describe("connections", () => {
     const server = await startFaultServer(...script);
     const client = clientOf(server.url);
     for (const operation of operations) for (const _ of [1, 2, 3]) await call(client, operation);
-    expect(server.requests).toHaveLength(12);
+    expect(server.requests).toHaveLength(script.length);
     // undici opens a second one when a request comes before the first is idle again.
     expect(server.connections).toBeLessThanOrEqual(2);
     await server.close();

@@ -46,7 +46,7 @@ test("every schema of the description is a public name", async () => {
   const declared = new Map(shown.map((code) => [/^(?:interface|type) (\w+)/.exec(code)?.[1], code]));
   for (const [name, { type, oneOf }] of Object.entries(components.schemas)) {
     const isInterface = type === "object" && oneOf === undefined;
-    expect(declared.get(name)).toMatch(isInterface ? /^interface / : /^type /);
+    expect(`${name}: ${declared.get(name)}`).toMatch(isInterface ? /: interface / : /: type /);
   }
 });
 
