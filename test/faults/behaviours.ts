@@ -103,11 +103,10 @@ export const redirectTo = (url: string, status = 302): Behaviour => answer(statu
 export const gzipped = (body: string): Behaviour => answer(200, gzipSync(body), { "Content-Encoding": "gzip" });
 export const deflated = (body: string): Behaviour => answer(200, deflateSync(body), { "Content-Encoding": "deflate" });
 
-/** Sends until the other side stops reading. */
-export const endlessBody = (status = 200, headers: Fields = {}): Behaviour =>
+/** Sends a block again and again until the other side stops reading. */
+export const endlessBody = (status = 200, headers: Fields = {}, block = Buffer.alloc(64 * 1024, "x")): Behaviour =>
   asked((socket) => {
     socket.write(head(status, { ...json, Connection: "close", ...headers }));
-    const block = Buffer.alloc(64 * 1024, "x");
     const send = (): void => {
       while (!socket.destroyed && socket.write(block));
     };

@@ -20,14 +20,11 @@ import {
   stallInBody,
 } from "./behaviours.ts";
 import { overWire } from "../wire.ts";
-import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
+import type { Behaviour } from "./faultServer.ts";
+import { serve } from "./serve.ts";
 
 beforeEach(stopClock);
-let server: FaultServer;
-afterEach(async () => {
-  startClock();
-  await server.close();
-});
+afterEach(startClock);
 
 /** What no printed form may show, chosen so that even a part is recognised. */
 const token = "ACMA:canarytokencanarytokencanarytokencana:0a1b2c3d";
@@ -205,7 +202,7 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
   test.each(failuresOf(echoes[operation] ?? ""))(
     "after %s, not in the error, the promise, the client or hook events",
     async (_name, script, options = {}) => {
-      server = await startFaultServer(...script, ...script, ...script);
+      const server = await serve(...script, ...script, ...script);
       server.onSilence = () => advance(300);
       const told: unknown[] = [];
       const hear = (event: unknown): void => {
@@ -232,7 +229,7 @@ describe.each(Object.keys(run))("%s shows no secret", (operation) => {
   );
 
   test("when it is aborted, refused by a rule or turned away by a full queue", async () => {
-    server = await startFaultServer(stallBeforeHeaders);
+    const server = await serve(stallBeforeHeaders);
     const client = createClient(
       overWire({ apiKey: token, campaignId: 1, baseUrl: server.url, concurrency: 1, maxQueue: 0 }),
     );
@@ -257,14 +254,14 @@ test.each([
   ["the token of an earlier attempt", { apiKey: tokens("first-canary-token", "second-token") }, "first-canary-token"],
   ["a header of the caller", { apiKey: token, headers: { "X-Pass": "canary-pass" } }, "canary-pass"],
 ])("Market's own error messages are shown without %s", async (_what, options, secret) => {
-  server = await startFaultServer(answer(420), refusal(403, "FORBIDDEN", `Not for ${secret} of yours.`));
+  const server = await serve(answer(420), refusal(403, "FORBIDDEN", `Not for ${secret} of yours.`));
   const client = createClient(overWire({ campaignId: 1, baseUrl: server.url, ...options }));
   const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ attempts: 2, errors: [{ message: "Not for [redacted] of yours." }] });
 });
 
 test("Market's own error messages are shown without the strings of the request", async () => {
-  server = await startFaultServer(refusal(400, "BAD_REQUEST", `Order 1 has no code ${eac}.`));
+  const server = await serve(refusal(400, "BAD_REQUEST", `Order 1 has no code ${eac}.`));
   const client = createClient(overWire({ apiKey: token, campaignId: 1, baseUrl: server.url }));
   const error: unknown = await client.verifyOrderEac({ orderId: 1, code: eac }).catch((reason: unknown) => reason);
   expect(error).toMatchObject({

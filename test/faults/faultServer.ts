@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
+import { listen } from "../listen.ts";
 
 /** A request as it arrived. */
 export interface Recorded {
@@ -24,6 +25,8 @@ export interface FaultServer {
   /** How many attempts arrived, read or not: a connection that was cut at once is one too. */
   readonly attempts: number;
   readonly connections: number;
+  /** On all connections together. */
+  readonly bytesSent: number;
   /** For each connection, in order, resolves when it has closed. */
   readonly closed: readonly Promise<void>[];
   /** Called whenever the server has fallen silent within a response: a test may then let time pass. */
@@ -59,6 +62,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
   const closed: Promise<void>[] = [];
   let attempts = 0;
   let connections = 0;
+  let bytesSent = 0;
   const silent = (): void => {
     running.onSilence();
   };
@@ -69,6 +73,7 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
       new Promise((resolve) => {
         socket.once("close", () => {
           sockets.delete(socket);
+          bytesSent += socket.bytesWritten;
           resolve();
         });
       }),
@@ -89,10 +94,8 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
       (script[attempts++] ?? notForeseen).play(socket, silent);
     });
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
   const running: FaultServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listen(server),
     requests,
     closed,
     get attempts() {
@@ -100,6 +103,9 @@ export async function startFaultServer(...script: readonly Behaviour[]): Promise
     },
     get connections() {
       return connections;
+    },
+    get bytesSent() {
+      return [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, bytesSent);
     },
     onSilence: () => undefined,
     async close() {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Fetch, Incoming, Limiter, ResponseEvent, RetryEvent, Transporter } from "../../src/index.ts";
+import { freePort } from "../freePort.ts";
 import { advance, startClock, stopClock } from "../stoppedClock.ts";
 import { answer, endBeforeLength, resetAfterReading } from "./behaviours.ts";
 import { apiKey, call, clientOf, failureOf, operations, repeatable, successes } from "./calls.ts";
-import { startFaultServer } from "./faultServer.ts";
+import { serve } from "./serve.ts";
 
 const unhandled = jest.fn();
 
@@ -37,6 +38,13 @@ const rejected = (value: unknown): Promise<never> =>
     throw value;
   });
 
+/** A response of a fetch that is not the runtime's. */
+const responseOf = (text: unknown, status = 200, headers: unknown = new Headers()): unknown => ({
+  status,
+  headers,
+  text: typeof text === "string" ? () => Promise.resolve(text) : text,
+});
+
 const thrown: readonly (readonly [string, unknown])[] = [
   ["undefined", undefined],
   ["null", null],
@@ -57,24 +65,13 @@ const thrown: readonly (readonly [string, unknown])[] = [
   ["an error with a thenable cause", new Error("x", { cause: { then: trap } })],
 ];
 
-describe.each([
-  [
-    "rejects with",
-    (value: unknown): Fetch =>
-      () =>
-        rejected(value),
-  ],
-  [
-    "throws",
-    (value: unknown): Fetch =>
-      () => {
-        throw value;
-      },
-  ],
-])("a fetch that %s", (_how, fetchOf) => {
+describe.each(["rejects with", "throws"])("a fetch that %s", (how) => {
   test.each(thrown)("%s causes a ConnectionError with outcome unknown", async (_what, value) => {
     for (const operation of operations) {
-      const fetch = jest.fn(fetchOf(value));
+      const fetch = jest.fn<Fetch>(() => {
+        if (how === "throws") throw value;
+        return rejected(value);
+      });
       const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 1 }), operation));
       expect(failure).toMatchObject({ code: "connection", outcome: "unknown" });
       expect(fetch).toHaveBeenCalledTimes(repeatable.includes(operation) ? 2 : 1);
@@ -231,9 +228,8 @@ describe("a fetch that fails", () => {
   });
 
   test.each(operations)("at a closed port has not sent %s, after any number of attempts", async (operation) => {
-    const server = await startFaultServer();
-    await server.close();
-    const failure = await failureOf(call(clientOf(server.url, { retries: 1 }), operation));
+    const nothing = `http://127.0.0.1:${await freePort()}`;
+    const failure = await failureOf(call(clientOf(nothing, { retries: 1 }), operation));
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
     let root: unknown = failure.cause;
     while (root instanceof Error && root.cause !== undefined) root = root.cause;
@@ -248,7 +244,7 @@ describe("whatever a fetch or transport returns,", () => {
     ["a string", "200 OK"],
     ["an empty object", {}],
     ["a status that is not a number", { status: "200", headers: new Headers(), text: () => "{}" }],
-    ["unusable headers", { status: 200, headers: 7, text: () => Promise.resolve("{}") }],
+    ["unusable headers", responseOf("{}", 200, 7)],
     ["a proxy whose every trap throws", trapped],
   ];
 
@@ -263,27 +259,16 @@ describe("whatever a fetch or transport returns,", () => {
     type: { value: "opaqueredirect" },
   });
 
+  const truncated = { reason: "truncated", status: 200, outcome: "accepted" };
   test.each<readonly [string, unknown, object]>([
     ["an opaque redirect", opaque, { reason: "redirect", status: 0, outcome: "unknown" }],
     ["a network error of status 0", Response.error(), { reason: "status", status: 0, outcome: "unknown" }],
-    [
-      "status 600",
-      { status: 600, headers: new Headers(), text: () => Promise.resolve("") },
-      { reason: "status", status: 600, outcome: "unknown" },
-    ],
-    ["a body that was already read", usedUp(), { reason: "truncated", status: 200, outcome: "accepted" }],
-    ["a body whose chunks are strings", chunks("x"), { reason: "truncated", status: 200, outcome: "accepted" }],
-    ["a body whose chunks are numbers", chunks(1), { reason: "truncated", status: 200, outcome: "accepted" }],
-    [
-      "a text() that throws",
-      { status: 200, headers: new Headers(), text: trap },
-      { reason: "truncated", status: 200, outcome: "accepted" },
-    ],
-    [
-      "a text() that returns no text",
-      { status: 200, headers: new Headers(), text: () => 7 },
-      { reason: "truncated", status: 200, outcome: "accepted" },
-    ],
+    ["status 600", responseOf("", 600), { reason: "status", status: 600, outcome: "unknown" }],
+    ["a body that was already read", usedUp(), truncated],
+    ["a body whose chunks are strings", chunks("x"), truncated],
+    ["a body whose chunks are numbers", chunks(1), truncated],
+    ["a text() that throws", responseOf(trap), truncated],
+    ["a text() that returns no text", responseOf(() => 7), truncated],
   ])("%s causes an UnexpectedResponseError and no retry", async (_what, response, error) => {
     const fetch = jest.fn<Fetch>(() => Promise.resolve(response as Response));
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
@@ -291,20 +276,10 @@ describe("whatever a fetch or transport returns,", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  const good = successes.verifyOrderEac;
   test.each<readonly [string, unknown]>([
-    [
-      "a body that is not a web stream",
-      {
-        status: 200,
-        headers: new Headers(),
-        body: { pipe: trap },
-        text: () => Promise.resolve(successes.verifyOrderEac),
-      },
-    ],
-    [
-      "headers of another class",
-      { status: 200, headers: [["x-a", "b"]], text: () => Promise.resolve(successes.verifyOrderEac) },
-    ],
+    ["a body that is not a web stream", Object.assign(responseOf(good) as object, { body: { pipe: trap } })],
+    ["headers of another class", responseOf(good, 200, [["x-a", "b"]])],
   ])("a good response with %s is accepted", async (_what, response) => {
     const fetch = (() => Promise.resolve(response)) as unknown as Fetch;
     expect(await call(clientOf(nowhere, { fetch }), "verifyOrderEac")).toMatchObject({ status: 200 });
@@ -317,23 +292,18 @@ describe("whatever a fetch or transport returns,", () => {
       ["a b", "x"],
       ["x-a", "b"],
     ];
-    const response = { status: 420, headers, text: () => Promise.resolve("{}") };
-    const fetch = jest.fn(() => Promise.resolve(response));
+    const fetch = (() => Promise.resolve(responseOf("{}", 420, headers))) as Fetch;
     const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 1 }), "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "rate-limit", outcome: "refused", attempts: 2 });
     expect([...(failure["headers"] as Headers)]).toEqual([["x-a", "b"]]);
   });
 
+  class OwnHeaders extends Headers {}
   test.each([
-    [
-      "to read",
-      new (class extends Headers {
-        override get = trap;
-      })(),
-    ],
-    ["to list", Object.assign(new (class extends Headers {})(), { [Symbol.iterator]: trap })],
+    ["to read", Object.assign(new OwnHeaders(), { get: trap })],
+    ["to list", Object.assign(new OwnHeaders(), { [Symbol.iterator]: trap })],
   ])("headers of a class of its own that throw %s count as none", async (_what, headers) => {
-    const fetch = () => Promise.resolve({ status: 400, headers, text: () => Promise.resolve("{}") });
+    const fetch = (() => Promise.resolve(responseOf("{}", 400, headers))) as Fetch;
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "bad-request", outcome: "refused" });
   });
@@ -346,11 +316,10 @@ describe("whatever a fetch or transport returns,", () => {
   });
 
   test("a server that puts a blank behind the name of a header gets a MarketError from any call", async () => {
-    const server = await startFaultServer(answer(400, "{}", { "X-Powered-By ": "x" }));
+    const server = await serve(answer(400, "{}", { "X-Powered-By ": "x" }));
     const failure = await failureOf(call(clientOf(server.url, { retries: 0 }), "verifyOrderEac"));
     // undici 7 gives up the connection where that of Node 20 and 22 lets the header pass.
     expect(["bad-request", "connection"]).toContain(failure.code);
-    await server.close();
   });
 
   test.each<readonly [string, unknown]>([
@@ -435,7 +404,7 @@ const misbehaviours: readonly (readonly [string, () => unknown])[] = [
 
 describe("a hook that", () => {
   test.each(misbehaviours)("%s changes nothing", async (_how, hook) => {
-    const server = await startFaultServer(endBeforeLength(), answer(200, '{"status":"OK","result":{"items":7}}'));
+    const server = await serve(endBeforeLength(), answer(200, '{"status":"OK","result":{"items":7}}'));
     const spy = (): jest.Mock<(event: unknown) => unknown> => jest.fn((_event: unknown) => hook());
     const on = { request: spy(), response: spy(), retry: spy(), warning: spy() };
     const done = await call(clientOf(server.url, { on }), "provideOrderItemIdentifiers");
@@ -444,19 +413,17 @@ describe("a hook that", () => {
     expect(on.response).toHaveBeenCalledTimes(2);
     expect(on.retry).toHaveBeenCalledTimes(1);
     expect(on.warning).toHaveBeenCalledWith(expect.objectContaining({ rule: "response.mismatch" }));
-    await server.close();
   });
 });
 
 test("hooks report each response, and each failure before a retry with its status if there was a response", async () => {
-  const server = await startFaultServer(
+  const server = await serve(
     ...[answer(503), resetAfterReading, endBeforeLength(), answer(200, successes.getDeliveryOptions)],
   );
   const response = jest.fn<(event: ResponseEvent) => void>();
   const retry = jest.fn<(event: RetryEvent) => void>();
   const on = { response, retry, request: () => advance(7) };
   await call(clientOf(server.url, { on, retries: 3 }), "getDeliveryOptions");
-  await server.close();
   const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
   expect(on.retry.mock.calls.flat()).toEqual([
     { ...of, attempt: 1, delayMs: 0, reason: "server", status: 503 },
@@ -479,11 +446,10 @@ describe("a limiter", () => {
   });
 
   test.each(misbehaviours)("whose observe %s changes nothing", async (_how, observe) => {
-    const server = await startFaultServer(answer(200, successes.verifyOrderEac), answer(400));
+    const server = await serve(answer(200, successes.verifyOrderEac), answer(400));
     const client = clientOf(server.url, { limiter: limiterOf({ observe }) });
     expect(await call(client, "verifyOrderEac")).toMatchObject({ attempts: 1 });
     expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ code: "bad-request" });
-    await server.close();
   });
 
   test.each(misbehaviours.filter(([how]) => !["hangs"].includes(how)))(
@@ -498,7 +464,7 @@ describe("a limiter", () => {
   );
 
   test("is asked before each attempt and told of each response", async () => {
-    const server = await startFaultServer(
+    const server = await serve(
       answer(500, "", { "X-RateLimit-Resource-Remaining": "5" }),
       answer(200, successes.getDeliveryOptions),
     );
@@ -506,7 +472,6 @@ describe("a limiter", () => {
     const observe = jest.fn<Limiter["observe"]>();
     const on = { request: () => advance(7) };
     await call(clientOf(server.url, { limiter: { acquire, observe }, on }), "getDeliveryOptions");
-    await server.close();
     const of = { campaignId: 12345678, operation: "getDeliveryOptions" };
     expect(acquire).toHaveBeenCalledTimes(2);
     expect(acquire).toHaveBeenCalledWith(expect.objectContaining(of));
@@ -540,7 +505,7 @@ describe("a token function that", () => {
   });
 
   test("renews the token is asked once per attempt", async () => {
-    const server = await startFaultServer(answer(500), answer(200, successes.getDeliveryOptions));
+    const server = await serve(answer(500), answer(200, successes.getDeliveryOptions));
     let asked = 0;
     const done = await call(
       clientOf(server.url, { apiKey: () => Promise.resolve(`token-${(asked += 1)}`) }),
@@ -548,16 +513,14 @@ describe("a token function that", () => {
     );
     expect(done.attempts).toBe(2);
     expect(server.requests.map(({ headers }) => headers["api-key"])).toEqual(["token-1", "token-2"]);
-    await server.close();
   });
 
   test("fails at a later attempt does not change the outcome of the earlier ones", async () => {
-    const server = await startFaultServer(answer(500));
+    const server = await serve(answer(500));
     let asked = 0;
     const token = (): string => ((asked += 1) === 1 ? apiKey : "");
     const failure = await failureOf(call(clientOf(server.url, { apiKey: token }), "getDeliveryOptions"));
     expect(failure).toMatchObject({ code: "configuration", outcome: "unknown", attempts: 1 });
     expect(failure.message).toContain("was not sent again");
-    await server.close();
   });
 });

@@ -4,100 +4,65 @@ import { advance, keepBusy, pauseLongest, startClock, stopClock, waitingTimers }
 import { settled, until } from "../until.ts";
 import { answer, answerWhenTold, stallBeforeHeaders, stallInBody } from "./behaviours.ts";
 import { apiKey, call, clientOf, failureOf, operations, successes } from "./calls.ts";
-import { type Behaviour, type FaultServer, startFaultServer } from "./faultServer.ts";
-
-let server: FaultServer | undefined;
+import type { Behaviour } from "./faultServer.ts";
+import { serve } from "./serve.ts";
 
 beforeEach(() => {
   stopClock();
   jest.clearAllMocks();
 });
-afterEach(async () => {
-  startClock();
-  await server?.close();
-  server = undefined;
-});
+afterEach(startClock);
 
 const never = new Promise<never>(() => undefined);
 const hangingToken = jest.fn((): Promise<string> => never);
 const hangingLimiter = { acquire: jest.fn(() => never), observe: () => undefined };
 const good = answer(200, successes.getDeliveryOptions);
 
+const unsent = (phase: Phase) => ({ phase, outcome: "not-sent" });
+
 /** A moment at which a call hangs. */
 interface Moment {
   readonly moment: string;
   readonly phase: Phase;
   readonly outcome: string;
-  readonly script: readonly Behaviour[];
+  readonly plays?: Behaviour;
   readonly options?: ClientOptions;
-  /** Whether another call holds the only slot. */
-  readonly crowded?: boolean;
-  /** Attempts that were handed to the transport. */
-  readonly attempts: number;
 }
 
 const moments: readonly Moment[] = [
-  {
-    moment: "while it waits for a slot",
-    phase: "queue",
-    outcome: "not-sent",
-    script: [stallBeforeHeaders],
-    options: { concurrency: 1 },
-    crowded: true,
-    attempts: 0,
-  },
-  {
-    moment: "while it waits for the limiter",
-    phase: "queue",
-    outcome: "not-sent",
-    script: [],
-    options: { limiter: hangingLimiter },
-    attempts: 0,
-  },
-  {
-    moment: "while it waits for a token",
-    phase: "credentials",
-    outcome: "not-sent",
-    script: [],
-    options: { apiKey: hangingToken },
-    attempts: 0,
-  },
-  {
-    moment: "while it waits for the response",
-    phase: "request",
-    outcome: "unknown",
-    script: [stallBeforeHeaders],
-    attempts: 1,
-  },
-  { moment: "while it reads the body", phase: "body", outcome: "accepted", script: [stallInBody()], attempts: 1 },
-  { moment: "while it reads a refusal", phase: "body", outcome: "refused", script: [stallInBody(400)], attempts: 1 },
-  { moment: "while it pauses after 500", phase: "pause", outcome: "unknown", script: [answer(500)], attempts: 1 },
-  { moment: "while it pauses after 420", phase: "pause", outcome: "refused", script: [answer(420)], attempts: 1 },
+  // Another call holds the only slot.
+  { moment: "while it waits for a slot", ...unsent("queue"), plays: stallBeforeHeaders, options: { concurrency: 1 } },
+  { moment: "while it waits for the limiter", ...unsent("queue"), options: { limiter: hangingLimiter } },
+  { moment: "while it waits for a token", ...unsent("credentials"), options: { apiKey: hangingToken } },
+  { moment: "while it waits for the response", phase: "request", outcome: "unknown", plays: stallBeforeHeaders },
+  { moment: "while it reads the body", phase: "body", outcome: "accepted", plays: stallInBody() },
+  { moment: "while it reads a refusal", phase: "body", outcome: "refused", plays: stallInBody(400) },
+  { moment: "while it pauses after 500", phase: "pause", outcome: "unknown", plays: answer(500) },
+  { moment: "while it pauses after 420", phase: "pause", outcome: "refused", plays: answer(420) },
 ];
 
-/** A call that hangs at this moment, and how to leave what it hangs at. */
-async function hanging(
-  { script, options, crowded, phase }: Moment,
-  more: ClientOptions,
-  signal?: AbortSignal,
-): Promise<{ readonly failure: ReturnType<typeof failureOf>; readonly release: () => Promise<void> }> {
-  server = await startFaultServer(...script, good);
+/** A call that hangs at this moment, what its error must say, and how to leave what it hangs at. */
+async function hanging({ plays, options, phase, outcome }: Moment, more: ClientOptions, signal?: AbortSignal) {
+  const server = await serve(...(plays ? [plays] : []), good);
   const silence = jest.fn();
   server.onSilence = silence;
   if (phase === "pause") pauseLongest();
   const retry = jest.fn();
   const client = clientOf(server.url, { ...options, ...more, on: { retry } });
   const controller = new AbortController();
+  const isCrowded = options?.concurrency !== undefined;
   const other =
-    crowded && failureOf(call(client, "getDeliveryOptions", { signal: controller.signal, deadline: false }));
-  if (crowded) await until(() => silence.mock.calls.length);
+    isCrowded && failureOf(call(client, "getDeliveryOptions", { signal: controller.signal, deadline: false }));
+  if (isCrowded) await until(() => silence.mock.calls.length);
   const failure = failureOf(call(client, "getDeliveryOptions", { signal }));
   if (options?.limiter) await until(() => hangingLimiter.acquire.mock.calls.length);
   else if (options?.apiKey !== undefined) await until(() => hangingToken.mock.calls.length);
   else await until(() => [...silence.mock.calls, ...retry.mock.calls].length);
   await settled();
   return {
+    server,
     failure,
+    expected: { phase, outcome, attempts: outcome === "not-sent" ? 0 : 1 },
     release: async () => {
       controller.abort();
       await other;
@@ -107,17 +72,16 @@ async function hanging(
 
 describe("the deadline of a call", () => {
   test.each(moments)("ends it $moment", async (moment) => {
-    const { failure, release } = await hanging(moment, { deadline: 4_000, timeout: false });
-    const { phase, outcome, attempts } = moment;
+    const { failure, expected, release } = await hanging(moment, { deadline: 4_000, timeout: false });
     advance(4_000);
-    expect(await failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
+    expect(await failure).toMatchObject({ code: "timeout", ...expected });
     expect((await failure).message).toContain("deadline of 4000 ms");
     await release();
   });
 
   test("does not end it earlier", async () => {
     const plays = answerWhenTold(200, successes.getDeliveryOptions);
-    server = await startFaultServer(plays);
+    const server = await serve(plays);
     server.onSilence = () => {
       advance(3_999);
       plays.tell();
@@ -127,7 +91,7 @@ describe("the deadline of a call", () => {
   });
 
   test("covers all attempts together", async () => {
-    server = await startFaultServer(...Array.from({ length: 11 }, () => stallBeforeHeaders));
+    const server = await serve(...Array.from({ length: 11 }, () => stallBeforeHeaders));
     server.onSilence = () => advance(60);
     const client = clientOf(server.url, { timeout: 60, deadline: 160, retries: 10 });
     const work = failureOf(call(client, "getDeliveryOptions"));
@@ -140,10 +104,9 @@ describe("the timeout of an attempt", () => {
   test.each(moments.filter(({ phase }) => ["credentials", "request", "body"].includes(phase)))(
     "ends it $moment",
     async (moment) => {
-      const { failure } = await hanging(moment, { deadline: false, timeout: 300, retries: 0 });
-      const { phase, outcome, attempts } = moment;
+      const { failure, expected } = await hanging(moment, { deadline: false, timeout: 300, retries: 0 });
       advance(300);
-      expect(await failure).toMatchObject({ code: "timeout", phase, outcome, attempts });
+      expect(await failure).toMatchObject({ code: "timeout", ...expected });
       expect((await failure).message).toContain("timeout of 300 ms");
     },
   );
@@ -151,11 +114,11 @@ describe("the timeout of an attempt", () => {
   test("does not include the wait for a slot", async () => {
     const [one, other] = [1, 2].map(() => answerWhenTold(200, successes.getDeliveryOptions));
     if (!one || !other) throw new Error("two answers");
-    server = await startFaultServer(one, other);
+    const server = await serve(one, other);
     server.onSilence = () => {
       advance(120);
       one.tell();
-      if (server?.attempts === 2) other.tell();
+      if (server.attempts === 2) other.tell();
     };
     const client = clientOf(server.url, { concurrency: 1, timeout: 200 });
     const both = await Promise.all([call(client, "getDeliveryOptions"), call(client, "getDeliveryOptions")]);
@@ -163,7 +126,7 @@ describe("the timeout of an attempt", () => {
   });
 
   test("has no effect when it is longer than the deadline", async () => {
-    server = await startFaultServer(stallBeforeHeaders);
+    const server = await serve(stallBeforeHeaders);
     server.onSilence = () => advance(50);
     const failure = await failureOf(call(clientOf(server.url), "verifyOrderEac", { timeout: 5_000, deadline: 50 }));
     expect(failure.message).toContain("deadline of 50 ms");
@@ -192,17 +155,16 @@ describe("the caller's abort", () => {
     const controller = new AbortController();
     const work = await hanging(moment, { deadline: false, timeout: false }, controller.signal);
     controller.abort(reason);
-    const { phase, outcome, attempts } = moment;
     const failure = await work.failure;
-    expect(failure).toMatchObject({ code: "aborted", phase, outcome, attempts });
+    expect(failure).toMatchObject({ code: "aborted", ...work.expected });
     expect(failure.cause).toBe(reason);
     await work.release();
     expect(waitingTimers()).toBe(0);
-    expect(server?.attempts).toBe(moment.script.length);
+    expect(work.server.attempts).toBe(moment.plays ? 1 : 0);
   });
 
   test("before the call prevents every request", async () => {
-    server = await startFaultServer(good);
+    const server = await serve(good);
     const failure = await failureOf(
       call(clientOf(server.url), "getDeliveryOptions", { signal: AbortSignal.abort(reason) }),
     );
@@ -211,7 +173,7 @@ describe("the caller's abort", () => {
   });
 
   test("from within the token function or a hook prevents further requests", async () => {
-    server = await startFaultServer(answer(500), good);
+    const server = await serve(answer(500), good);
     for (const where of ["token", "request"] as const) {
       const controller = new AbortController();
       const stop = (): string => {
@@ -230,7 +192,7 @@ describe("the caller's abort", () => {
   });
 
   test("from within the retry hook ends the call without waiting out the pause", async () => {
-    server = await startFaultServer(answer(420, "", { "Retry-After": "30" }), good);
+    const server = await serve(answer(420, "", { "Retry-After": "30" }), good);
     const controller = new AbortController();
     const client = clientOf(server.url, { deadline: false, on: { retry: () => controller.abort(reason) } });
     const failure = await failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
@@ -239,7 +201,7 @@ describe("the caller's abort", () => {
   });
 
   test("reaches a call even if another one on the same signal has ended", async () => {
-    server = await startFaultServer(answer(200, successes.verifyOrderEac), stallBeforeHeaders);
+    const server = await serve(answer(200, successes.verifyOrderEac), stallBeforeHeaders);
     const controller = new AbortController();
     const client = clientOf(server.url, { deadline: false, timeout: false });
     const calls = [1, 2].map(() => call(client, "verifyOrderEac", { signal: controller.signal }));
@@ -261,7 +223,7 @@ describe("the caller's abort", () => {
   test("at any moment of an exchange rejects promptly and prevents further requests", async () => {
     // Steps through a call of some sixty turns: a 500, a retry, a response.
     for (let turns = 0; turns < 90; turns += 3) {
-      server = await startFaultServer(answer(500), good);
+      const server = await serve(answer(500), good);
       const controller = new AbortController();
       const work = call(clientOf(server.url), "getDeliveryOptions", { signal: controller.signal });
       work.catch(() => undefined);
@@ -277,9 +239,7 @@ describe("the caller's abort", () => {
       await settled();
       // One request may be on its way at that moment.
       expect(server.attempts).toBeLessThanOrEqual(Math.min(2, attempts + 1));
-      await server.close();
     }
-    server = undefined;
   });
 });
 
@@ -287,7 +247,7 @@ describe("a request that has not left yet", () => {
   test.each(operations.flatMap((operation) => [[operation, "deadline"] as const, [operation, "timeout"] as const]))(
     "(%s) is never sent if its %s passes while the thread is busy",
     async (operation, by) => {
-      server = await startFaultServer(answer(200, successes[operation]));
+      const server = await serve(answer(200, successes[operation]));
       const busy = (): string => {
         keepBusy(150);
         return apiKey;
@@ -301,7 +261,7 @@ describe("a request that has not left yet", () => {
   );
 
   test.each(["deadline", "timeout"] as const)("is never sent if its %s passes in the request hook", async (by) => {
-    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const server = await serve(answer(200, successes.verifyOrderEac));
     const market = clientOf(server.url, { [by]: 100, retries: 0, on: { request: () => keepBusy(150) } });
     const failure = await failureOf(call(market, "verifyOrderEac"));
     expect(failure).toMatchObject({ code: "timeout", phase: "queue", outcome: "not-sent", attempts: 0 });
@@ -319,7 +279,7 @@ describe("a request that has not left yet", () => {
   });
 
   test.each(operations)("(%s) is never sent if the call is aborted in the same tick", async (operation) => {
-    server = await startFaultServer(answer(200, successes[operation]));
+    const server = await serve(answer(200, successes[operation]));
     const controller = new AbortController();
     const failure = failureOf(call(clientOf(server.url), operation, { signal: controller.signal }));
     controller.abort();
@@ -329,7 +289,7 @@ describe("a request that has not left yet", () => {
 
   test.each(operations)("(%s) does not reach the server if it is aborted while connecting", async (operation) => {
     const plays = answer(200, successes[operation]);
-    server = await startFaultServer(plays, plays);
+    const server = await serve(plays, plays);
     const controller = new AbortController();
     // The transport is called right after the hook.
     const request = (): void => queueMicrotask(() => controller.abort());

@@ -5,7 +5,7 @@ import { pauseLongest, startClock, stopClock, waitingTimers } from "../stoppedCl
 import { settled } from "../until.ts";
 import { answer, answerAndStay, answerWhenTold } from "./behaviours.ts";
 import { call, clientOf, failureOf, operations, successes } from "./calls.ts";
-import { startFaultServer } from "./faultServer.ts";
+import { serve } from "./serve.ts";
 import { startImpatientServer } from "./impatientServer.ts";
 
 beforeEach(stopClock);
@@ -51,14 +51,13 @@ describe("after 300 calls on one signal", () => {
 test("parallel calls on one signal cause no warning of too many listeners", async () => {
   const warned = jest.fn();
   process.on("warning", warned);
-  const server = await startFaultServer(...Array.from({ length: 60 }, () => answer(200, successes.getDeliveryOptions)));
+  const server = await serve(...Array.from({ length: 60 }, () => answer(200, successes.getDeliveryOptions)));
   const { signal } = new AbortController();
   const client = clientOf(server.url, { concurrency: 60 });
   await Promise.all(Array.from({ length: 60 }, () => call(client, "getDeliveryOptions", { signal })));
   await settled(1);
   process.off("warning", warned);
   expect(warned).not.toHaveBeenCalled();
-  await server.close();
 });
 
 test("a hundred aborted pauses leave no timer", async () => {
@@ -78,13 +77,12 @@ test("a hundred aborted pauses leave no timer", async () => {
 describe("connections", () => {
   test("are reused by every operation", async () => {
     const script = operations.flatMap((operation) => [1, 2, 3].map(() => answerAndStay(200, successes[operation])));
-    const server = await startFaultServer(...script);
+    const server = await serve(...script);
     const client = clientOf(server.url);
     for (const operation of operations) for (const _ of [1, 2, 3]) await call(client, operation);
     expect(server.requests).toHaveLength(script.length);
     // undici opens a second one when a request comes before the first is idle again.
     expect(server.connections).toBeLessThanOrEqual(2);
-    await server.close();
   });
 
   test("closed by the server while the thread was busy lose no key: the closure is noticed before the next request", async () => {
@@ -105,7 +103,7 @@ describe("connections", () => {
 
 test("a slow response within its timeout is not disturbed when parallel calls end", async () => {
   const plays = answerWhenTold(200, successes.getDeliveryOptions);
-  const server = await startFaultServer(plays, answer(500), answer(400));
+  const server = await serve(plays, answer(500), answer(400));
   const asked = new Promise<void>((resolve) => (server.onSilence = resolve));
   const client = clientOf(server.url, { retries: 0 });
   const slow = call(client, "getDeliveryOptions");
@@ -114,5 +112,4 @@ test("a slow response within its timeout is not disturbed when parallel calls en
   await failureOf(call(client, "getDeliveryOptions"));
   plays.tell();
   expect(await slow).toMatchObject({ status: 200 });
-  await server.close();
 });

@@ -1,17 +1,16 @@
-// Run by processes.test.ts with --expose-gc: some callers keep the promises of calls instead of their results.
+/** Some callers keep the promises of calls instead of their results. */
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../listen.ts";
 import { settled } from "../../until.ts";
 import { clientOf, inputs, successes } from "../calls.ts";
+import { collect, heldMiB } from "../memory.ts";
 
-const mebibyte = 1024 * 1024;
 const server = createServer((request, response) => {
   request.resume();
   // None of this text ends up in the result.
-  request.on("end", () => response.end(successes.getDeliveryOptions.padEnd(mebibyte)));
+  request.on("end", () => response.end(successes.getDeliveryOptions.padEnd(2 ** 20)));
 });
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const market = clientOf(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+const market = clientOf(await listen(server));
 const [item] = inputs.provideOrderDigitalCodes.items;
 
 async function twoCalls(): Promise<{ readonly calls: readonly Promise<unknown>[] }> {
@@ -27,18 +26,17 @@ async function twoCalls(): Promise<{ readonly calls: readonly Promise<unknown>[]
 async function held(): Promise<number> {
   // The last chunk that a socket read is released a turn later.
   for (let turn = 0; turn < 3; turn += 1) {
-    globalThis.gc?.();
+    collect();
     await settled();
   }
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+  return heldMiB();
 }
 
 for (let time = 0; time < 5; time += 1) await twoCalls();
 const before = await held();
 const kept: unknown[] = [];
 for (let time = 0; time < 16; time += 1) kept.push(await twoCalls());
-const keptMiB = ((await held()) - before) / mebibyte;
+const keptMiB = (await held()) - before;
 server.close();
 server.closeAllConnections();
 console.log(JSON.stringify({ keptMiB, calls: kept.length }));

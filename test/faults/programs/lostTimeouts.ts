@@ -3,9 +3,8 @@ import type { ClientOptions } from "../../../src/index.ts";
 import { type FaultServer, startFaultServer } from "../faultServer.ts";
 import { stallBeforeHeaders, stallInBody } from "../behaviours.ts";
 import { call, clientOf } from "../calls.ts";
+import { collect } from "../memory.ts";
 
-const collect = (globalThis as { gc?: () => void }).gc;
-if (!collect) throw new Error("Run with --expose-gc");
 const collecting = setInterval(collect, 10);
 const script = Array.from({ length: 20 }, (_, index) => (index % 2 ? stallInBody() : stallBeforeHeaders));
 const servers = [await startFaultServer(...script), await startFaultServer(...script)] as const;

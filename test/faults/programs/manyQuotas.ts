@@ -1,6 +1,7 @@
-// Run by processes.test.ts with --expose-gc: anything kept for a campaign would stay as long as the limiter.
+/** Anything kept for a campaign would stay as long as the limiter. */
 import { facts, quotas } from "../../../generated/facts.ts";
 import { quotaLimiter } from "../../../src/index.ts";
+import { heldMiB } from "../memory.ts";
 
 const operation = facts.verifyOrderEac.id;
 const { requests: limit, windowMs } = quotas[operation];
@@ -25,13 +26,8 @@ async function windowOf(campaigns: number, first: number): Promise<void> {
   passed += windowMs;
 }
 
-function held(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-}
-
 await windowOf(400, 1);
-const before = held();
+const before = heldMiB();
 for (let round = 1; round <= 100; round += 1) await windowOf(400, 1 + 400 * round);
-console.log(JSON.stringify({ grownMiB: (held() - before) / 1024 / 1024 }));
+console.log(JSON.stringify({ grownMiB: heldMiB() - before }));
 await limiter.acquire({ campaignId: 1, operation, ...pool, signal, msLeft: Infinity });
