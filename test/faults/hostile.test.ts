@@ -45,25 +45,25 @@ const responseOf = (text: unknown, status = 200, headers: unknown = new Headers(
   text: typeof text === "string" ? () => Promise.resolve(text) : text,
 });
 
-const thrown: readonly (readonly [string, unknown])[] = [
-  ["undefined", undefined],
-  ["null", null],
-  ["a number", 0],
-  ["a string", "boom"],
-  ["a symbol", Symbol("boom")],
-  ["a function", () => undefined],
-  ["a list", [1, 2]],
-  ["a proxy whose every trap throws", trapped],
-  ["an error with such a proxy as its cause", new Error("x", { cause: trapped })],
-  ["an error that is its own cause", circular],
-  [
-    "an object whose fields throw",
-    Object.defineProperties({}, { code: { get: trap }, message: { get: trap }, cause: { get: trap } }),
-  ],
-  ["an error with fields of wrong types", Object.assign(new Error(), { code: 7, name: {}, message: [], cause: 1 })],
-  ["an AbortError of its own", new DOMException("aborted", "AbortError")],
-  ["an error with a thenable cause", new Error("x", { cause: { then: trap } })],
-];
+const thrown = Object.entries<unknown>({
+  undefined: undefined,
+  null: null,
+  "a number": 0,
+  "a string": "boom",
+  "a symbol": Symbol("boom"),
+  "a function": () => undefined,
+  "a list": [1, 2],
+  "a proxy whose every trap throws": trapped,
+  "an error with such a proxy as its cause": new Error("x", { cause: trapped }),
+  "an error that is its own cause": circular,
+  "an object whose fields throw": Object.defineProperties(
+    {},
+    { code: { get: trap }, message: { get: trap }, cause: { get: trap } },
+  ),
+  "an error with fields of wrong types": Object.assign(new Error(), { code: 7, name: {}, message: [], cause: 1 }),
+  "an AbortError of its own": new DOMException("aborted", "AbortError"),
+  "an error with a thenable cause": new Error("x", { cause: { then: trap } }),
+});
 
 describe.each(["rejects with", "throws"])("a fetch that %s", (how) => {
   test.each(thrown)("%s causes a ConnectionError with outcome unknown", async (_what, value) => {
@@ -82,62 +82,54 @@ describe.each(["rejects with", "throws"])("a fetch that %s", (how) => {
 describe("a fetch that fails", () => {
   const shaped = (fields: object, outer: object = new TypeError("fetch failed")): unknown =>
     Object.assign(outer, { cause: Object.assign(new Error("secret words"), fields) });
+  const coded = (code: string, message?: string): Error => Object.assign(new Error(message), { code });
   const refusals = (count: number): object[] => Array.from({ length: count }, () => ({ code: "ECONNREFUSED" }));
   /** A refused connection, wrapped in so many errors. */
   const causeOf = (count: number): Error =>
-    Array.from({ length: count }).reduce<Error>(
-      (cause) => new Error("fetch failed", { cause }),
-      Object.assign(new Error(), refusals(1)[0]),
-    );
-  const proofs: readonly (readonly [string, unknown])[] = [
-    ["an unknown host name", shaped({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
-    ["a host name that cannot be resolved for now", shaped({ code: "EAI_AGAIN", syscall: "getaddrinfo" })],
-    ["a refused connection", shaped({ code: "ECONNREFUSED", syscall: "connect" })],
-    [
-      "a refusal at each of several addresses",
-      shaped({ code: "ECONNREFUSED", errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH", syscall: "connect" }] }),
-    ],
-    ["a refusal at each of 48 addresses", shaped({ errors: refusals(48) })],
-    ["a connect timeout of undici", shaped({ code: "UND_ERR_CONNECT_TIMEOUT" })],
-    ["a connect timeout of the system", shaped({ code: "ETIMEDOUT", syscall: "connect" })],
-    ["a local address that does not exist", shaped({ code: "EADDRNOTAVAIL", syscall: "bind" })],
-    ["a self-signed certificate", shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
-    ["a certificate for another host", shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
-    ["TLS answered by a server without TLS", shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
-    ["no TLS version in common", shaped({ code: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" })],
-    ["no TLS version allowed on this side", shaped({ code: "ERR_SSL_NO_PROTOCOLS_AVAILABLE" })],
-    ["a TLS handshake that the server refuses", shaped({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
-    [
-      "a TLS handshake that is cut off",
-      shaped({
-        code: "ECONNRESET",
-        message: "Client network socket disconnected before secure TLS connection was established",
-      }),
-    ],
-    [
-      "a proxy that opens no tunnel",
-      shaped({ code: "UND_ERR_ABORTED", message: "Proxy response (407) !== 200 when HTTP Tunneling" }),
-    ],
-    ["a proxy whose TLS fails", shaped({ code: "UND_ERR_PRX_TLS" })],
-    [
-      "a proxy that closes the tunnel, as undici 8 and Node 26 report it",
-      shaped({ code: "UND_ERR_PRX_CONN", cause: { code: "UND_ERR_SOCKET" } }),
-    ],
-    ["a page that Next.js must not make dynamic", Object.assign(new Error(), { code: "NEXT_STATIC_GEN_BAILOUT" })],
-    ["a SOCKS proxy that refuses", shaped({ code: "UND_ERR_SOCKS5_AUTH_REJECTED", cause: { code: "ECONNRESET" } })],
-    [
-      "a proxy that opens no tunnel in Bun",
-      Object.assign(new Error("Proxy refused to open a tunnel: 502 No"), { code: "ERR_PROXY_TUNNEL", status: 502 }),
-    ],
-    ["a refused connection in Bun", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" })],
-    ["an unknown host name in Bun", Object.assign(new Error("Was there a typo"), { code: "FailedToOpenSocket" })],
-    [
-      "a refused connection in Deno",
-      new TypeError(
-        "error sending request for url (http://localhost:9/): client error (Connect): tcp connect error: refused",
-      ),
-    ],
-  ];
+    Array.from({ length: count }).reduce<Error>((cause) => new Error("fetch failed", { cause }), coded("ECONNREFUSED"));
+  const proofs = Object.entries({
+    "an unknown host name": shaped({ code: "ENOTFOUND", syscall: "getaddrinfo" }),
+    "a host name that cannot be resolved for now": shaped({ code: "EAI_AGAIN", syscall: "getaddrinfo" }),
+    "a refused connection": shaped({ code: "ECONNREFUSED", syscall: "connect" }),
+    "a refusal at each of several addresses": shaped({
+      code: "ECONNREFUSED",
+      errors: [{ code: "ECONNREFUSED" }, { code: "ENETUNREACH", syscall: "connect" }],
+    }),
+    "a refusal at each of 48 addresses": shaped({ errors: refusals(48) }),
+    "a connect timeout of undici": shaped({ code: "UND_ERR_CONNECT_TIMEOUT" }),
+    "a connect timeout of the system": shaped({ code: "ETIMEDOUT", syscall: "connect" }),
+    "a local address that does not exist": shaped({ code: "EADDRNOTAVAIL", syscall: "bind" }),
+    "a self-signed certificate": shaped({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }),
+    "a certificate for another host": shaped({ code: "ERR_TLS_CERT_ALTNAME_INVALID" }),
+    "TLS answered by a server without TLS": shaped({ code: "ERR_SSL_WRONG_VERSION_NUMBER" }),
+    "no TLS version in common": shaped({ code: "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION" }),
+    "no TLS version allowed on this side": shaped({ code: "ERR_SSL_NO_PROTOCOLS_AVAILABLE" }),
+    "a TLS handshake that the server refuses": shaped({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" }),
+    "a TLS handshake that is cut off": shaped({
+      code: "ECONNRESET",
+      message: "Client network socket disconnected before secure TLS connection was established",
+    }),
+    "a proxy that opens no tunnel": shaped({
+      code: "UND_ERR_ABORTED",
+      message: "Proxy response (407) !== 200 when HTTP Tunneling",
+    }),
+    "a proxy whose TLS fails": shaped({ code: "UND_ERR_PRX_TLS" }),
+    "a proxy that closes the tunnel, as undici 8 and Node 26 report it": shaped({
+      code: "UND_ERR_PRX_CONN",
+      cause: { code: "UND_ERR_SOCKET" },
+    }),
+    "a page that Next.js must not make dynamic": coded("NEXT_STATIC_GEN_BAILOUT"),
+    "a SOCKS proxy that refuses": shaped({ code: "UND_ERR_SOCKS5_AUTH_REJECTED", cause: { code: "ECONNRESET" } }),
+    "a proxy that opens no tunnel in Bun": Object.assign(new Error("Proxy refused to open a tunnel: 502 No"), {
+      code: "ERR_PROXY_TUNNEL",
+      status: 502,
+    }),
+    "a refused connection in Bun": coded("ConnectionRefused", "Unable to connect"),
+    "an unknown host name in Bun": coded("FailedToOpenSocket", "Was there a typo"),
+    "a refused connection in Deno": new TypeError(
+      "error sending request for url (http://localhost:9/): client error (Connect): tcp connect error: refused",
+    ),
+  });
 
   test.each(proofs)("with %s has outcome not-sent, and every operation is retried", async (_name, error) => {
     for (const operation of operations) {
@@ -149,44 +141,33 @@ describe("a fetch that fails", () => {
     }
   });
 
-  test.each([
-    ["a reset", shaped({ code: "ECONNRESET", syscall: "read" })],
-    ["a reset while writing", shaped({ code: "EPIPE", syscall: "write" })],
-    [
-      "an unreachable host in node-fetch, which does not say when",
-      Object.assign(new Error(), { code: "EHOSTUNREACH" }),
-    ],
-    ["plain text within TLS over node:https", Object.assign(new Error(), { code: "ERR_SSL_WRONG_VERSION_NUMBER" })],
-    ["a TLS alert over node:https", Object.assign(new Error(), { code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })],
-    ["a TLS connection that was shut down", shaped({ code: "ERR_SSL_PROTOCOL_IS_SHUTDOWN" })],
-    ["a TLS error on an open connection", shaped({ code: "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC" })],
-    ["a socket closed by the other side", shaped({ code: "UND_ERR_SOCKET" })],
-    ["an aborted request", shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" })],
-    ["a timeout without a syscall", shaped({ code: "ETIMEDOUT" })],
-    ["a timeout while reading", shaped({ code: "ETIMEDOUT", syscall: "read" })],
-    ["a host that became unreachable while reading", shaped({ code: "EHOSTUNREACH", syscall: "read" })],
-    [
-      "a refusal at one address and a reset at another",
-      shaped({ errors: [{ code: "ECONNREFUSED" }, { code: "ECONNRESET" }] }),
-    ],
-    [
-      "a refusal at 50 addresses and a reset at one more",
-      shaped({ errors: [...refusals(50), { code: "ECONNRESET" }] }),
-    ],
-    ["a refusal behind a hundred causes", causeOf(100)],
-    [
-      "a refusal caused by a reset",
-      Object.assign(new Error(), { code: "ECONNREFUSED", cause: { code: "ECONNRESET" } }),
-    ],
-    [
-      "a lost connection in Deno",
-      new TypeError(
-        "error sending request from 127.0.0.1:1 for http://localhost:9/ (x): client error (SendRequest): connection reset",
-      ),
-    ],
-    ["a closed connection in Bun", Object.assign(new Error(), { code: "ConnectionClosed" })],
-    ["a browser's message for every failure", new TypeError("Failed to fetch")],
-  ])("with %s has outcome unknown, and keys are not resent", async (_name, error) => {
+  const others = Object.entries({
+    "a reset": shaped({ code: "ECONNRESET", syscall: "read" }),
+    "a reset while writing": shaped({ code: "EPIPE", syscall: "write" }),
+    "an unreachable host in node-fetch, which does not say when": coded("EHOSTUNREACH"),
+    "plain text within TLS over node:https": coded("ERR_SSL_WRONG_VERSION_NUMBER"),
+    "a TLS alert over node:https": coded("ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE"),
+    "a TLS connection that was shut down": shaped({ code: "ERR_SSL_PROTOCOL_IS_SHUTDOWN" }),
+    "a TLS error on an open connection": shaped({ code: "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC" }),
+    "a socket closed by the other side": shaped({ code: "UND_ERR_SOCKET" }),
+    "an aborted request": shaped({ code: "UND_ERR_ABORTED", message: "Request aborted" }),
+    "a timeout without a syscall": shaped({ code: "ETIMEDOUT" }),
+    "a timeout while reading": shaped({ code: "ETIMEDOUT", syscall: "read" }),
+    "a host that became unreachable while reading": shaped({ code: "EHOSTUNREACH", syscall: "read" }),
+    "a refusal at one address and a reset at another": shaped({
+      errors: [{ code: "ECONNREFUSED" }, { code: "ECONNRESET" }],
+    }),
+    "a refusal at 50 addresses and a reset at one more": shaped({ errors: [...refusals(50), { code: "ECONNRESET" }] }),
+    "a refusal behind a hundred causes": causeOf(100),
+    "a refusal caused by a reset": Object.assign(new Error(), { code: "ECONNREFUSED", cause: { code: "ECONNRESET" } }),
+    "a lost connection in Deno": new TypeError(
+      "error sending request from 127.0.0.1:1 for http://localhost:9/ (x): client error (SendRequest): connection reset",
+    ),
+    "a closed connection in Bun": coded("ConnectionClosed"),
+    "a browser's message for every failure": new TypeError("Failed to fetch"),
+  });
+
+  test.each(others)("with %s has outcome unknown, and keys are not resent", async (_name, error) => {
     const fetch = jest.fn<Fetch>(() => rejected(error));
     const failure = await failureOf(call(clientOf(nowhere, { fetch }), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
@@ -197,7 +178,7 @@ describe("a fetch that fails", () => {
     ["Proxy response (407) !== 200 when HTTP Tunneling", "UND_ERR_ABORTED", /\(407\)/],
     ["Proxy refused to open a tunnel: 502 secret words", "ERR_PROXY_TUNNEL", /: 502$/],
   ])("at a proxy keeps the status that the proxy gave: %s", async (message, code, status) => {
-    const fetch: Fetch = () => rejected(Object.assign(new Error(message), { code }));
+    const fetch: Fetch = () => rejected(coded(code, message));
     const failure = await failureOf(call(clientOf(nowhere, { fetch, retries: 0 }), "verifyOrderEac"));
     expect(failure.cause).toMatchObject({ code, message: expect.stringMatching(status) });
     expect(JSON.stringify(failure.cause)).not.toContain("secret");
