@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
+import { found } from "./found.ts";
 
 const items = [{ offerId: "SKU-1", count: 1 }];
 const courierDelivery = { fullAddress: "Moscow" };
-const judge = (input: object): unknown[] =>
-  check.getDeliveryOptions(input).map(({ path, rule, severity }) => [path, rule, severity]);
-const basket = (...offers: unknown[]): unknown[] =>
+const judge = (input: object): string[] => found(check.getDeliveryOptions(input));
+const basket = (...offers: unknown[]): string[] =>
   judge({ items: offers.map((offerId) => ({ offerId, count: 1 })), courierDelivery });
-const points = (...logisticPointsIds: unknown[]): unknown[] => judge({ items, pickupDelivery: { logisticPointsIds } });
+const points = (...logisticPointsIds: unknown[]): string[] => judge({ items, pickupDelivery: { logisticPointsIds } });
 
 describe("delivery.either", () => {
   it("accepts one way of delivery, with the other absent or null", () => {
@@ -16,13 +16,13 @@ describe("delivery.either", () => {
   });
 
   it("reports both and neither at the input as a whole", () => {
-    const error = [["", "delivery.either", "error"]];
+    const error = ["error delivery.either"];
     expect(judge({ items })).toEqual(error);
     expect(judge({ items, courierDelivery, pickupDelivery: { logisticPointsIds: [1] } })).toEqual(error);
   });
 
   it("treats one with the wrong shape as given", () => {
-    expect(judge({ items, courierDelivery: 5 })).toEqual([["/courierDelivery", "schema.type", "error"]]);
+    expect(judge({ items, courierDelivery: 5 })).toEqual(["error schema.type /courierDelivery"]);
   });
 });
 
@@ -32,37 +32,37 @@ describe("offer.repeated", () => {
   });
 
   it("refuses an offer given twice once trimmed, as the server does", () => {
-    expect(basket("A", "B", " A\t")).toEqual([["/items/2/offerId", "offer.repeated", "error"]]);
+    expect(basket("A", "B", " A\t")).toEqual(["error offer.repeated /items/2/offerId"]);
   });
 
   it("checks well-shaped elements beside malformed ones", () => {
     expect(basket("A", 5, "A")).toEqual([
-      ["/items/1/offerId", "schema.type", "error"],
-      ["/items/2/offerId", "offer.repeated", "error"],
+      "error schema.type /items/1/offerId",
+      "error offer.repeated /items/2/offerId",
     ]);
   });
 
   it("is not fooled by property names that every object has", () => {
-    expect(basket("__proto__", "__proto__")).toEqual([["/items/1/offerId", "offer.repeated", "error"]]);
+    expect(basket("__proto__", "__proto__")).toEqual(["error offer.repeated /items/1/offerId"]);
   });
 });
 
 describe("points.repeated", () => {
   it("refuses a point given twice, as number or bigint", () => {
     expect(points(1, 2, 3n)).toEqual([]);
-    expect(points(1, 2, 1n)).toEqual([["/pickupDelivery/logisticPointsIds/2", "points.repeated", "error"]]);
+    expect(points(1, 2, 1n)).toEqual(["error points.repeated /pickupDelivery/logisticPointsIds/2"]);
   });
 
   it("checks well-shaped points beside malformed ones", () => {
     expect(points(7, "7", 7)).toEqual([
-      ["/pickupDelivery/logisticPointsIds/1", "schema.type", "error"],
-      ["/pickupDelivery/logisticPointsIds/2", "points.repeated", "error"],
+      "error schema.type /pickupDelivery/logisticPointsIds/1",
+      "error points.repeated /pickupDelivery/logisticPointsIds/2",
     ]);
   });
 });
 
 describe("address.blank", () => {
-  const address = (fullAddress: string): unknown[] => judge({ items, courierDelivery: { fullAddress } });
+  const address = (fullAddress: string): string[] => judge({ items, courierDelivery: { fullAddress } });
 
   it.each(["Москва", "x", "12", "東京", "г. Москва, undefined", "null street 5"])("accepts %j", (text) => {
     expect(address(text)).toEqual([]);
@@ -72,7 +72,7 @@ describe("address.blank", () => {
     ...[" ", "\n", "\u00a0", "\u200b", "\ufeff", "\u3164", ",", ", , ", "-", "—"],
     ...["undefined", "null", "undefined, undefined", "null null", "[object Object]", "NaN"],
   ])("warns about %j", (text) => {
-    expect(address(text)).toEqual([["/courierDelivery/fullAddress", "address.blank", "warn"]]);
+    expect(address(text)).toEqual(["warn address.blank /courierDelivery/fullAddress"]);
   });
 });
 
@@ -81,20 +81,20 @@ describe("the limits of a basket", () => {
     const many = (length: number): number[] => Array.from({ length }, (_, index) => index + 1);
     expect(judge({ items: [{ offerId: "x".repeat(255), count: 1000 }], courierDelivery })).toEqual([]);
     expect(judge({ items: [{ offerId: "x", count: 1001 }], courierDelivery })).toEqual([
-      ["/items/0/count", "schema.maximum", "error"],
+      "error schema.maximum /items/0/count",
     ]);
     expect(judge({ items: [{ offerId: "x", count: 0 }], courierDelivery })).toEqual([
-      ["/items/0/count", "schema.minimum", "error"],
+      "error schema.minimum /items/0/count",
     ]);
-    expect(basket("x".repeat(256))).toContainEqual(["/items/0/offerId", "schema.maxLength", "error"]);
-    expect(basket("   ")).toEqual([["/items/0/offerId", "schema.pattern", "error"]]);
-    expect(basket("a\u0000b")).toEqual([["/items/0/offerId", "schema.pattern", "error"]]);
+    expect(basket("x".repeat(256))).toContainEqual("error schema.maxLength /items/0/offerId");
+    expect(basket("   ")).toEqual(["error schema.pattern /items/0/offerId"]);
+    expect(basket("a\u0000b")).toEqual(["error schema.pattern /items/0/offerId"]);
     expect(points(...many(20))).toEqual([]);
-    expect(points(...many(21))).toEqual([["/pickupDelivery/logisticPointsIds", "schema.maxItems", "error"]]);
-    expect(points(0)).toEqual([["/pickupDelivery/logisticPointsIds/0", "schema.minimum", "error"]]);
+    expect(points(...many(21))).toEqual(["error schema.maxItems /pickupDelivery/logisticPointsIds"]);
+    expect(points(0)).toEqual(["error schema.minimum /pickupDelivery/logisticPointsIds/0"]);
     expect(judge({ items, courierDelivery: { fullAddress: "x".repeat(512) } })).toEqual([]);
     expect(judge({ items, courierDelivery: { fullAddress: "x".repeat(513) } })).toEqual([
-      ["/courierDelivery/fullAddress", "schema.maxLength", "error"],
+      "error schema.maxLength /courierDelivery/fullAddress",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
 import { isCountry } from "../../src/operations/provideOrderItemIdentifiers.countries.ts";
+import { found } from "./found.ts";
 import { pathsOf } from "./pathsOf.ts";
 
 const gtin = "04607178452011";
@@ -9,8 +10,9 @@ const cis = (serial: string): string => `01${gtin}21${serial}`;
 
 const judgeItems = (items: unknown) => check.provideOrderItemIdentifiers({ orderId: 1, items });
 const judge = (...instances: unknown[]) => judgeItems([{ id: 1, instances }]);
-const found = (...instances: unknown[]): unknown[] =>
-  judge(...instances).map(({ path, rule, severity }) => [path.replace(/^\/items\/0\/instances/, ""), rule, severity]);
+/** What is found in the instances of the first item. */
+const foundIn = (...instances: unknown[]): string[] =>
+  found(judge(...instances)).map((text) => text.replace("/items/0/instances", ""));
 const hintOf = (text: string): string | undefined => judge({ cis: text })[0]?.hint;
 
 describe("identifiers.empty", () => {
@@ -25,10 +27,11 @@ describe("identifiers.empty", () => {
 describe("an item without a valid id", () => {
   const bad = [{ cis: "bad" }, { cis: [{}] }, { uin: "1" }, 5, { gtd: "1", countryCode: "XX" }];
   const ofInstances = [
-    ["/items/0/instances/0/cis", "cis.form"],
-    ["/items/0/instances/2/uin", "uin.form"],
-    ["/items/0/instances/4/gtd", "gtd.form"],
-    ["/items/0/instances/4/countryCode", "country.known"],
+    "error schema.type /items/0/instances/1/cis",
+    "error cis.form /items/0/instances/0/cis",
+    "error uin.form /items/0/instances/2/uin",
+    "warn gtd.form /items/0/instances/4/gtd",
+    "error country.known /items/0/instances/4/countryCode",
   ];
 
   it.each([
@@ -37,8 +40,8 @@ describe("an item without a valid id", () => {
     ["a list of objects", { id: [{}] }, "schema.type"],
   ])("(%s) still has its instances checked", (_what, id, rule) => {
     const issues = judgeItems([{ ...id, instances: bad }, null]);
-    const expected = [["/items/0/id", rule], ["/items/0/instances/1/cis", "schema.type"], ...ofInstances];
-    expect(issues.map(({ path, rule }) => [path, rule])).toEqual(expect.arrayContaining(expected));
+    const expected = [`error ${rule} /items/0/id`, ...ofInstances];
+    expect(found(issues)).toEqual(expect.arrayContaining(expected));
     expect(issues).toHaveLength(expected.length + 2);
   });
 
@@ -53,10 +56,10 @@ describe("an item without a valid id", () => {
 
 describe("instance.empty", () => {
   it("refuses an instance without an identifier; a country or blank text is not one", () => {
-    expect(found({}, { cis: null, uin: undefined }, { rnpt: " ", uin: "1234567890123456" })).toEqual([
-      ["/0", "instance.empty", "error"],
-      ["/1", "instance.empty", "error"],
-      ["/2/rnpt", "rnpt.form", "warn"],
+    expect(foundIn({}, { cis: null, uin: undefined }, { rnpt: " ", uin: "1234567890123456" })).toEqual([
+      "error instance.empty /0",
+      "error instance.empty /1",
+      "warn rnpt.form /2/rnpt",
     ]);
     expect(pathsOf(judge({ countryCode: "CN" }), "instance.empty")).toEqual(["/items/0/instances/0"]);
     expect(pathsOf(judge({ gtd: " ", countryCode: "CN" }), "instance.empty")).toEqual(["/items/0/instances/0"]);
@@ -64,7 +67,7 @@ describe("instance.empty", () => {
 
   it("accepts each of the four identifiers", () => {
     expect(
-      found(
+      foundIn(
         { cis: cis("5Rt!kQ") },
         { uin: "1234567890123456" },
         { rnpt: "10702030/120326/3014522/001" },
@@ -76,37 +79,37 @@ describe("instance.empty", () => {
 
 describe("instance.several", () => {
   it("warns about more than one identifier", () => {
-    expect(found({ cis: cis("5Rt!kQ"), uin: "1234567890123456" })).toEqual([["/0", "instance.several", "warn"]]);
+    expect(foundIn({ cis: cis("5Rt!kQ"), uin: "1234567890123456" })).toEqual(["warn instance.several /0"]);
   });
 });
 
 describe("cis.form", () => {
   it.each([6, 7, 8, 13, 20])("accepts a serial of %i characters, with or without a tail", (length) => {
     const serial = "5Rt!kQ%&()*+,-./:;<=".slice(0, length);
-    expect(found({ cis: cis(serial) })).toEqual([]);
-    expect(found({ cis: cis(serial) + tail })).toEqual([]);
+    expect(foundIn({ cis: cis(serial) })).toEqual([]);
+    expect(foundIn({ cis: cis(serial) + tail })).toEqual([]);
   });
 
   it.each([5, 9, 12, 14, 19, 21])("refuses a serial of %i characters", (length) => {
     const serial = "5".repeat(length);
-    expect(found({ cis: cis(serial) }, { cis: cis(serial) + tail })).toEqual([
-      ["/0/cis", "cis.form", "error"],
-      ["/1/cis", "cis.form", "error"],
-      ["/1/cis", "cis.repeated", "error"],
+    expect(foundIn({ cis: cis(serial) }, { cis: cis(serial) + tail })).toEqual([
+      "error cis.form /0/cis",
+      "error cis.form /1/cis",
+      "error cis.repeated /1/cis",
     ]);
   });
 
   it("accepts brackets, a leading separator, the part 240 and tails that begin with 91", () => {
-    expect(found({ cis: `(01)${gtin}(21)5Rt!kQ` })).toEqual([]);
-    expect(found({ cis: `\u001d${cis("5Rt!kQ")}${tail}` })).toEqual([]);
-    expect(found({ cis: `${cis("5Rt!kQ")}\u001d240FA-1${tail}` })).toEqual([]);
-    expect(found({ cis: `${cis("5xQ7mWd2LkPa9")}\u001d91EE11\u001d92pU3KGCU=` })).toEqual([]);
+    expect(foundIn({ cis: `(01)${gtin}(21)5Rt!kQ` })).toEqual([]);
+    expect(foundIn({ cis: `\u001d${cis("5Rt!kQ")}${tail}` })).toEqual([]);
+    expect(foundIn({ cis: `${cis("5Rt!kQ")}\u001d240FA-1${tail}` })).toEqual([]);
+    expect(foundIn({ cis: `${cis("5xQ7mWd2LkPa9")}\u001d91EE11\u001d92pU3KGCU=` })).toEqual([]);
   });
 
   it("allows a code of 256 characters", () => {
     const long = cis("5Rt!kQ") + tail;
-    expect(found({ cis: long.padEnd(256, "x") })).toEqual([]);
-    expect(found({ cis: long.padEnd(257, "x") })).toEqual([["/0/cis", "cis.form", "error"]]);
+    expect(foundIn({ cis: long.padEnd(256, "x") })).toEqual([]);
+    expect(foundIn({ cis: long.padEnd(257, "x") })).toEqual(["error cis.form /0/cis"]);
   });
 
   it.each(["example", "", " ", "12345678901234", `02${gtin}215Rt!kQ`, `01${gtin}225Rt!kQ`])("refuses %j", (text) => {
@@ -153,14 +156,14 @@ describe("cis.form", () => {
 });
 
 describe("cis.accident", () => {
-  const accident = (text: string): unknown[] => found({ cis: text });
+  const accident = (text: string): unknown[] => foundIn({ cis: text });
 
   it("warns about a code whose lost separator leaves a valid serial length", () => {
-    expect(accident("01030410947874432155Qbag!93Zjqw")).toEqual([["/0/cis", "cis.accident", "warn"]]);
+    expect(accident("01030410947874432155Qbag!93Zjqw")).toEqual(["warn cis.accident /0/cis"]);
   });
 
   it("warns about a spelled-out separator whose repair would not give the form with a tail", () => {
-    expect(accident(cis("5<GS>93dGVzxx"))).toEqual([["/0/cis", "cis.accident", "warn"]]);
+    expect(accident(cis("5<GS>93dGVzxx"))).toEqual(["warn cis.accident /0/cis"]);
   });
 
   it("accepts 93 elsewhere and a code with a real tail", () => {
@@ -177,13 +180,13 @@ describe("cis.several", () => {
 
   it.each(["", ",", "\t", " ", ";", "\u001d", "]d2"])("refuses two codes joined by %j", (joint) => {
     const both = cis("5Rt!kQ") + tail + joint + other;
-    expect(found({ cis: both })).toEqual([["/0/cis", "cis.several", "error"]]);
+    expect(foundIn({ cis: both })).toEqual(["error cis.several /0/cis"]);
     expect(hintOf(both)).toMatch(/several marking codes/);
   });
 
   it.each(["", ",", "\n", "\r\n", " ", ";"])("is the hint for codes without a tail joined by %j", (joint) => {
     const text = [cis("5Rt!kQ"), cis("7Zy_pW"), cis("8abcde")].join(joint);
-    expect(found({ cis: text })).toEqual([["/0/cis", "cis.form", "error"]]);
+    expect(foundIn({ cis: text })).toEqual(["error cis.form /0/cis"]);
     expect(hintOf(text)).toMatch(/several marking codes/);
     expect(hintOf(Array(100).fill(text).join(joint))).toMatch(/several marking codes/);
   });
@@ -192,13 +195,13 @@ describe("cis.several", () => {
 describe("cis.separator", () => {
   it("refuses a spelled-out separator that would be sent as a part of the serial", () => {
     for (const text of [cis("5Rt!kQa_x001D_93dGVz"), `${cis("5Rt!kQab")}\\u001d93dGVz`, cis("5Rt!kQab^]93x")]) {
-      expect(found({ cis: text })).toEqual([["/0/cis", "cis.separator", "error"]]);
+      expect(foundIn({ cis: text })).toEqual(["error cis.separator /0/cis"]);
       expect(hintOf(text)).toMatch(/spelled out or escaped.*normalizeCis/);
     }
   });
 
   it("accepts a code without a tail whose serial contains what looks like one", () => {
-    expect(found({ cis: cis("5Rt%1DQ") }, { cis: cis("5_x001D_Rt!kQ") }, { cis: cis("5Rt!k_1DabcQ2") })).toEqual([]);
+    expect(foundIn({ cis: cis("5Rt%1DQ") }, { cis: cis("5_x001D_Rt!kQ") }, { cis: cis("5Rt!k_1DabcQ2") })).toEqual([]);
   });
 });
 
@@ -206,7 +209,7 @@ describe("a separator whose spelling may begin with a character of the serial", 
   it.each(["/u001d", "<<GS>>", "(\\u001d", "=\\u001d"])("(%s) is refused, to be scanned again", (spelledOut) => {
     // So that it passes as a serial of 20 characters.
     const text = cis(`5Rt!kQabcdef`.slice(0, 14 - spelledOut.length) + spelledOut + "93dGVz");
-    expect(found({ cis: text })).toEqual([["/0/cis", "cis.separator", "error"]]);
+    expect(foundIn({ cis: text })).toEqual(["error cis.separator /0/cis"]);
     expect(hintOf(text)).toMatch(/spelled out.*[Ss]can the code again\.$/);
   });
 });
@@ -214,7 +217,7 @@ describe("a separator whose spelling may begin with a character of the serial", 
 describe("cis.characters", () => {
   it.each(["\t", " ", "\u0003", "\u00a0", "\ufeff", "\u200b"])("warns about %j behind a tail", (character) => {
     const text = cis("5Rt!kQ") + tail + character;
-    expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
+    expect(foundIn({ cis: text })).toEqual(["warn cis.characters /0/cis"]);
     expect(hintOf(text)).toMatch(/normalizeCis/);
   });
 
@@ -222,7 +225,7 @@ describe("cis.characters", () => {
     "warns about %j behind a tail, and that normalizeCis removes it",
     (spelledOut) => {
       const text = cis("5Rt!kQ") + tail + spelledOut;
-      expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
+      expect(foundIn({ cis: text })).toEqual(["warn cis.characters /0/cis"]);
       expect(judge({ cis: text })[0]).toMatchObject({
         message: expect.stringContaining("behind its crypto tail"),
         hint: expect.stringContaining("normalizeCis"),
@@ -232,7 +235,7 @@ describe("cis.characters", () => {
 
   it("warns about white space and other letters in a tail, and asks for another scan", () => {
     for (const text of [`${cis("5Rt!kQ")}\u001d91EE11 92abc=`, `${cis("5Rt!kQ")}\u001d93д\u041cVz`]) {
-      expect(found({ cis: text })).toEqual([["/0/cis", "cis.characters", "warn"]]);
+      expect(foundIn({ cis: text })).toEqual(["warn cis.characters /0/cis"]);
       expect(hintOf(text)).toMatch(/scan the code again/);
     }
   });
@@ -244,22 +247,22 @@ describe("cis.repeated", () => {
       { id: 1, instances: [{ cis: cis("5Rt!kQ") }, { cis: cis("5Rt!kQ") + tail }] },
       { id: 2, instances: [{ cis: `(01)${gtin}(21)5Rt!kQ` }] },
     ]);
-    expect(issues.map(({ path, rule, severity }) => [path, rule, severity])).toEqual([
-      ["/items/0/instances/1/cis", "cis.repeated", "error"],
-      ["/items/1/instances/0/cis", "cis.repeated", "error"],
+    expect(found(issues)).toEqual([
+      "error cis.repeated /items/0/instances/1/cis",
+      "error cis.repeated /items/1/instances/0/cis",
     ]);
   });
 
   it("accepts serials that differ in case or only after a bracket", () => {
-    expect(found({ cis: cis("5Rt!kQ") }, { cis: cis("5rt!kQ") }, { cis: cis(")5Rt!kQ") })).toEqual([]);
+    expect(foundIn({ cis: cis("5Rt!kQ") }, { cis: cis("5rt!kQ") }, { cis: cis(")5Rt!kQ") })).toEqual([]);
   });
 });
 
 describe("uin.form and uin.repeated", () => {
   it("require 16 digits and each UIN once", () => {
     const uin = "6432198751204863";
-    expect(found({ uin }, { uin: "6432198751204871" })).toEqual([]);
-    expect(found({ uin }, { uin })).toEqual([["/1/uin", "uin.repeated", "error"]]);
+    expect(foundIn({ uin }, { uin: "6432198751204871" })).toEqual([]);
+    expect(foundIn({ uin }, { uin })).toEqual(["error uin.repeated /1/uin"]);
     for (const wrong of ["", uin.slice(1), `${uin}0`, "643219875120486x", `${uin}\n`, "٦٤٣٢١٩٨٧٥١٢٠٤٨٦٣"]) {
       expect(pathsOf(judge({ uin: wrong }), "uin.form")).toEqual(["/items/0/instances/0/uin"]);
     }
@@ -331,13 +334,13 @@ describe("items.repeated", () => {
 
 describe("gtd and rnpt", () => {
   it("cause a warning when they have an unusual form, and are never refused", () => {
-    expect(found({ rnpt: "10702030/120326/3014522/1" })).toEqual([["/0/rnpt", "rnpt.form", "warn"]]);
-    expect(found({ gtd: "1013101/150126/3002781", countryCode: "CN" })).toEqual([["/0/gtd", "gtd.form", "warn"]]);
+    expect(foundIn({ rnpt: "10702030/120326/3014522/1" })).toEqual(["warn rnpt.form /0/rnpt"]);
+    expect(foundIn({ gtd: "1013101/150126/3002781", countryCode: "CN" })).toEqual(["warn gtd.form /0/gtd"]);
   });
 
   it("cause a warning unless gtd and countryCode come together", () => {
-    expect(found({ gtd: "10131010/150126/3002781" })).toEqual([["/0", "gtd.country", "warn"]]);
-    expect(found({ cis: cis("5Rt!kQ"), countryCode: "CN" })).toEqual([["/0", "gtd.country", "warn"]]);
+    expect(foundIn({ gtd: "10131010/150126/3002781" })).toEqual(["warn gtd.country /0"]);
+    expect(foundIn({ cis: cis("5Rt!kQ"), countryCode: "CN" })).toEqual(["warn gtd.country /0"]);
   });
 
   it.each(["", " ", "-", "—", "б/н", "нет", "null", "undefined", "None"])(
@@ -363,7 +366,7 @@ describe("gtd and rnpt", () => {
   });
 
   it("may name the same batch for several units", () => {
-    expect(found({ rnpt: "10702030/120326/3014522/001" }, { rnpt: "10702030/120326/3014522/001" })).toEqual([]);
+    expect(foundIn({ rnpt: "10702030/120326/3014522/001" }, { rnpt: "10702030/120326/3014522/001" })).toEqual([]);
   });
 });
 
