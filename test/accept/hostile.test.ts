@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { accept } from "../../src/accept/accept.ts";
 import { check } from "../../src/check.ts";
+import { found } from "../operations/found.ts";
 import { provideOrderDigitalCodes } from "../../src/operations/provideOrderDigitalCodes.ts";
 
 const item = (others: object = {}): object => ({
@@ -11,15 +12,13 @@ const item = (others: object = {}): object => ({
   ...others,
 });
 const judge = (...items: unknown[]) => check.provideOrderDigitalCodes({ orderId: 1, items });
-const found = (input: unknown): unknown[] =>
-  check.provideOrderDigitalCodes(input).map(({ path, rule }) => [path, rule]);
-const countAll = (items: unknown[]) => {
-  const terms = { rules: {}, sending: false, toMarketYandexGo: false };
+const inOrder = (input: unknown): string[] => found(check.provideOrderDigitalCodes(input));
+const terms = { rules: {}, sending: false, toMarketYandexGo: false };
+const count = (items: unknown[]) => {
   const { findings, request } = accept(provideOrderDigitalCodes, { orderId: 1, items }, terms);
   expect(request).toBeUndefined();
   return { count: findings.count, listed: findings.issues.length };
 };
-const count = (...items: unknown[]) => countAll(items);
 const many = 200_000;
 const thrower = (): never => {
   throw new Error("canary");
@@ -27,31 +26,31 @@ const thrower = (): never => {
 
 describe("two hundred thousand bad keys", () => {
   it("of the wrong type are all counted, and a hundred are listed", () => {
-    expect(count(item({ codes: Array(many).fill(5) }))).toEqual({ count: many + 1, listed: 100 });
+    expect(count([item({ codes: Array(many).fill(5) })])).toEqual({ count: many + 1, listed: 100 });
   });
 
   it("that are all the same are all counted, and a hundred are listed", () => {
-    expect(count(item({ codes: Array(many).fill("K") }))).toEqual({ count: many, listed: 100 });
+    expect(count([item({ codes: Array(many).fill("K") })])).toEqual({ count: many, listed: 100 });
   });
 
   it("in as many elements are all counted, and a hundred are listed", () => {
-    expect(countAll(Array(many).fill({ id: 1, codes: ["K"], slip: "s" }))).toEqual({ count: many + 1, listed: 100 });
+    expect(count(Array(many).fill({ id: 1, codes: ["K"], slip: "s" }))).toEqual({
+      count: many + 1,
+      listed: 100,
+    });
   });
 
   it("as field names are all counted, and a hundred are listed", () => {
     const fields = Object.fromEntries(Array.from({ length: many }, (_, index) => [`KEY-${index}`, 1]));
-    expect(count(item(fields))).toEqual({ count: many, listed: 100 });
+    expect(count([item(fields)])).toEqual({ count: many, listed: 100 });
   });
 
   it("are recognised as different when they are", () => {
     const codes = Array.from({ length: many }, (_, index) => `KEY-${index}`);
-    expect(judge(item({ codes })).map(({ path, rule }) => [path, rule])).toEqual([
-      ["/items/0/codes", "schema.maxItems"],
-    ]);
+    expect(found(judge(item({ codes })))).toEqual(["error schema.maxItems /items/0/codes"]);
   });
 
   it("do not suppress the warning of another rule", () => {
-    const terms = { rules: {}, sending: false, toMarketYandexGo: false };
     const codes = Array.from({ length: 500 }, (_, index) => ` ${index}`);
     const input = { orderId: 1, items: [item({ codes, slip: "<b>How</b>" })] };
     const { findings } = accept(provideOrderDigitalCodes, input, terms);
@@ -67,9 +66,9 @@ describe("a large text", () => {
       cis,
     }));
     const issues = check.provideOrderItemIdentifiers({ orderId: 1, items: [{ id: 1, instances }] });
-    expect(issues.map(({ path, rule }) => [path, rule])).toEqual([
-      ...instances.map((_, index) => [`/items/0/instances/${index}/cis`, "cis.form"]),
-      ["", "body.size"],
+    expect(found(issues)).toEqual([
+      ...instances.map((_, index) => `error cis.form /items/0/instances/${index}/cis`),
+      "error body.size",
     ]);
   });
 
@@ -83,7 +82,7 @@ describe("a large text", () => {
 });
 
 describe("an input that is not plain data", () => {
-  it.each([undefined, null, 5, 5n, "text", true, [], [item()], Symbol("x"), () => 1, new Date(), NaN])(
+  it.each([undefined, null, 5, 5n, "text", true, [], [item()], Symbol("x"), () => 1, new Date(0), NaN])(
     "is refused as a whole when it is %p",
     (input) => {
       for (const judgement of Object.values(check)) expect(judgement(input)).not.toEqual([]);
@@ -93,26 +92,26 @@ describe("an input that is not plain data", () => {
   it("may be deep or circular where no field is described", () => {
     let deep: unknown = "canary";
     for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
-    expect(found({ orderId: 1, items: [item({ extra: deep })] })).toEqual([["/items/0/extra", "field.unknown"]]);
+    expect(inOrder({ orderId: 1, items: [item({ extra: deep })] })).toEqual(["error field.unknown /items/0/extra"]);
     const circular: Record<string, unknown> = { orderId: 1 };
     circular["items"] = [circular];
     circular["self"] = circular;
-    expect(found(circular)).toContainEqual(["/self", "field.unknown"]);
+    expect(inOrder(circular)).toContainEqual("error field.unknown /self");
     const list: unknown[] = [];
     list.push(list);
-    expect(found({ orderId: 1, items: list })).toEqual([["/items/0", "schema.type"]]);
-    expect(found({ orderId: 1, items: [item({ codes: list, slip: deep })] })).not.toEqual([]);
+    expect(inOrder({ orderId: 1, items: list })).toEqual(["error schema.type /items/0"]);
+    expect(inOrder({ orderId: 1, items: [item({ codes: list, slip: deep })] })).not.toEqual([]);
   });
 
   it("is refused where a getter throws, at the object that has it", () => {
     const throwing = Object.defineProperty({ ...item() }, "slip", { get: thrower, enumerable: true });
-    expect(found({ orderId: 1, items: [throwing, item({ id: 2, codes: ["L", "L"] })] })).toEqual([
-      ["/items/0", "schema.type"],
-      ["/items/1/codes/1", "keys.repeated"],
+    expect(inOrder({ orderId: 1, items: [throwing, item({ id: 2, codes: ["L", "L"] })] })).toEqual([
+      "error schema.type /items/0",
+      "error keys.repeated /items/1/codes/1",
     ]);
     expect(
-      found(Object.defineProperty({ orderId: 1, items: [item()] }, "x", { get: thrower, enumerable: true })),
-    ).toEqual([["", "schema.type"]]);
+      inOrder(Object.defineProperty({ orderId: 1, items: [item()] }, "x", { get: thrower, enumerable: true })),
+    ).toEqual(["error schema.type"]);
   });
 
   it("is read once, so that it cannot change before it is sent", () => {
@@ -126,8 +125,11 @@ describe("an input that is not plain data", () => {
         return reads === 1 ? ["K"] : ["L", "L"];
       },
     };
-    const terms = { rules: {}, campaignId: 1, sending: true, toMarketYandexGo: false };
-    const { request } = accept(provideOrderDigitalCodes, { orderId: 1, items: [shifty] }, terms);
+    const { request } = accept(
+      provideOrderDigitalCodes,
+      { orderId: 1, items: [shifty] },
+      { ...terms, campaignId: 1, sending: true },
+    );
     expect(request?.text).toContain('"codes":["K"]');
     expect(reads).toBe(1);
   });
@@ -145,11 +147,13 @@ describe("an input that is not plain data", () => {
           [],
         );
       }
-      expect(found({ orderId: 1, items: [hostile] })).toMatchObject([["/items/0", "schema.type"]]);
-      expect(found({ orderId: 1, items: [item({ codes: hostile })] })).toEqual([["/items/0/codes", "schema.type"]]);
-      expect(found({ orderId: 1, items: [item({ codes: [hostile] })] })).toEqual([["/items/0/codes/0", "schema.type"]]);
+      expect(inOrder({ orderId: 1, items: [hostile] })).toMatchObject(["error schema.type /items/0"]);
+      expect(inOrder({ orderId: 1, items: [item({ codes: hostile })] })).toEqual(["error schema.type /items/0/codes"]);
+      expect(inOrder({ orderId: 1, items: [item({ codes: [hostile] })] })).toEqual([
+        "error schema.type /items/0/codes/0",
+      ]);
     }
-    expect(found(new Proxy({ orderId: 1, items: [item()] }, {}))).toEqual([]);
+    expect(inOrder(new Proxy({ orderId: 1, items: [item()] }, {}))).toEqual([]);
   });
 
   it("may have another prototype, none, or getters on its prototype", () => {
@@ -162,12 +166,11 @@ describe("an input that is not plain data", () => {
         return [Object.assign(Object.create(null) as object, item())];
       }
     }
-    expect(found(new Order())).toEqual([]);
-    expect(found(Object.assign(Object.create(null) as object, { orderId: 1, items: [item()] }))).toEqual([]);
-    expect(found(JSON.parse('{"orderId":1,"items":[],"__proto__":{"items":1}}'))).toContainEqual([
-      "/items",
-      "schema.minItems",
-    ]);
+    expect(inOrder(new Order())).toEqual([]);
+    expect(inOrder(Object.assign(Object.create(null) as object, { orderId: 1, items: [item()] }))).toEqual([]);
+    expect(inOrder(JSON.parse('{"orderId":1,"items":[],"__proto__":{"items":1}}'))).toContainEqual(
+      "error schema.minItems /items",
+    );
   });
 
   it("may be an array whose length lies", () => {
@@ -176,26 +179,26 @@ describe("an input that is not plain data", () => {
         get: (target, key) => (key === "length" ? length : (Reflect.get(target, key) as unknown)),
       });
     for (const length of [1e9, 2 ** 53, Infinity, NaN, -1e12]) {
-      expect(found({ orderId: 1, items: lying(length) })).toEqual([["/items", "schema.maxItems"]]);
+      expect(inOrder({ orderId: 1, items: lying(length) })).toEqual(["error schema.maxItems /items"]);
     }
-    expect(found({ orderId: 1, items: lying(3) })).toEqual([
-      ["/items/1", "schema.type"],
-      ["/items/2", "schema.type"],
+    expect(inOrder({ orderId: 1, items: lying(3) })).toEqual([
+      "error schema.type /items/1",
+      "error schema.type /items/2",
     ]);
-    expect(found({ orderId: 1, items: lying({ valueOf: thrower }) })).toEqual([["/items", "schema.type"]]);
-    expect(found({ orderId: 1, items: lying(Symbol("x")) })).toEqual([["/items", "schema.type"]]);
+    expect(inOrder({ orderId: 1, items: lying({ valueOf: thrower }) })).toEqual(["error schema.type /items"]);
+    expect(inOrder({ orderId: 1, items: lying(Symbol("x")) })).toEqual(["error schema.type /items"]);
   });
 
   it("may be a sparse array, whose holes are refused", () => {
     const codes = ["K"];
     codes[2] = "K";
-    expect(found({ orderId: 1, items: [item({ codes })] })).toEqual([
-      ["/items/0/codes/1", "schema.type"],
-      ["/items/0/codes/2", "keys.repeated"],
+    expect(inOrder({ orderId: 1, items: [item({ codes })] })).toEqual([
+      "error schema.type /items/0/codes/1",
+      "error keys.repeated /items/0/codes/2",
     ]);
     const endless: unknown[] = [];
     endless.length = 2 ** 32 - 1;
-    expect(found({ orderId: 1, items: endless })).toEqual([["/items", "schema.maxItems"]]);
+    expect(inOrder({ orderId: 1, items: endless })).toEqual(["error schema.maxItems /items"]);
   });
 });
 

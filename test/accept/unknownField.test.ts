@@ -34,29 +34,26 @@ describe("a field that is not documented", () => {
     expect(hint("provideOrderDigitalCodes", "/items/0", name)).toBe(right);
   });
 
-  it("probably means a field of the same place", () => {
-    expect(hint("verifyOrderEac", "", "codes")).toBe("code");
-    expect(hint("verifyOrderEac", "", "eacCode")).toBe("code");
-    expect(hint("verifyOrderEac", "", "order_id")).toBe("orderId");
-    expect(hint("provideOrderItemIdentifiers", "/items/0/instances/0", "code")).toBe("cis");
-    expect(hint("provideOrderItemIdentifiers", "/items/0/instances/0", "country_code")).toBe("countryCode");
-    expect(hint("getDeliveryOptions", "/items/0", "id")).toBe("offerId");
-    expect(hint("getDeliveryOptions", "/items/0", "quantity")).toBe("count");
-    expect(hint("getDeliveryOptions", "/courierDelivery", "address")).toBe("fullAddress");
-    expect(hint("getDeliveryOptions", "/pickupDelivery", "logisticPointIds")).toBe("logisticPointsIds");
+  it.each<[OperationId, string, string, string]>([
+    ["verifyOrderEac", "", "codes", "code"],
+    ["verifyOrderEac", "", "eacCode", "code"],
+    ["verifyOrderEac", "", "order_id", "orderId"],
+    ["provideOrderItemIdentifiers", "/items/0/instances/0", "code", "cis"],
+    ["provideOrderItemIdentifiers", "/items/0/instances/0", "country_code", "countryCode"],
+    ["getDeliveryOptions", "/items/0", "id", "offerId"],
+    ["getDeliveryOptions", "/items/0", "quantity", "count"],
+    ["getDeliveryOptions", "/courierDelivery", "address", "fullAddress"],
+    ["getDeliveryOptions", "/pickupDelivery", "logisticPointIds", "logisticPointsIds"],
+    // One level deeper.
+    ["getDeliveryOptions", "", "fullAddress", "courierDelivery.fullAddress"],
+    ["provideOrderDigitalCodes", "", "slip", "items[].slip"],
+    ["provideOrderItemIdentifiers", "/items/0", "cis", "instances[].cis"],
+  ])("in %s, at %j, %s probably means %s", (operation, path, name, right) => {
+    expect(hint(operation, path, name)).toBe(right);
   });
 
-  it("may belong one level deeper", () => {
-    expect(hint("getDeliveryOptions", "", "fullAddress")).toBe("courierDelivery.fullAddress");
-    expect(hint("provideOrderDigitalCodes", "", "slip")).toBe("items[].slip");
-    expect(hint("provideOrderItemIdentifiers", "/items/0", "cis")).toBe("instances[].cis");
-  });
-
-  it("has no hint when nothing resembles it", () => {
-    expect(hint("provideOrderDigitalCodes", "/items/0", "frobnicate")).toBeUndefined();
-    expect(hint("provideOrderDigitalCodes", "/items/0", "constructor")).toBeUndefined();
-    expect(hint("provideOrderDigitalCodes", "/items/0", "")).toBeUndefined();
-    expect(hint("provideOrderDigitalCodes", "/items/0", "я".repeat(50))).toBeUndefined();
+  it.each(["frobnicate", "constructor", "", "я".repeat(50)])("has no hint when nothing resembles it: %j", (name) => {
+    expect(hint("provideOrderDigitalCodes", "/items/0", name)).toBeUndefined();
   });
 
   it("is not named when its name could be a value", () => {
