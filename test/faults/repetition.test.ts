@@ -171,8 +171,14 @@ const rows: readonly Row[] = [
   // The status that has arrived decides.
   ...group("if repeatable", stalled("body", "accepted"), { "a 200 whose body stalls": stallInBody(200) }),
   ...group("if repeatable", stalled("body", "unknown"), { "a 503 whose body stalls": stallInBody(503) }),
-  ...group("always", stalled("body", "refused"), { "a 420 whose body stalls": stallInBody(420) }),
-  ...group("never", stalled("body", "refused"), { "a 400 whose body stalls": stallInBody(400) }),
+  ...group("always", stalled("body", "refused"), {
+    "a 420 whose body stalls": stallInBody(420),
+    "a 429 whose body stalls": stallInBody(429),
+  }),
+  ...group("never", stalled("body", "refused"), {
+    "a 400 whose body stalls": stallInBody(400),
+    "a 404 whose body stalls": stallInBody(404),
+  }),
   ...group("never", stalled("body", "unknown"), {
     "a 302 whose body stalls": stallInBody(302),
     "a 408 whose body stalls": stallInBody(408),

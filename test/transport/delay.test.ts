@@ -1,31 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { facts, type OperationId } from "../../generated/facts.ts";
-import { ConnectionError } from "../../src/errors/ConnectionError.ts";
 import { RateLimitError } from "../../src/errors/RateLimitError.ts";
-import type { MarketError } from "../../src/errors/MarketError.ts";
 import { ServerError } from "../../src/errors/ServerError.ts";
 import { TimeoutError } from "../../src/errors/TimeoutError.ts";
-import { askedToWait, delayBefore, mayRetry } from "../../src/transport/delay.ts";
+import { askedToWait, delayBefore } from "../../src/transport/delay.ts";
 
+const refused = { status: 420, errors: [], headers: new Headers() };
 const limited = (retryAfterMs?: number): RateLimitError =>
-  new RateLimitError("", {
-    outcome: "refused",
-    status: 420,
-    errors: [],
-    headers: new Headers(),
-    kind: "quota",
-    retryAfterMs,
-  });
-const lost = new ConnectionError("", { outcome: "unknown" });
-const stalled = new TimeoutError("", { outcome: "unknown", phase: "body" });
+  new RateLimitError("", { ...refused, outcome: "refused", kind: "quota", retryAfterMs });
 
-/** An attempt whose response had this status, or none. */
-const attempted = (
-  status?: number,
-  headers: Record<string, string> = {},
-  operation: OperationId = "verifyOrderEac",
-) => ({
-  operation,
+/** An attempt whose response had this status. */
+const attempted = (status: number, headers: Record<string, string> = {}) => ({
+  operation: "verifyOrderEac" as const,
   status,
   headers: () => new Headers(headers),
 });
@@ -48,7 +33,7 @@ describe("the pause before an attempt", () => {
 
   test("is never shorter than the Retry-After of a 503", () => {
     const pause = (said: string, random: number): number => {
-      const away = new ServerError("", { outcome: "unknown", status: 503, errors: [], headers: new Headers() });
+      const away = new ServerError("", { ...refused, outcome: "unknown", status: 503 });
       return delayBefore(1, askedToWait(away, attempted(503, { "Retry-After": said })), () => random);
     };
     expect(pause("7", 0)).toBe(7_000);
@@ -63,22 +48,7 @@ describe("the pause before an attempt", () => {
   });
 });
 
-test("whether an unknown outcome is retried depends on the operation alone", () => {
-  for (const operation of Object.keys(facts) as OperationId[]) {
-    const { repeatable } = facts[operation];
-    const retried = (error: MarketError, status?: number): boolean => mayRetry(error, attempted(status, {}, operation));
-    expect(retried(lost)).toBe(repeatable);
-    expect(retried(limited(), 420)).toBe(true);
-    expect(retried(new ConnectionError("", { outcome: "not-sent" }))).toBe(true);
-    expect([200, 500, 503].map((status) => retried(stalled, status))).toEqual([repeatable, repeatable, repeatable]);
-  }
-});
-
-test("a response whose body stalls is retried as its status alone would be", () => {
-  expect([420, 429].map((status) => mayRetry(stalled, attempted(status)))).toEqual([true, true]);
-  const repeatable = [302, 400, 404, 408, 499].map((status) =>
-    mayRetry(stalled, attempted(status, {}, "getDeliveryOptions")),
-  );
-  expect(repeatable).toEqual([false, false, false, false, false]);
+test("a response whose body stalls asks to wait as long as its headers say", () => {
+  const stalled = new TimeoutError("", { outcome: "unknown", phase: "body" });
   expect(askedToWait(stalled, attempted(420, { "Retry-After": "7" }))).toBe(7_000);
 });
