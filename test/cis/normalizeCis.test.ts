@@ -53,18 +53,8 @@ describe("normalizeCis", () => {
   });
 
   it.each([
-    " ",
-    "\t",
-    "  \t",
-    "\u0003",
-    "\u0002",
-    "\u0000",
-    "\u00a0",
-    "\ufeff",
-    "\u200b",
-    "\u200e",
-    "\u2028",
-    "\u001e",
+    ...[" ", "\t", "  \t", "\u0003", "\u0002", "\u0000"],
+    ...["\u00a0", "\ufeff", "\u200b", "\u200e", "\u2028", "\u001e"],
   ])("removes %j before and after the code", (character) => {
     for (const code of [head, whole]) {
       const expected = { cis: code, changes: ["white-space"] };
@@ -83,25 +73,12 @@ describe("normalizeCis", () => {
   });
 
   it.each([
-    whole,
-    head,
-    `\u001d${whole}`,
-    `${whole}\u001d`,
-    "",
-    "anything",
-    `${head} 93dGVz`,
-    `x]d2${head}`,
-    "a\nb",
-    "GS u001d x1d ]D2",
-    "a<GS>91b{GS}92c^]",
+    ...[whole, head, `\u001d${whole}`, `${whole}\u001d`, `${head} 93dGVz`, `x]d2${head}`],
+    ...["", "anything", "a\nb", "GS u001d x1d ]D2", "a<GS>91b{GS}92c^]"],
     // Codes without a tail whose serial contains what looks spelled out.
-    "0104607178452011215Rt!%1DQ",
-    "0104607178452011215Rt%1DQ",
-    "0104607178452011215<GS>93dGVzxx",
+    ...["0104607178452011215Rt!%1DQ", "0104607178452011215Rt%1DQ", "0104607178452011215<GS>93dGVzxx"],
     // Tails that contain it.
-    `${head}\u001d93%1DQ`,
-    `${head}\u001d93_1Dx`,
-    `${head}\u001d93(GS)`,
+    ...[`${head}\u001d93%1DQ`, `${head}\u001d93_1Dx`, `${head}\u001d93(GS)`],
     // A code with a tail, so that what its serial contains is no separator.
     `0104607178452011215Rt!kQ_1D93ab\u001d93dGVz`,
     // Two codes.
@@ -117,18 +94,8 @@ describe("normalizeCis", () => {
   const part = fc.constantFrom(
     ...["]d2", "]C1", "]Q3", "\u00e8", "e\u0300", "\\", "`", "u001d", "x1d", "_x005F", "&amp;", "%25", "CHAR"],
     ...["\r\n", "\n", "\u001d", "<", "G", "S>", "^", "]", "d2", "e", "\u0300", "01", "21", "240", "91", "92", "93"],
-    ...[
-      "\t",
-      " ",
-      "\u0003",
-      "\ufeff",
-      head,
-      head,
-      `${head}xQ`,
-      "0104607178452011215xQ7mWd2LkPa9",
-      "dGVz",
-      ...spellings,
-    ],
+    ...["\t", " ", "\u0003", "\ufeff", head, head, `${head}xQ`, "0104607178452011215xQ7mWd2LkPa9", "dGVz"],
+    ...spellings,
   );
   const anyText = fc
     .array(fc.oneof({ weight: 6, arbitrary: part }, fc.string({ maxLength: 3 })), { maxLength: 12 })
@@ -162,31 +129,19 @@ describe("normalizeCis", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const code = `${whole}${text}`;
-        if (isCis(code)) expect(isCis(normalizeCis(code).cis)).toBe(true);
+        fc.pre(isCis(code));
+        expect(isCis(normalizeCis(code).cis)).toBe(true);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 5_000 },
     );
   });
 
   it("reads a megabyte of anything without delay", () => {
     const pieces = [
-      "\\",
-      "\n",
-      " ",
-      "\ufeff",
-      "<GS",
-      "<GS>",
-      "]d2",
-      "^]",
-      "\u001d",
-      "e",
-      "&amp;",
-      "%25",
-      "01",
-      "0",
-      "`\\",
+      ...["\\", "\n", " ", "\ufeff", "<GS", "<GS>", "]d2", "^]", "\u001d", "e", "&amp;", "%25", "01", "0", "`\\"],
+      ...[head, `${head}<GS>93`],
     ];
-    for (const piece of [...pieces, head, `${head}<GS>93`]) {
+    for (const piece of pieces) {
       for (const start of ["", head, `${head}<GS>93`]) {
         const text = `${start}${piece.repeat(1_048_576 / piece.length)}x`;
         expect(normalizeCis(text).cis.endsWith("x")).toBe(true);
@@ -205,35 +160,23 @@ describe("normalizeCis", () => {
 });
 
 describe("of a separator that is spelled out in a longer way", () => {
-  const unit = "0104607178452011215Rt!kQ";
-  const whole = `${unit}\u001d93dGVz`;
+  const judge = (cis: string) =>
+    check.provideOrderItemIdentifiers({ orderId: 1, items: [{ id: 1, instances: [{ cis }] }] });
 
   it.each([
     ...["%u001D", "\\<GS>", "\\{29}", "\\N{U+001D}", "\\N{GS}", "_x005C_u001d", "UNICHAR(29)", "SYMBOL(29)"],
-    ...[
-      "<029>",
-      "[\\x1d]",
-      "\\C-]",
-      "0x1D",
-      "FNC1",
-      "<F1>",
-      "<GS/>",
-      "%3CGS%3E",
-      "\\u005cu001d",
-      "%5Cu001d",
-      "CHRW(29)",
-    ],
+    ...["<029>", "[\\x1d]", "\\C-]", "0x1D", "FNC1", "<F1>"],
+    ...["<GS/>", "%3CGS%3E", "\\u005cu001d", "%5Cu001d", "CHRW(29)"],
   ])("normalizeCis takes the whole: %s", (spelledOut) => {
-    expect(normalizeCis(`${unit}${spelledOut}93dGVz`)).toEqual({ cis: whole, changes: ["separator"] });
+    expect(normalizeCis(`${head}${spelledOut}93dGVz`)).toEqual({ cis: whole, changes: ["separator"] });
   });
 
   it.each(["/u001d", "$<GS>", "${29}", "~~1", "\\^]"])(
     "normalizeCis leaves alone what may belong to the serial, and the code is an error: %s",
     (spelledOut) => {
-      const text = `${unit}${spelledOut}93dGVz`;
+      const text = `${head}${spelledOut}93dGVz`;
       expect(normalizeCis(text)).toEqual({ cis: text, changes: [] });
-      const input = { orderId: 1, items: [{ id: 1, instances: [{ cis: text }] }] };
-      expect(check.provideOrderItemIdentifiers(input)).toMatchObject([{ severity: "error" }]);
+      expect(judge(text)).toMatchObject([{ severity: "error" }]);
     },
   );
 
@@ -242,14 +185,12 @@ describe("of a separator that is spelled out in a longer way", () => {
     (spelledOut) => {
       const text = whole + spelledOut;
       expect(normalizeCis(text).cis).toBe(whole);
-      const input = { orderId: 1, items: [{ id: 1, instances: [{ cis: text }] }] };
-      expect(check.provideOrderItemIdentifiers(input)).toMatchObject([{ rule: "cis.characters", severity: "warn" }]);
+      expect(judge(text)).toMatchObject([{ rule: "cis.characters", severity: "warn" }]);
     },
   );
 
   it("a code that passes only with such characters in its serial is an error", () => {
-    const input = { orderId: 1, items: [{ id: 1, instances: [{ cis: `${unit}_x000D_` }] }] };
-    expect(check.provideOrderItemIdentifiers(input)).toMatchObject([{ rule: "cis.separator", severity: "error" }]);
-    expect(normalizeCis(`${unit}_x000D_`).cis).toBe(unit);
+    expect(judge(`${head}_x000D_`)).toMatchObject([{ rule: "cis.separator", severity: "error" }]);
+    expect(normalizeCis(`${head}_x000D_`).cis).toBe(head);
   });
 });
