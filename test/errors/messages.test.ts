@@ -1,7 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { createClient, type MarketError } from "../../src/index.ts";
+import { freePort } from "../freePort.ts";
 
 const order = { orderId: 59533171650, code: "4821" };
 const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
@@ -48,11 +47,7 @@ describe("the message of an error names the likely cause", () => {
 
 describe("the message says why there was no connection", () => {
   it("if it was refused", async () => {
-    const server = createServer().listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
-    const { port } = server.address() as AddressInfo;
-    await new Promise((resolve) => server.close(resolve));
-    expect(await messageOf({ baseUrl: `http://127.0.0.1:${port}` })).toBe(
+    expect(await messageOf({ baseUrl: `http://127.0.0.1:${await freePort()}` })).toBe(
       "verifyOrderEac was not sent: the connection was refused",
     );
   });

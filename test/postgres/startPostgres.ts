@@ -1,10 +1,10 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "../freePort.ts";
 
 /** A PostgreSQL server of a test. */
 export interface PostgresServer {
@@ -27,15 +27,6 @@ function programs(): string {
     // Elsewhere it is in the PATH.
   }
   return execFileSync("pg_config", ["--bindir"], { encoding: "utf8" }).trim();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Starts a server on loopback with a folder of its own, and waits until it accepts connections. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { idFrom, listen, type Notified, replyTo } from "../../docs/examples/keys/notifications.ts";
+import { freePort } from "../freePort.ts";
 import { programOf } from "../programOf.ts";
 import { until } from "../until.ts";
 import { type PretendOrder, startPretendMarket } from "./keys/pretendMarket.ts";
@@ -42,14 +43,8 @@ describe("a notification", () => {
     });
   });
 
-  it.each([
-    "",
-    "[]",
-    "null",
-    "{}",
-    JSON.stringify({ ...paid, orderId: "x" }),
-    JSON.stringify({ ...paid, orderId: 2 ** 60 }),
-  ])("that is none is refused: %s", (text) => {
+  const unclear = ["x", 2 ** 60].map((orderId) => JSON.stringify({ ...paid, orderId }));
+  it.each(["", "[]", "null", "{}", ...unclear])("that is none is refused: %s", (text) => {
     expect(heard(text)).toMatchObject({ status: 400, orders: [], body: { error: { type: "WRONG_EVENT_FORMAT" } } });
   });
 
@@ -89,11 +84,7 @@ describe("a shop that is told of an order", () => {
   });
 
   it("hands its keys over without waiting for the end of the pause", async () => {
-    const free = createServer().listen(0, "127.0.0.1");
-    await once(free, "listening");
-    const { port } = free.address() as AddressInfo;
-    await new Promise((resolve) => free.close(resolve));
-
+    const port = await freePort();
     const orders: PretendOrder[] = [];
     let asked = 0;
     const market = await startPretendMarket({

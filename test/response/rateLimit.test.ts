@@ -5,6 +5,7 @@ const headers = (until?: string, more: Record<string, string> = {}): Headers =>
   new Headers({ ...(until !== undefined && { "X-RateLimit-Resource-Until": until }), ...more });
 const now = Date.UTC(2026, 8, 9, 15, 0, 0);
 const date = { Date: "Wed, 09 Sep 2026 15:00:00 GMT" };
+const soon = "Wed, 09 Sep 2026 15:18:00 GMT";
 const parallel = "Hit rate limit of 4 parallel requests for campaignId 12345678";
 const quota = "Hit rate limit of 10000 requests per HOUR for resource verifyEac";
 
@@ -37,23 +38,12 @@ describe("the quota that a response states", () => {
   });
 
   test.each([
-    ...[
-      "",
-      "0",
-      "soon",
-      "1789053480",
-      "2026-09-09T15:18:00Z",
-      "Wed, 09 Sep 2026 15:18:00",
-      "Wed, 09 Sep 2026 15:18:00 MSK",
-    ],
+    ...["", "0", "soon", "1789053480", "2026", "2026-09-09T15:18:00Z", "Invalid Date"],
+    ...["Wed, 09 Sep 2026 15:18:00", "Wed, 09 Sep 2026 15:18:00 MSK", "Wed, 09 Sep 2026 15:18:00 GMT+3"],
     ...["Wed, 31 Feb 2026 15:18:00 GMT", "Wed, 00 Sep 2026 15:18:00 GMT", "Wed, 32 Sep 2026 15:18:00 GMT"],
-    ...[
-      "Wed, 09 Foo 2026 15:18:00 GMT",
-      "Wed, 09 Sep 2026 24:00:00 GMT",
-      "Wed, 09 Sep 2026 15:60:00 GMT",
-      "Invalid Date",
-    ],
-    ...["Wed, 09 Sep 26 15:18:00 GMT", "Wed, 09 Sep 2026 15:18:00 GMT, Wed, 09 Sep 2026 15:19:00 GMT"],
+    ...["Wed, 09 Foo 2026 15:18:00 GMT", "Wed, 09 Sep 2026 24:00:00 GMT", "Wed, 09 Sep 2026 15:60:00 GMT"],
+    ...["Wed, 09 Sep 26 15:18:00 GMT", "x Wed, 09 Sep 2026 15:18:00 GMT"],
+    "Wed, 09 Sep 2026 15:18:00 GMT, Wed, 09 Sep 2026 15:19:00 GMT",
   ])("does not read %j as a date", (until) => {
     expect(readRateLimit(headers(until))).toBeUndefined();
   });
@@ -63,13 +53,8 @@ describe("what a 420 says", () => {
   test.each([
     ["parallel by its message", parallel, headers(), "parallel"],
     ["quota by its message", quota, headers(), "quota"],
-    ["quota by its header", "", headers("Wed, 09 Sep 2026 15:18:00 GMT"), "quota"],
-    [
-      "parallel by its message, whatever the headers say",
-      parallel,
-      headers("Wed, 09 Sep 2026 15:18:00 GMT", date),
-      "parallel",
-    ],
+    ["quota by its header", "", headers(soon), "quota"],
+    ["parallel by its message, whatever the headers say", parallel, headers(soon, date), "parallel"],
     ["unknown without either", "Too much", headers(), "unknown"],
     ["unknown without a message", "", headers("garbage"), "unknown"],
   ])("is %s", (_how, text, given, kind) => {
@@ -77,15 +62,14 @@ describe("what a 420 says", () => {
   });
 
   test("is to wait until the window ends, by the server's clock", () => {
-    const refusal = readRefusal(headers("Wed, 09 Sep 2026 15:18:00 GMT", date), quota, Date.UTC(2001, 0, 1));
+    const refusal = readRefusal(headers(soon, date), quota, Date.UTC(2001, 0, 1));
     expect(refusal).toEqual({ kind: "quota", resetAt: new Date("2026-09-09T15:18:00Z"), retryAfterMs: 18 * 60_000 });
   });
 
   test("is measured by the local clock when the response has no date", () => {
-    expect(readRefusal(headers("Wed, 09 Sep 2026 15:00:30 GMT"), quota, now).retryAfterMs).toBe(30_000);
-    expect(readRefusal(headers("Wed, 09 Sep 2026 15:00:30 GMT", { Date: "now" }), quota, now).retryAfterMs).toBe(
-      30_000,
-    );
+    const until = "Wed, 09 Sep 2026 15:00:30 GMT";
+    for (const given of [headers(until), headers(until, { Date: "now" })])
+      expect(readRefusal(given, quota, now).retryAfterMs).toBe(30_000);
   });
 
   test.each([
@@ -102,23 +86,19 @@ describe("what a 420 says", () => {
   test.each(["999999999999999", "9".repeat(20), "9".repeat(400)])(
     "is the last possible date when the seconds exceed it (%s)",
     (seconds) => {
-      const { resetAt, retryAfterMs } = readRefusal(
-        headers(undefined, { ...date, "Retry-After": seconds }),
-        quota,
-        now,
-      );
+      const given = headers(undefined, { ...date, "Retry-After": seconds });
+      const { resetAt, retryAfterMs } = readRefusal(given, quota, now);
       expect(resetAt).toEqual(new Date(8.64e15));
       expect(retryAfterMs).toBeGreaterThan(8e15);
     },
   );
 
   test("is the later time when Retry-After is given too", () => {
-    const until = "Wed, 09 Sep 2026 15:00:10 GMT";
-    expect(readRefusal(headers(until, { ...date, "Retry-After": "5" }), quota, now).retryAfterMs).toBe(10_000);
-    expect(readRefusal(headers(until, { ...date, "Retry-After": "50" }), quota, now).retryAfterMs).toBe(50_000);
-    expect(
-      readRefusal(headers(until, { ...date, "Retry-After": "Wed, 09 Sep 2026 15:01:00 GMT" }), quota, now).retryAfterMs,
-    ).toBe(60_000);
+    const waitOf = (retryAfter: string): number | undefined => {
+      const given = headers("Wed, 09 Sep 2026 15:00:10 GMT", { ...date, "Retry-After": retryAfter });
+      return readRefusal(given, quota, now).retryAfterMs;
+    };
+    expect(["5", "50", "Wed, 09 Sep 2026 15:01:00 GMT"].map(waitOf)).toEqual([10_000, 50_000, 60_000]);
   });
 
   test("is only Retry-After when it refuses parallel requests", () => {
@@ -144,13 +124,6 @@ describe("a quota that is stated in part", () => {
   test.each(["1000 calls", "1000x", "-1", "1e3", "0x10", "1.5"])("is not read from the figure %s", (value) => {
     expect(readRateLimit(new Headers({ "X-RateLimit-Resource-Limit": value }))).toBeUndefined();
   });
-
-  test.each(["2026", "Wed, 09 Sep 2026 15:18:00 GMT+3", "x Wed, 09 Sep 2026 15:18:00 GMT"])(
-    "by the moment %s is not told",
-    (value) => {
-      expect(readRateLimit(new Headers({ "X-RateLimit-Resource-Until": value }))).toBeUndefined();
-    },
-  );
 
   test("is recognised from each of Market's messages", () => {
     const messages = ["Something", "Hit rate limit of 1 request per 1 minute for resource 274"];

@@ -54,29 +54,17 @@ describe("Market's messages", () => {
       .join(" ")
       .slice(0, 10_000);
     for (let before = 0; before < 300; before += 1) {
-      for (const quoted of [
-        slip,
-        slip.slice(0, 5_000),
-        slip.slice(0, 299),
-        `${slip.slice(0, 200)}…`,
-        `${slip.slice(0, 50)}...`,
-      ]) {
-        const shown = redactorOf(slip)(`${"x".repeat(before)}${quoted}`);
-        expect(shown).not.toContain("w0");
-        expect(shown).not.toContain("w1");
-      }
+      const parts = [slip, slip.slice(0, 5_000), slip.slice(0, 299)];
+      for (const quoted of [...parts, `${slip.slice(0, 200)}…`, `${slip.slice(0, 50)}...`])
+        expect(redactorOf(slip)(`${"x".repeat(before)}${quoted}`)).not.toMatch(/w[01]/);
     }
   });
 
   test("show the token in no case and no encoding", () => {
     const redact = redactor({}, () => "ACMA:Ab+/=cd:12ef");
-    const forms = [
-      "acma:ab+/=cd:12ef",
-      "ACMA:AB+/=CD:12EF",
-      "ACMA%3AAb%2B%2F%3Dcd%3A12ef",
-      "acma%3aab%2b%2f%3dcd%3a12ef",
-    ];
-    for (const form of forms) expect(redact(`token ${form} is wrong`)).toBe("token [redacted] is wrong");
+    const encoded = ["ACMA%3AAb%2B%2F%3Dcd%3A12ef", "acma%3aab%2b%2f%3dcd%3a12ef"];
+    for (const form of ["acma:ab+/=cd:12ef", "ACMA:AB+/=CD:12EF", ...encoded])
+      expect(redact(`token ${form} is wrong`)).toBe("token [redacted] is wrong");
   });
 
   test("are cleaned in bounded time, whatever their strings share", () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Agent, type Dispatcher, interceptors, MockAgent, ProxyAgent, RetryAgent, SnapshotAgent } from "undici";
@@ -10,16 +10,15 @@ import { undiciTransport } from "../../src/undici/index.ts";
 import { answer, resetAfterReading } from "../faults/behaviours.ts";
 import { settled } from "../until.ts";
 import { call, clientOf, failureOf, operations, successes } from "../faults/calls.ts";
-import { type FaultServer, startFaultServer } from "../faults/faultServer.ts";
+import { serve } from "../faults/serve.ts";
+import { listen } from "../listen.ts";
 
 type Given = Pick<Dispatcher, "dispatch">;
 
-let server: FaultServer | undefined;
 let proxy: Server | undefined;
-afterEach(async () => {
-  await server?.close();
+afterEach(() => {
   proxy?.close();
-  server = proxy = undefined;
+  proxy = undefined;
 });
 
 const clientOver = (dispatcher: Given, url = "http://localhost:9", options: ClientOptions = {}) =>
@@ -55,7 +54,7 @@ describe("a custom dispatcher", () => {
   ])(
     "(%s) that loses the connection after sending has outcome unknown, and the keys are sent once",
     async (_n, make) => {
-      server = await startFaultServer(resetAfterReading, answer(200, successes.provideOrderDigitalCodes));
+      const server = await serve(resetAfterReading, answer(200, successes.provideOrderDigitalCodes));
       const failure = await failureOf(call(clientOver(make(), server.url), "provideOrderDigitalCodes"));
       expect(failure).toMatchObject({ code: "connection", outcome: "unknown", attempts: 1 });
       expect(server.requests).toHaveLength(1);
@@ -87,8 +86,7 @@ describe("a custom dispatcher", () => {
           leaving.close();
           request.resume().on("end", () => request.socket.end(text));
         });
-        await new Promise<void>((resolve) => leaving.listen(0, "localhost", resolve));
-        const url = `http://localhost:${(leaving.address() as AddressInfo).port}`;
+        const url = await listen(leaving);
         const failure = await failureOf(call(clientOver(make(eager), url, { retries: 0 }), operation));
         expect([received, failure]).toMatchObject([1, { code: "connection", outcome: "unknown", attempts: 1 }]);
       }
@@ -101,11 +99,10 @@ describe("a custom dispatcher", () => {
           when: "asked",
           play: (socket: Socket) => socket.write(text, () => socket.destroySoon()),
         } as const;
-        server = await startFaultServer(cut, answer(200, successes[operation]));
+        const server = await serve(cut, answer(200, successes[operation]));
         const failure = await failureOf(call(clientOver(make(eager), server.url, { retries: 0 }), operation));
         expect(failure).toMatchObject({ code: "unexpected-response", reason: "truncated", outcome: "accepted" });
         expect(server.requests).toHaveLength(1);
-        await server.close();
       }
     });
   });
@@ -113,10 +110,8 @@ describe("a custom dispatcher", () => {
   test("(a MockAgent) records the request as it was", async () => {
     const mock = new MockAgent({ enableCallHistory: true });
     mock.disableNetConnect();
-    mock
-      .get("http://localhost:9")
-      .intercept({ path: () => true, method: "PUT" })
-      .reply(200, successes.verifyOrderEac);
+    const everything = { path: () => true, method: "PUT" };
+    mock.get("http://localhost:9").intercept(everything).reply(200, successes.verifyOrderEac);
     await call(clientOver(mock), "verifyOrderEac");
     expect(mock.getCallHistory()?.lastCall()?.headers).toHaveProperty(["accept-encoding", "length"], 1);
   });
@@ -125,7 +120,7 @@ describe("a custom dispatcher", () => {
     ["an agent", new Agent()],
     ["one that hides the start of the request", deaf(new Agent())],
   ])("(%s) that receives too long a response fails with reason too-large", async (_name, dispatcher) => {
-    server = await startFaultServer(answer(200, " ".repeat(2_000)));
+    const server = await serve(answer(200, " ".repeat(2_000)));
     const client = clientOver(dispatcher, server.url, { maxResponseBytes: 1_000 });
     expect(await failureOf(call(client, "verifyOrderEac"))).toMatchObject({ reason: "too-large", outcome: "accepted" });
   });
@@ -133,7 +128,7 @@ describe("a custom dispatcher", () => {
   test("(a SnapshotAgent) replays the request that it recorded", async () => {
     const folder = mkdtempSync(join(tmpdir(), "snapshot-"));
     const snapshotPath = join(folder, "snapshot.json");
-    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const server = await serve(answer(200, successes.verifyOrderEac));
     const recording = new SnapshotAgent({ mode: "record", snapshotPath });
     const recorded = await call(clientOver(recording, server.url), "verifyOrderEac");
     await recording.close();
@@ -144,7 +139,7 @@ describe("a custom dispatcher", () => {
   });
 
   test("(one that hides the start of the request) still returns the response", async () => {
-    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const server = await serve(answer(200, successes.verifyOrderEac));
     const { data } = await call(clientOver(deaf(new Agent()), server.url), "verifyOrderEac");
     expect(data).toMatchObject({ verificationResult: "ACCEPTED" });
   });
@@ -170,21 +165,17 @@ describe("a custom dispatcher", () => {
   });
 
   test("(an agent) whose TLS meets a server without TLS has outcome not-sent", async () => {
-    const plain = createServer();
-    proxy = plain;
-    await new Promise<void>((resolve) => plain.listen(0, "localhost", resolve));
-    const url = `https://localhost:${(plain.address() as AddressInfo).port}`;
+    proxy = createServer();
+    const url = (await listen(proxy)).replace("http:", "https:");
     const failure = await failureOf(call(clientOver(new Agent(), url, { retries: 1 }), "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
   });
 
   test("(a ProxyAgent) whose proxy opens no tunnel has outcome not-sent", async () => {
-    const refusing = createServer().on("connect", (_request, socket) => {
+    proxy = createServer().on("connect", (_request, socket) => {
       socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
     });
-    proxy = refusing;
-    await new Promise<void>((resolve) => refusing.listen(0, "localhost", resolve));
-    const dispatcher = new ProxyAgent(`http://localhost:${(refusing.address() as AddressInfo).port}`);
+    const dispatcher = new ProxyAgent(await listen(proxy));
     const client = clientOver(dispatcher, "https://localhost:9", { retries: 1 });
     const failure = await failureOf(call(client, "provideOrderDigitalCodes"));
     expect(failure).toMatchObject({ code: "connection", outcome: "not-sent", attempts: 2 });
@@ -192,7 +183,7 @@ describe("a custom dispatcher", () => {
   });
 
   test("(an agent) sends nothing of a call aborted while connecting", async () => {
-    server = await startFaultServer(answer(200, successes.verifyOrderEac));
+    const server = await serve(answer(200, successes.verifyOrderEac));
     const client = clientOver(new Agent(), server.url);
     const failure = await failureOf(abortedWhileItConnects(client));
     expect(failure).toMatchObject({ code: "aborted", phase: "request" });
@@ -254,7 +245,7 @@ describe("a custom dispatcher", () => {
 });
 
 test("the default dispatcher drops a connection attempt when its call is aborted", async () => {
-  server = await startFaultServer(answer(200, successes.verifyOrderEac));
+  const server = await serve(answer(200, successes.verifyOrderEac));
   const client = clientOf(server.url, { transport: undiciTransport() });
   await failureOf(abortedWhileItConnects(client));
   await call(client, "verifyOrderEac");

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../../listen.ts";
 
 /** What becomes of a call with keys: whether Market takes them, and what the caller hears of it. */
 export interface Fate {
@@ -83,7 +83,7 @@ function say(response: ServerResponse, how: string, body: object = {}, message =
 /** A Market on this machine that takes keys, loses its temper, and remembers what it was told. */
 export async function startPretendMarket(temper: Temper): Promise<PretendMarket> {
   const { orders, fateOf, fateOfQuestion = () => "200", forgets = () => false } = temper;
-  const { pageSize = 50, deliversAfter = 2, port = 0, meanwhile, onSilence } = temper;
+  const { pageSize = 50, deliversAfter = 2, port, meanwhile, onSilence } = temper;
   const calls: KeyCall[] = [];
   const onTheirWay = new Map<PretendOrder, number>();
 
@@ -139,9 +139,8 @@ export async function startPretendMarket(temper: Temper): Promise<PretendMarket>
       // The caller was killed while it sent.
       .catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listen(server, port),
     orders,
     calls,
     deliver: () => {
