@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listen } from "../listen.ts";
 
 /** What a Market allows, and how its clock stands. */
 export interface Terms {
@@ -92,11 +92,8 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
       }
       if (used >= requests) {
         refusals.push({ kind: "quota", campaign, at: Date.now() });
-        answer(
-          420,
-          refusal(`Hit rate limit of ${requests} requests per MINUTE for resource delivery-options`),
-          figures(0),
-        );
+        const message = `Hit rate limit of ${requests} requests per MINUTE for resource delivery-options`;
+        answer(420, refusal(message), figures(0));
         return;
       }
       if (path === "delivery-options") counts.set(window, used - others + 1);
@@ -109,10 +106,8 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
       answer(200, JSON.stringify({ status: "OK", result }), tells ? figures(requests - used - 1) : {});
     })();
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: await listen(server),
     windows,
     offers,
     acceptedAt,

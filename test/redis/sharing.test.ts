@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { until } from "../until.ts";
 import { type EnforcingMarket, startEnforcingMarket, type Terms } from "./enforcingMarket.ts";
-import { openShop, type Plan, type Told } from "./openShop.ts";
+import { openShop, type Plan, type Shop, type Told } from "./openShop.ts";
 import { type RedisServer, startRedis } from "./startRedis.ts";
 
 const minute = 60_000;
@@ -93,6 +93,8 @@ describe("processes with nothing configured but the client", () => {
   const names = ["a", "b", "c", "d"];
   const latencyMs = (): number => 100 + Math.random() * 200;
   const slow = { requests: 10_000, windowMs: minute, latencyMs };
+  const openShops = ({ url }: EnforcingMarket, redisPort: number): Promise<Shop[]> =>
+    Promise.all(names.map((name) => openShop({ ...plan, name, market: url, redisPort })));
   const inSeconds = (seconds: number) => (): number => Date.now() + seconds * 1_000;
 
   test.concurrent(
@@ -133,9 +135,7 @@ describe("processes with nothing configured but the client", () => {
 
   test.concurrent("get back the slots of killed ones after timeout and 5 s", async () => {
     const [shop, { port }] = await Promise.all([market(slow), redis()]);
-    const shops = await Promise.all(
-      names.map((name) => openShop({ ...plan, name, market: shop.url, redisPort: port })),
-    );
+    const shops = await openShops(shop, port);
     const work = shops.map((one) => one.work(Date.now() + 16_000));
     await until(() => shop.offers.length > 100);
     for (const one of shops.slice(0, 2)) one.kill();
@@ -161,9 +161,7 @@ describe("processes with nothing configured but the client", () => {
 
   test.concurrent("go on when Redis is full", async () => {
     const [shop, { port, ask }] = await Promise.all([market(slow), redis()]);
-    const shops = await Promise.all(
-      names.map((name) => openShop({ ...plan, name, market: shop.url, redisPort: port })),
-    );
+    const shops = await openShops(shop, port);
     const work = shops.map((one) => one.work(Date.now() + 8_000));
     await until(() => shop.offers.length > 50);
     await ask("config", "set", "maxmemory", 1);
@@ -174,17 +172,11 @@ describe("processes with nothing configured but the client", () => {
 });
 
 describe("processes that share a Redis", () => {
+  const twoEach = { campaigns: [1], callers: 2, concurrency: 2, quota: small };
+
   test.concurrent("make every requested call exactly once", async () => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
-    const plan = {
-      market: shop.url,
-      redisPort: port,
-      campaigns: [1],
-      callers: 3,
-      concurrency: 3,
-      quota: small,
-      calls: 100,
-    };
+    const plan = { ...twoEach, callers: 3, concurrency: 3, calls: 100, market: shop.url, redisPort: port };
     const plans = ["a", "b", "c"].map((name) => ({ ...plan, graceMs: minute, name }));
     const told = await run(nearEnd(small.windowMs, 4), ...plans);
     expect(shop.refusals).toEqual([]);
@@ -195,15 +187,7 @@ describe("processes that share a Redis", () => {
 
   test.concurrent.each(["ioredis", "iovalkey", "redis"] as const)("can reach it through %s", async (library) => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
-    const plan = {
-      market: shop.url,
-      redisPort: port,
-      library,
-      campaigns: [1],
-      callers: 2,
-      concurrency: 2,
-      quota: small,
-    };
+    const plan = { ...twoEach, market: shop.url, redisPort: port, library };
     await run(nearEnd(small.windowMs, 1), ...["a", "b"].map((name) => ({ ...plan, name })));
     expect(shop.refusals).toEqual([]);
     expectUsed(wholeWindows(shop, 1));
@@ -211,7 +195,7 @@ describe("processes that share a Redis", () => {
 
   test.concurrent("keep to the quota by the server's clock when their own is wrong", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, aheadMs: 4_700 }), redis()]);
-    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    const plan = { ...twoEach, market: shop.url, redisPort: port };
     await run(nearEnd(small.windowMs, 2, 4_700), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
     // The six that are in flight before the first answer tells the time; the reserve of a real quota holds as many.
     expect(shop.refusals.length).toBeLessThanOrEqual(6);
@@ -220,7 +204,7 @@ describe("processes that share a Redis", () => {
 
   test.concurrent("leave room for the seller's other programs when responses say what is left", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, others: 40, tells: true }), redis()]);
-    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    const plan = { ...twoEach, market: shop.url, redisPort: port };
     await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
     // The reserve of so small a quota is one call: what is in flight when the end is told may still be refused.
     expect(shop.refusals.length).toBeLessThanOrEqual(12);
@@ -229,7 +213,7 @@ describe("processes that share a Redis", () => {
 
   test.concurrent("all wait when one of them gets a 420", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, others: 50 }), redis()]);
-    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    const plan = { ...twoEach, market: shop.url, redisPort: port };
     await run(nearEnd(small.windowMs, 1), ...["a", "b", "c"].map((name) => ({ ...plan, name })));
     // Two windows, and at most six calls in flight when the first of them is told.
     expect(shop.refusals.length).toBeGreaterThan(0);
@@ -238,12 +222,7 @@ describe("processes that share a Redis", () => {
 
   test.concurrent("do not let one campaign take another's turns", async () => {
     const [shop, { port }] = await Promise.all([market(small), redis()]);
-    const plan = {
-      market: shop.url,
-      redisPort: port,
-      concurrency: 2,
-      quota: small,
-    };
+    const plan = { ...twoEach, market: shop.url, redisPort: port };
     const told = await run(
       nearEnd(small.windowMs, 1),
       { ...plan, name: "flood-a", campaigns: [1], callers: 50 },
@@ -259,7 +238,7 @@ describe("processes that share a Redis", () => {
 
   test.concurrent("go on within the quota when one of them is killed", async () => {
     const [shop, { port }] = await Promise.all([market({ ...small, latencyMs: 40 }), redis()]);
-    const plan = { market: shop.url, redisPort: port, campaigns: [1], callers: 2, concurrency: 2, quota: small };
+    const plan = { ...twoEach, market: shop.url, redisPort: port };
     const shops = await Promise.all(["a", "b", "c"].map((name) => openShop({ ...plan, name })));
     const moment = await nearEnd(small.windowMs, 2)();
     const work = shops.map((one) => one.work(moment));

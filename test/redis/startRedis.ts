@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { type AddressInfo, connect, createServer } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../freePort.ts";
 
 /** A redis-server of a test. */
 export interface RedisServer {
@@ -14,15 +15,6 @@ export interface RedisServer {
   /** Sends it a command, as `redis-cli` does. Resolves to the lines of what it answers. */
   ask(...words: readonly (string | number)[]): Promise<string[]>;
   stop(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** Starts a redis-server on loopback that keeps nothing, and waits until it accepts connections. */

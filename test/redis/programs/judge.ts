@@ -7,11 +7,12 @@
  * The distance to Redis is a proxy in front of it. Prints what was refused and how long calls waited for their turn.
  */
 import { fork, type ChildProcess } from "node:child_process";
-import { connect, createServer, type AddressInfo } from "node:net";
+import { connect, createServer } from "node:net";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createClient, isMarketError, type OperationId } from "../../../src/index.ts";
 import { redisLimiter } from "../../../src/redis/index.ts";
+import { listen } from "../../listen.ts";
 import { startEnforcingMarket } from "../enforcingMarket.ts";
 import { type Library, openClient } from "../openClient.ts";
 import { startRedis } from "../startRedis.ts";
@@ -115,10 +116,9 @@ async function distance(port: number, ms: number): Promise<number> {
       from.on("error", () => undefined);
     }
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const url = await listen(server);
   server.unref();
-  return (server.address() as AddressInfo).port;
+  return Number(new URL(url).port);
 }
 
 async function main(scenario: string, seconds: number, library: Library): Promise<void> {
