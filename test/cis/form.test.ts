@@ -4,7 +4,7 @@ import { faultOf } from "../../src/cis/faultOf.ts";
 import { isCis } from "../../src/cis/form.ts";
 import { identityOf } from "../../src/cis/identityOf.ts";
 import { normalizeCis } from "../../src/cis/index.ts";
-import { random } from "../recipes/keys/random.ts";
+import { seededRandom } from "../../scripts/simulate/seededRandom.ts";
 import { spellings } from "./spellings.ts";
 import { bodySchema, calls, inline, readDescription } from "../../scripts/generate/description.ts";
 
@@ -191,7 +191,7 @@ describe("faultOf", () => {
   it("and normalizeCis change and refuse no code whose serial and tail are of the usual kind", () => {
     const signs = `!"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz`;
     const base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const next = random(20_261_129);
+    const next = seededRandom(20_261_129);
     const below = (bound: number): number => Math.floor(next() * bound);
     const some = (length: number, from: string): string =>
       Array.from({ length }, () => from.charAt(below(from.length))).join("");

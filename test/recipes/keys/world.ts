@@ -1,5 +1,5 @@
 import { type Fate, type KeyCall, type PretendMarket, type PretendOrder, startPretendMarket } from "./pretendMarket.ts";
-import { random } from "./random.ts";
+import { seededRandom } from "../../../scripts/simulate/seededRandom.ts";
 
 const calm: Fate = { takes: true, says: "200" };
 const fates: readonly Fate[] = [
@@ -38,7 +38,7 @@ export async function openWorld(
   onCall: (call: KeyCall) => void = () => undefined,
   onSilence?: () => void,
 ): Promise<World> {
-  const next = random(seed);
+  const next = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const orders: PretendOrder[] = [];
   const tempers = new Map<number, Fate[]>();
