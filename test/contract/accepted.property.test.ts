@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { facts, type OperationId } from "../../generated/facts.ts";
-import { createClient, isInvalidRequestError, type MarketClient } from "../../src/index.ts";
+import { isInvalidRequestError, type MarketClient } from "../../src/index.ts";
 import { type MarketMock, startMock } from "../../src/mock/index.ts";
 import { arbitraries } from "../accept/arbitraries.ts";
-import { overWire } from "../wire.ts";
+import { clientOf } from "../faults/calls.ts";
 
 let mock: MarketMock;
 let market: MarketClient;
 
 beforeAll(async () => {
   mock = await startMock({ prismUrl: process.env["PRISM_URL"] });
-  market = createClient(overWire({ apiKey: "k", baseUrl: mock.baseUrl, retries: 0 }));
+  market = clientOf(mock.baseUrl, { campaignId: undefined, retries: 0 });
 });
 
 afterAll(async () => {

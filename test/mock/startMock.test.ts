@@ -6,9 +6,10 @@ import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { createClient, type MarketClient, type MarketError } from "../../src/index.ts";
+import { createClient, type MarketClient } from "../../src/index.ts";
 import { buildPrograms } from "../buildPrograms.ts";
 import { operations } from "../contract/examples.ts";
+import { failureOf } from "../faults/calls.ts";
 import { until } from "../until.ts";
 import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
 
@@ -28,14 +29,6 @@ afterAll(async () => {
   await mock.stop();
 });
 
-const failure = async (call: Promise<unknown>): Promise<MarketError> =>
-  call.then(
-    () => {
-      throw new Error("it did not fail");
-    },
-    (error: unknown) => error as MarketError,
-  );
-
 describe("the mock's next response", () => {
   it.each<[string, Choice, object]>([
     ["by the name of an example", "codeNeedsRefresh", { status: 400, outcome: "refused" }],
@@ -45,7 +38,7 @@ describe("the mock's next response", () => {
     ["by content that is not JSON", { status: 502, body: "Bad gateway" }, { status: 502, errors: [] }],
   ])("is chosen %s", async (_, choice, expected) => {
     mock.answerNext(choice);
-    expect(await failure(market.verifyOrderEac(eac))).toMatchObject(expected);
+    expect(await failureOf(market.verifyOrderEac(eac))).toMatchObject(expected);
     expect(mock.requests).toMatchObject([{ violations: [] }]);
   });
 
@@ -65,7 +58,7 @@ describe("the mock's next response", () => {
 
   it("can be delayed beyond a timeout", async () => {
     mock.answerNext({ delayMs: 60_000 });
-    expect(await failure(market.verifyOrderEac(eac, { timeout: 200 }))).toMatchObject({ code: "timeout" });
+    expect(await failureOf(market.verifyOrderEac(eac, { timeout: 200 }))).toMatchObject({ code: "timeout" });
     expect(mock.requests).toHaveLength(1);
   });
 
@@ -94,7 +87,7 @@ describe("the mock's next response", () => {
     mock.answerNext(choice);
     // A repeatable call, which must not get the usual success at a second attempt.
     const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
-    const error = await failure(market.getDeliveryOptions(basket, { retries: 2 }));
+    const error = await failureOf(market.getDeliveryOptions(basket, { retries: 2 }));
     expect(error).toMatchObject({ status: 418, attempts: 1 });
     expect(error.message).toMatch(message);
   });
@@ -264,7 +257,7 @@ it("onResponse gets each request with the body of its response", async () => {
   const there = market.withOptions({ baseUrl: told.baseUrl });
   await there.verifyOrderEac(eac);
   told.answerNext("courier");
-  await failure(there.verifyOrderEac(eac));
+  await failureOf(there.verifyOrderEac(eac));
   const path = `/v2/campaigns/1/orders/${eac.orderId}/verifyEac`;
   expect(seen).toEqual([
     [path, 200, { status: "OK", result: { verificationResult: "ACCEPTED" } }],
@@ -338,7 +331,7 @@ it("stopping twice is harmless, and calls after that are not sent", async () => 
   await other.stop();
   await other.stop();
   const there = market.withOptions({ baseUrl: other.baseUrl });
-  expect(await failure(there.verifyOrderEac(eac))).toMatchObject({ outcome: "not-sent" });
+  expect(await failureOf(there.verifyOrderEac(eac))).toMatchObject({ outcome: "not-sent" });
 });
 
 it("a port in use is reported at once", async () => {
