@@ -26,14 +26,10 @@ class Remembering extends VirtualStore {
   }
 }
 
-interface Asked {
-  /** The names of the calls that were let go, in that order. */
-  readonly begun: string[];
-  readonly failed: unknown[];
-  readonly releases: Release[];
-}
-
-const record = (): Asked => ({ begun: [], failed: [], releases: [] });
+const limiterOver = (store: Store): SharedLimiter => new SharedLimiter(store, "local", true);
+/** What has become of calls: the names of those that were let go, in that order. */
+const record = () => ({ begun: [] as string[], failed: [] as unknown[], releases: [] as Release[] });
+type Asked = ReturnType<typeof record>;
 
 function ask(limiter: SharedLimiter, asked: Asked, name: string, more: Partial<Acquisition> = {}): void {
   const operation: OperationId = more.operation ?? "verifyOrderEac";
@@ -55,7 +51,7 @@ const answered = { answered: true };
 describe("calls of one process", () => {
   test("made in one turn are let go by one question, as many as there are slots", async () => {
     const store = new Remembering(10);
-    const [limiter, asked] = [new SharedLimiter(store, "local", true), record()];
+    const [limiter, asked] = [limiterOver(store), record()];
     for (const name of ["a", "b", "c", "d", "e"]) ask(limiter, asked, name);
     await pass(10);
     expect(asked.begun).toEqual(["a", "b", "c", "d"]);
@@ -67,7 +63,7 @@ describe("calls of one process", () => {
 
   test("wait behind one question at a time, however many they are", async () => {
     const store = new Remembering(10);
-    const [limiter, asked] = [new SharedLimiter(store, "local", true), record()];
+    const [limiter, asked] = [limiterOver(store), record()];
     for (let call = 0; call < 50; call += 1) ask(limiter, asked, `${call}`);
     await pass(1_010);
     // The first is asked for 10 ms, and each pause takes 25.
@@ -77,7 +73,7 @@ describe("calls of one process", () => {
 
   test("are held to the client's concurrency before a slot is taken", async () => {
     const store = new Remembering(10);
-    const [limiter, asked] = [new SharedLimiter(store, "local", true), record()];
+    const [limiter, asked] = [limiterOver(store), record()];
     ask(limiter, asked, "a", { concurrency: 1 });
     ask(limiter, asked, "b", { concurrency: 1, operation: "provideOrderItemIdentifiers" });
     await pass(1_000);
@@ -88,7 +84,7 @@ describe("calls of one process", () => {
   });
 
   test("step aside while their quota is used up, so that the pool's other operation goes on", async () => {
-    const limiter = new SharedLimiter(new VirtualStore(10), "local", true);
+    const limiter = limiterOver(new VirtualStore(10));
     const asked = record();
     const rateLimit = { limit: 10_000, remaining: 0, until: new Date(noon + 30_000) };
     const of = { campaignId: 1, operation: "provideOrderItemIdentifiers", status: 420, durationMs: 0 } as const;
@@ -105,7 +101,7 @@ describe("calls of one process", () => {
 
   test("that are aborted leave nothing behind: no slot, no count, no listener, no timer", async () => {
     const store = new VirtualStore(10);
-    const [limiter, asked, abort] = [new SharedLimiter(store, "local", true), record(), new AbortController()];
+    const [limiter, asked, abort] = [limiterOver(store), record(), new AbortController()];
     for (const name of ["a", "b", "c", "d", "e"]) ask(limiter, asked, name, { signal: abort.signal });
     await pass(5);
     abort.abort(new Error("enough"));
@@ -128,20 +124,19 @@ async function countOf(store: VirtualStore): Promise<number> {
 }
 
 describe("a slot", () => {
-  const filled = async (attemptMs = 15_000): Promise<{ store: VirtualStore; asked: Asked; other: SharedLimiter }> => {
+  const filled = async (attemptMs = 15_000) => {
     const store = new VirtualStore(1);
-    const [limiter, asked] = [new SharedLimiter(store, "local", true), record()];
+    const [limiter, asked] = [limiterOver(store), record()];
     for (const name of ["a", "b", "c", "d"]) ask(limiter, asked, name, { attemptMs });
     await pass(5);
-    return { store, asked, other: new SharedLimiter(store, "local", true) };
+    return { store, asked, waiting: record(), other: limiterOver(store) };
   };
 
   test.each([
     ["is free at once when its attempt was answered", true, 0],
     ["is free 5 s later when it was not, because Market may still be at work", false, 5_000],
   ])("%s", async (_when, wasAnswered, laterMs) => {
-    const { asked, other } = await filled();
-    const waiting = record();
+    const { asked, waiting, other } = await filled();
     ask(other, waiting, "e");
     await pass(100);
     asked.releases[0]?.({ answered: wasAnswered });
@@ -152,8 +147,7 @@ describe("a slot", () => {
   });
 
   test("of a killed process is free 5 s after the attempt's time", async () => {
-    const { other } = await filled(2_000);
-    const waiting = record();
+    const { waiting, other } = await filled(2_000);
     ask(other, waiting, "e");
     await pass(6_900);
     expect(waiting.begun).toEqual([]);
@@ -164,8 +158,7 @@ describe("a slot", () => {
   test.each([Infinity, 61_000])(
     "of an attempt that may take %d ms is kept as long as its process lives",
     async (ms) => {
-      const { asked, other } = await filled(ms);
-      const waiting = record();
+      const { asked, waiting, other } = await filled(ms);
       ask(other, waiting, "e", { msLeft: Infinity });
       await pass(120_000);
       expect(waiting.begun).toEqual([]);
@@ -179,8 +172,8 @@ describe("a slot", () => {
   );
 
   test("goes to the process whose call has waited longest", async () => {
-    const { store, asked, other } = await filled();
-    const [second, waiting] = [new SharedLimiter(store, "local", true), record()];
+    const { store, asked, waiting, other } = await filled();
+    const second = limiterOver(store);
     ask(other, waiting, "first");
     await pass(300);
     ask(second, waiting, "second");

@@ -141,9 +141,7 @@ describe("a store", () => {
 });
 
 describe("a store that does not answer within 500 ms", () => {
-  async function met(
-    whenDown: "local" | "error" = "local",
-  ): Promise<{ store: SlowStore; take: ReturnType<typeof counterOf> }> {
+  async function met(whenDown: "local" | "error" = "local") {
     const store = new SlowStore();
     const take = counterOf(store, whenDown);
     await after(0, take());
