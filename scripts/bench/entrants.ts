@@ -10,6 +10,5 @@ export const clients = {
   oursUndici: "ours over /undici",
 } as const;
 
-export type ClientId = keyof typeof clients;
-export const clientIds = Object.keys(clients) as ClientId[];
+export const clientIds = Object.keys(clients) as (keyof typeof clients)[];
 export const different = clientIds.filter((id) => id !== "fetchAgain");
