@@ -11,4 +11,5 @@ export const clients = {
 } as const;
 
 export const clientIds = Object.keys(clients) as (keyof typeof clients)[];
-export const different = clientIds.filter((id) => id !== "fetchAgain");
+/** The clients that are not the same program as another. */
+export const distinctIds = clientIds.filter((id) => id !== "fetchAgain");

@@ -1,4 +1,4 @@
-import { clientIds, clients, different } from "../entrants.ts";
+import { clientIds, clients, distinctIds } from "../entrants.ts";
 import type { Cost } from "../programs/entrant.ts";
 import { rounds } from "../rounds.ts";
 import { rowNames, rowsOf } from "../rows.ts";
@@ -44,7 +44,7 @@ ${table(
 )}`,
     costs: {
       base: clients[base],
-      clients: different.map((id) => {
+      clients: distinctIds.map((id) => {
         return { name: clients[id], time: mean(id, base, "time"), cpu: mean(id, base, "cpu") };
       }),
     },
