@@ -29,7 +29,8 @@ export interface EnforcingMarket {
   readonly acceptedAt: number[];
   /** When each 420 was given, and what for. */
   readonly refusals: { readonly kind: "quota" | "parallel"; readonly campaign: string; readonly at: number }[];
-  now(): number;
+  /** Calls that it is at work on. */
+  working(): number;
   close(): Promise<void>;
 }
 
@@ -112,7 +113,7 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
     offers,
     acceptedAt,
     refusals,
-    now,
+    working: () => [...inFlight.values()].reduce((sum, count) => sum + count, 0),
     async close() {
       server.closeAllConnections();
       server.close();

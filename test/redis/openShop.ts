@@ -22,9 +22,7 @@ export interface Plan {
   /** `false`: the quota alone is shared. */
   readonly slots?: boolean;
   readonly timeout?: number;
-  /** How long calls may still wait after the last one may begin. */
-  readonly graceMs?: number;
-  /** How many calls it makes; until its time is up otherwise. */
+  /** How many calls it makes; until it is stopped otherwise. */
   readonly calls?: number;
   /** Another quota than the documented one. */
   readonly quota?: { readonly requests: number; readonly windowMs: number } | undefined;
@@ -32,20 +30,18 @@ export interface Plan {
 
 /** What has become of it. */
 export interface Told {
-  readonly made: {
-    readonly offerId: string;
-    readonly campaignId: number;
-    readonly startedAt: number;
-    readonly endedAt: number;
-  }[];
+  /** The offers it asked for with success. */
+  readonly made: string[];
   /** How often, by code. */
   readonly failures: Record<string, number>;
 }
 
 /** A shop that is ready. */
 export interface Shop {
-  /** Lets it work. No call begins after this moment; resolves to what has become of it, or nothing if it was killed. */
-  work(untilMs: number): Promise<Told | undefined>;
+  /** Lets it work. Resolves to what has become of it, or nothing if it was killed. */
+  work(): Promise<Told | undefined>;
+  /** Lets no further call begin, and aborts those under way. */
+  stop(): void;
   kill(): void;
 }
 
@@ -67,10 +63,13 @@ export async function openShop(plan: Plan): Promise<Shop> {
     told = message as Told;
   });
   return {
-    async work(untilMs) {
-      child.send(untilMs);
+    async work() {
+      child.send("work");
       await closed;
       return told;
+    },
+    stop() {
+      if (child.connected) child.send("stop");
     },
     kill() {
       child.kill("SIGKILL");

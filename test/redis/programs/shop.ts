@@ -1,4 +1,4 @@
-/** A shop in a process of its own: asks for delivery options as fast as it may, until its time is up or its calls are made. */
+/** A shop in a process of its own: asks for delivery options as fast as it may, until it is stopped or its calls are made. */
 import { once } from "node:events";
 import {
   type CallOptions,
@@ -19,19 +19,7 @@ import { openClient } from "../openClient.ts";
 import type { Plan, Told } from "../openShop.ts";
 
 const plan = JSON.parse(process.env["PLAN"] ?? "") as Plan;
-const {
-  name,
-  market,
-  redisPort,
-  campaigns,
-  callers,
-  concurrency,
-  calls = Infinity,
-  whenDown,
-  slots,
-  quota,
-  graceMs = 0,
-} = plan;
+const { name, market, redisPort, campaigns, callers, concurrency, calls = Infinity, whenDown, slots, quota } = plan;
 
 async function limiterOf(): Promise<Limiter> {
   const scaled = quota && { ...quotas, getDeliveryOptions: quota };
@@ -50,8 +38,9 @@ const base = createClient({
   timeout: plan.timeout,
 });
 const told: Told = { made: [], failures: {} };
+const stopping = new AbortController();
+const { signal } = stopping;
 let begun = 0;
-let untilMs = 0;
 
 function callOf(operation: OperationId, campaignId: number, offerId: string, options: CallOptions): Promise<unknown> {
   const orderId = begun;
@@ -67,12 +56,11 @@ function callOf(operation: OperationId, campaignId: number, offerId: string, opt
 async function call(campaignId: number): Promise<void> {
   begun += 1;
   const offerId = `${name}-${begun}`;
-  const startedAt = Date.now();
   const { operations = ["getDeliveryOptions"] } = plan;
   try {
     const operation = operations[begun % operations.length] ?? "getDeliveryOptions";
-    await callOf(operation, campaignId, offerId, { deadline: Math.max(1, untilMs - startedAt + graceMs) });
-    told.made.push({ offerId, campaignId, startedAt, endedAt: Date.now() });
+    await callOf(operation, campaignId, offerId, { deadline: false, signal });
+    told.made.push(offerId);
   } catch (error) {
     const code = isMarketError(error) ? error.code : String(error);
     told.failures[code] = (told.failures[code] ?? 0) + 1;
@@ -82,11 +70,14 @@ async function call(campaignId: number): Promise<void> {
 }
 
 process.send?.("open");
-[untilMs] = (await once(process, "message")) as [number];
+await once(process, "message");
+process.once("message", () => {
+  stopping.abort();
+});
 await Promise.all(
   campaigns.flatMap((campaignId) =>
     Array.from({ length: callers }, async () => {
-      while (Date.now() < untilMs && begun < calls) await call(campaignId);
+      while (!signal.aborted && begun < calls) await call(campaignId);
     }),
   ),
 );
