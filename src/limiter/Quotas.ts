@@ -117,7 +117,7 @@ export class Quotas {
       if (rateLimit.limit === requests) this.#limits.delete(key);
       else this.#limits.set(key, rateLimit.limit);
     }
-    if (left === undefined || end <= now) return;
+    if (left === undefined) return;
     this.#reported.learn(key, left, Math.min(end, now + longestPauseMs), now);
     if (left > 0) return;
     for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
