@@ -9,8 +9,8 @@ export interface Failure {
   readonly path: string;
   /** The keyword that it failed, of JSON Schema or our own. */
   readonly keyword: string;
-  /** What the keyword requires: a type, a bound or the name of the missing field. */
-  readonly wanted: string | number | undefined;
+  /** What the keyword requires: a type, a bound, the values, or the name of the missing field. */
+  readonly wanted: string | number | readonly unknown[] | undefined;
   /** The value itself, for a hint about its kind; it must not be shown. */
   readonly value: unknown;
 }

@@ -1,4 +1,4 @@
-import { _, Ajv, type CodeKeywordDefinition } from "ajv";
+import { _, Ajv, type CodeKeywordDefinition, stringify } from "ajv";
 import { useFunc } from "ajv/dist/compile/util.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -47,7 +47,8 @@ const requestSide: Rewrite = (schema) => {
   for (const keyword of schema["x-rules"] ? leftToRules : []) Reflect.deleteProperty(others, keyword);
   if (others.anyOf ?? others.oneOf)
     throw new Error("a choice in a request needs a rule: onFailure() cannot be taken back");
-  // `null` counts as absent in an input and is not copied.
+  // `null` counts as absent in an input and is not copied. The values of a list tell their type, too.
+  if (others.enum) return { enum: others.enum.filter((value) => value !== null) };
   const type = [types].flat().find((one) => one !== "null");
   // A date of another type is reported as such, for a hint of its own.
   if (others["calendarDate"] && type === "string") return { ...others, dateText: true };
@@ -70,7 +71,7 @@ const limit = {
 } satisfies Partial<CodeKeywordDefinition>;
 
 // Custom keywords where ajv's own do not fit: ids may be bigint, its length keywords walk every string to count code
-// points, and its date format is a regular expression where a calendar is needed.
+// points, its date format is a regular expression where a calendar is needed, and its enum reports the whole schema.
 const keywords: CodeKeywordDefinition[] = [
   {
     keyword: "exactId",
@@ -115,6 +116,12 @@ const keywords: CodeKeywordDefinition[] = [
     ...flag,
     code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isCalendarDate)}(${cxt.data})`),
   },
+  {
+    keyword: "enum",
+    schemaType: "array",
+    error: { params: ({ schema }) => _`{values: ${stringify(schema)}}`, message: "" },
+    code: (cxt) => cxt.fail(_`!${stringify(cxt.schema)}.includes(${cxt.data})`),
+  },
 ];
 
 /** A function for each schema, exported under its name. */
@@ -127,12 +134,14 @@ function compile(schemas: Record<string, Schema>): string {
     strictTypes: false,
     code: { source: true, esm: true, lines: true },
   });
-  return standalone(ajv.removeKeyword("maxLength").removeKeyword("minLength").addVocabulary(keywords));
+  return standalone(
+    ajv.removeKeyword("maxLength").removeKeyword("minLength").removeKeyword("enum").addVocabulary(keywords),
+  );
 }
 
 /** The code that reports one failure: path, keyword, value and what the keyword requires. */
 function failCall(path: string, keyword: string, params: string, value: string): string {
-  const [, wanted] = /(?:missingProperty|limit|type): ?("\w+"|-?[\d.e]+)/.exec(params) ?? [];
+  const [, wanted] = /(?:missingProperty|limit|type|values): ?("\w+"|-?[\d.e]+|\[.*\])/.exec(params) ?? [];
   const from = path.replace("instancePath + ", "").replace("instancePath", '""');
   const standard = keyword === "dateText" ? "type" : keyword;
   return `fail(${[from, `"${standard}"`, value, wanted].filter(Boolean).join(", ")});\n`;
@@ -208,8 +217,8 @@ export interface Failure {
   readonly path: string;
   /** The keyword that it failed, of JSON Schema or our own. */
   readonly keyword: string;
-  /** What the keyword requires: a type, a bound or the name of the missing field. */
-  readonly wanted: string | number | undefined;
+  /** What the keyword requires: a type, a bound, the values, or the name of the missing field. */
+  readonly wanted: string | number | readonly unknown[] | undefined;
   /** The value itself, for a hint about its kind; it must not be shown. */
   readonly value: unknown;
 }

@@ -17,6 +17,7 @@ const ofTheDescription = {
   "schema.minItems": "A list is not too short.",
   "schema.maxItems": "A list is not too long, before elements are merged.",
   "schema.pattern": "A string matches the described pattern.",
+  "schema.enum": "A value is one of those described.",
 };
 
 /** The page of all rules, from the code. */
@@ -45,7 +46,9 @@ ${say("These are always errors; their severity cannot be changed.")}
 
 ${table(
   [say("Rule"), say("Requirement")],
-  Object.entries(ofTheDescription).map(([id, requirement]) => [`\`${id}\``, demand(id, requirement)]),
+  Object.entries(ofTheDescription)
+    .filter(([id]) => inUse.has(id))
+    .map(([id, requirement]) => [`\`${id}\``, demand(id, requirement)]),
 )}
 
 ## ${say("Rules whose severity can be set")}

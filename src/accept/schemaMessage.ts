@@ -1,4 +1,6 @@
 import type { Failure } from "../../generated/validators.ts";
+import { closest } from "../closest.ts";
+import { isList } from "../isObject.ts";
 import type { UnratedIssue } from "./IssueList.ts";
 import { tooLong, unreadable } from "./readInput.ts";
 
@@ -67,7 +69,16 @@ function explainId(value: unknown, least: Failure["wanted"]): Explanation {
   if (typeof value === "bigint" && BigInt.asIntN(64, value) !== value) return ["format", "does not fit into 64 bits"];
   if (typeof value === "number" && !Number.isSafeInteger(value))
     return ["format", "is too large to be exact as a JavaScript number", bigintHint];
-  return ["minimum", `must be at least ${least}`];
+  return ["minimum", `must be at least ${String(least)}`];
+}
+
+// More are no help in a message.
+const mostShown = 15;
+
+function explainEnum(value: unknown, values: readonly unknown[]): Explanation {
+  const meant = typeof value === "string" ? closest(value, values.map(String)) : undefined;
+  const problem = values.length > mostShown ? "is not a documented value" : `must be one of ${values.join(", ")}`;
+  return ["enum", problem, meant === undefined ? undefined : `Did you mean ${meant}?`];
 }
 
 function explain({ keyword, wanted, value }: Failure): Explanation {
@@ -82,6 +93,7 @@ function explain({ keyword, wanted, value }: Failure): Explanation {
   if (keyword === "calendarDate") {
     return ["format", "must be a valid date, written YYYY-MM-DD", "Year first, no time, no time zone."];
   }
+  if (isList(wanted)) return explainEnum(value, wanted);
   if (keyword === "required") return [keyword, "is missing"];
   const [demand, unit] = bounds.get(keyword) ?? [];
   if (demand === undefined) return [keyword, "does not have the documented form"];
@@ -93,7 +105,7 @@ function explain({ keyword, wanted, value }: Failure): Explanation {
 /** Describes a failure of the validator without showing the value that failed. */
 export function schemaMessage(failure: Failure): UnratedIssue {
   const { keyword, wanted } = failure;
-  const path = keyword === "required" ? `${failure.path}/${wanted}` : failure.path;
+  const path = keyword === "required" ? `${failure.path}/${String(wanted)}` : failure.path;
   const [rule, problem, hint] = explain(failure);
   return { path, rule: `schema.${rule}`, problem, hint };
 }

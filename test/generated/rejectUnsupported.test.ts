@@ -132,6 +132,11 @@ describe("the generated code", () => {
     expect(nullable).toMatch(/fail\("\/note", "type", data\d, "string"\)/);
   });
 
+  it("reports a value that is none of a closed enum's once, with those that are", async () => {
+    const closed = await validatorsModule(await changed(field("kind", { type: ["string", "null"], enum: ["A", "B", null] })));
+    expect(closed.match(/fail\("\/kind".*\)/g)).toEqual([expect.stringMatching(/"enum", data\d, \["A", "B"\]\)$/)]);
+  });
+
   it("reports a date of another type as one, whatever its field is called", async () => {
     const dated = await validatorsModule(await changed(field("since", { type: "string", format: "date" })));
     expect(dated).toMatch(/fail\("\/since", "type", data\d, "date"\)/);
