@@ -68,3 +68,11 @@ export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<Exam
     "internal": 500
   }
 };
+
+/** The path of each operation, with ids in it. */
+export const examplePaths: Readonly<Record<OperationId, string>> = {
+  "provideOrderDigitalCodes": "/v2/campaigns/148203957/orders/59533171650/deliverDigitalGoods",
+  "verifyOrderEac": "/v2/campaigns/148203957/orders/59533171650/verifyEac",
+  "provideOrderItemIdentifiers": "/v2/campaigns/148203957/orders/59533171650/identifiers",
+  "getDeliveryOptions": "/v1/campaigns/148203957/delivery-options"
+};

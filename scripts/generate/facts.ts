@@ -4,6 +4,7 @@ import {
   calls,
   type Description,
   inline,
+  pathParameters,
   type Quota,
   type Schema,
   success,
@@ -143,7 +144,7 @@ export const marketYandexGoHost = ${literal(description["x-yandex-go-host"])};
 `;
 }
 
-/** The named response examples of each operation, with the status of each. */
+/** The named response examples of each operation, with the status of each, and its path. */
 export function examplesModule(description: Description): string {
   const examples = byOperation(description, ({ operation }) => {
     const named = Object.entries(inline(description, operation.responses)).flatMap(([status, { content }]) =>
@@ -151,6 +152,12 @@ export function examplesModule(description: Description): string {
     );
     return Object.fromEntries(named);
   });
+  const paths = byOperation(description, (call) =>
+    pathParameters(description, call).reduce(
+      (path, { name, example }) => path.replace(`{${name}}`, String(example)),
+      call.path,
+    ),
+  );
   const names = new Set(Object.values(examples).flatMap(Object.keys));
   return `import type { OperationId } from "./facts.ts";
 
@@ -159,5 +166,8 @@ export type ExampleName = ${[...names].map(literal).join(" | ")};
 
 /** The named response examples of each operation, with their status. */
 export const examples: Readonly<Record<OperationId, Readonly<Partial<Record<ExampleName, number>>>>> = ${literal(examples)};
+
+/** The path of each operation, with ids in it. */
+export const examplePaths: Readonly<Record<OperationId, string>> = ${literal(paths)};
 `;
 }

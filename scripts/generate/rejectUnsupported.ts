@@ -35,12 +35,13 @@ function inInput({ allOf, items, properties, type, format }: Schema, place: stri
 
 /** The parameters that would be dropped or sent unescaped: the library sends ids in the path alone. */
 function inParameters({ id, operation }: Call, body: Schema): string[] {
-  return operation.parameters.flatMap(({ name, in: where, schema }) =>
+  return operation.parameters.flatMap(({ name, in: where, schema, example }) =>
     found(id, {
       [`the parameter ${name} (${where}), which nothing sends`]:
         where === "header" ? name !== "X-Market-Integration" : where !== "path" || schema.format !== "int64",
       [`${name}, a field of the body and of the path; an input cannot have both`]:
         where === "path" && name in (body.properties ?? {}),
+      [`${name} without an example, which the pages and the mock show`]: where === "path" && example === undefined,
     }),
   );
 }

@@ -32,14 +32,11 @@ describe("the mock", () => {
     for (const line of lines) {
       // As a shell splits it.
       const args = String(execFileSync("sh", ["-c", `curl() { printf '%s\\n' "$@"; }; ${line}`])).split("\n");
-      const [, method, url, , key = "", , type = "", , body] = args;
-      const headers = Object.fromEntries(
-        [key, type].map((header): [string, string] => {
-          const [name = "", value = ""] = header.split(": ");
-          return [name, value];
-        }),
-      );
-      const response = await fetch(url ?? "", { method: method ?? "", headers, body: body ?? "" });
+      const given = (option: string): string[] => args.filter((_, index) => args[index - 1] === option);
+      const [method = "", url = ""] = args.slice(1);
+      const headers = given("-H").map((header) => header.split(": ") as [string, string]);
+      const [body] = given("-d");
+      const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) });
       expect([response.status, await response.json()]).toEqual([200, expect.objectContaining({ status: "OK" })]);
     }
   });

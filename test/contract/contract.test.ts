@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { examplePaths } from "../../generated/examples.ts";
+import type { OperationId } from "../../generated/facts.ts";
 import { redactor } from "../../src/response/redact.ts";
 import type { ApiErrorDetail, MarketClient } from "../../src/index.ts";
 import { clientOf, failureOf } from "../faults/calls.ts";
 import { type MarketMock, type RecordedRequest, startMock } from "../../src/mock/index.ts";
-import { operations, type OperationExamples } from "./examples.ts";
+import { operations } from "./examples.ts";
 
 const campaignId = 148203957;
-const orderId = 59533171650;
 let mock: MarketMock;
 let market: MarketClient;
 
@@ -30,9 +31,9 @@ const classes: Record<number, string> = {
 };
 
 /** Calls an operation with a body as the description has it. */
-function call({ id }: Pick<OperationExamples, "id">, body: Record<string, unknown>): Promise<unknown> {
-  const input = id === "getDeliveryOptions" ? body : { orderId, ...body };
-  return market[id](input as never);
+function call(id: OperationId, body: Record<string, unknown>): Promise<unknown> {
+  const ids = operations.find((one) => one.id === id)?.ids;
+  return market[id]({ ...ids, ...body } as never);
 }
 
 function lastRequest(): RecordedRequest {
@@ -54,10 +55,10 @@ function sent(value: Record<string, unknown>): Record<string, unknown> {
 
 describe.each(operations)("$id", (operation) => {
   it.each(operation.requests)("sends the example $name as described", async ({ value }) => {
-    await call(operation, value);
+    await call(operation.id, value);
     const { method, path, headers, body, violations } = lastRequest();
     expect(method).toBe(operation.method);
-    expect(path).toBe(operation.path.replace("{campaignId}", String(campaignId)).replace("{orderId}", String(orderId)));
+    expect(path).toBe(examplePaths[operation.id]);
     expect(headers).toMatchObject({ "api-key": "ACMA:token" });
     expect(headers).not.toHaveProperty("authorization");
     expect(headers["content-type"]).toBe(body === "" ? undefined : "application/json");
@@ -69,7 +70,7 @@ describe.each(operations)("$id", (operation) => {
     "resolves to the result of the answer $name",
     async ({ name, value }) => {
       mock.answerNext(name);
-      const result = await call(operation, operation.requests[0]?.value ?? {});
+      const result = await call(operation.id, operation.requests[0]?.value ?? {});
       expect(result).toEqual(value["result"]);
       expect(lastRequest().violations).toEqual([]);
     },
@@ -81,7 +82,7 @@ describe.each(operations)("$id", (operation) => {
       mock.answerNext({ status, example: name });
       const body = operation.requests[0]?.value ?? {};
       const redact = redactor(body, () => "ACMA:token");
-      const error = await failureOf(call(operation, body));
+      const error = await failureOf(call(operation.id, body));
       expect(error.name).toBe(classes[status]);
       expect(error).toMatchObject({
         operation: operation.id,
@@ -131,7 +132,7 @@ describe("the examples and samples of the documentation pages", () => {
     ],
   ])("send %s", async (_what, ...given) => {
     const items = given.map((one) => ({ ...one, ...item }));
-    await market.provideOrderDigitalCodes({ orderId, items });
+    await market.provideOrderDigitalCodes({ orderId: 59533171650, items });
     expect(JSON.parse(lastRequest().body)).toEqual(sent({ items }));
     expect(lastRequest().violations).toEqual([]);
   });
@@ -149,7 +150,7 @@ describe("the examples and samples of the documentation pages", () => {
     ["getDeliveryOptions", basket],
   ] as const)("the skeleton of %s is refused before anything is sent", async (id, body) => {
     const before = mock.requests.length;
-    expect(await failureOf(call({ id }, body))).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent" });
+    expect(await failureOf(call(id, body))).toMatchObject({ name: "InvalidRequestError", outcome: "not-sent" });
     expect(mock.requests).toHaveLength(before);
   });
 });

@@ -1,4 +1,4 @@
-import type { OperationId } from "../../generated/facts.ts";
+import { addresses, type OperationId } from "../../generated/facts.ts";
 import type { Inputs } from "../../generated/types.ts";
 import {
   type CallOptions,
@@ -38,6 +38,11 @@ export const successes: Record<OperationId, string> = {
 };
 
 export const operations = Object.keys(inputs) as OperationId[];
+
+/** Those that send more than the ids of their path. */
+export const withBody = operations.filter((operation) =>
+  Object.keys(inputs[operation]).some((name) => !addresses[operation].includes(`{${name}}`)),
+);
 
 // Stated again, so that a description that is wrong about it fails: it would sell keys twice.
 const isRepeatable: Record<OperationId, boolean> = {

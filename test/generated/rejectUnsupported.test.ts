@@ -68,6 +68,7 @@ describe("a description with parts that would be silently lost", () => {
     ["a query", parameter("query", id), /the parameter page \(query\), which nothing sends/],
     ["a cookie", parameter("cookie", id), /the parameter page \(cookie\), which nothing sends/],
     ["a text in the path", parameter("path", { type: "string" }), /the parameter page \(path\), which nothing sends/],
+    ["an id without an example", parameter("path", id), /: page without an example, which the pages/],
     ["a second success", answer("202", json), /202; nothing but 200 counts as a success/],
     ["a success with more than a result", answer("200", success({ order: {} })), /: order beside the result/],
     ["a result that is a list", answer("200", success({ result: { type: "array" } })), /a result that is not an object/],

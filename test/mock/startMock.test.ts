@@ -9,7 +9,7 @@ import type { Readable } from "node:stream";
 import { createClient, type MarketClient } from "../../src/index.ts";
 import { buildPrograms } from "../buildPrograms.ts";
 import { operations } from "../contract/examples.ts";
-import { failureOf } from "../faults/calls.ts";
+import { failureOf, withBody } from "../faults/calls.ts";
 import { until } from "../until.ts";
 import { type Choice, type MarketMock, startMock } from "../../src/mock/index.ts";
 
@@ -104,7 +104,7 @@ const addresses = {
 /** Sends a request as a shop in another language would. */
 async function send(
   to: readonly [method: string, path: string],
-  body: string,
+  body: string | null,
   headers: Record<string, string> = json,
 ): Promise<[status: number, answer: { errors: { code: string; message: string }[]; result: unknown }]> {
   const [method, path] = to;
@@ -176,9 +176,9 @@ describe("a request that violates the description", () => {
 
 it.each(operations)(
   "every named example of $id can be chosen, also by a Prefer header, and comes as described",
-  async ({ method, path, requests, answers }) => {
+  async ({ id, method, path, requests, answers }) => {
     const to = [method, path.replaceAll(/\{\w+\}/g, "59533171650")] as const;
-    const body = JSON.stringify(requests[0]?.value);
+    const body = withBody.includes(id) ? JSON.stringify(requests[0]?.value) : null;
     for (const { status, name, value } of answers) {
       mock.answerNext(name);
       expect([name, ...(await send(to, body))]).toEqual([name, status, value]);

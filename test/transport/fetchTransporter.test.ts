@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import type { Fetch } from "../../src/index.ts";
-import { call, clientOf, operations, successes } from "../faults/calls.ts";
+import { call, clientOf, operations, successes, withBody } from "../faults/calls.ts";
 
 /** The init that a call passes to fetch. */
 async function initOf(operation: (typeof operations)[number]): Promise<RequestInit | undefined> {
@@ -32,10 +32,10 @@ describe("a runtime that resends by itself when a reused connection breaks", () 
   });
 
   test.each(operations)("is told to send %s on its own connection, in the way Bun understands", async (operation) => {
-    expect(await initOf(operation)).toMatchObject({ keepalive: false, body: expect.any(String) });
+    expect(await initOf(operation)).toMatchObject({ keepalive: false });
   });
 
-  test.each(operations)("gets the body of %s in a form that Deno does not resend", async (operation) => {
+  test.each(withBody)("gets the body of %s in a form that Deno does not resend", async (operation) => {
     const { body: text } = (await initOf(operation)) ?? {};
     Reflect.set(globalThis, "Deno", { version: {} });
     const { body } = (await initOf(operation)) ?? {};

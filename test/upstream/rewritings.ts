@@ -118,6 +118,7 @@ export const rewritings: Readonly<Record<string, Rewriting>> = {
     if (item) item["parameters"] = [item["parameters"] ?? [], operation.parameters.splice(0)].flat();
   }),
   "a charset": toOperation((operation) => {
+    if (!operation["requestBody"]) return;
     const { content } = operation["requestBody"] as { content: Record<string, unknown> };
     const entries = Object.entries(content).map(([type, value]) => [`${type}; charset=UTF-8`, value]);
     operation["requestBody"] = { required: true, content: Object.fromEntries(entries) as unknown };

@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import { facts, type OperationId } from "../../../generated/facts.ts";
+import { addresses, type OperationId } from "../../../generated/facts.ts";
 import { check } from "../../check.ts";
 import { closest } from "../../closest.ts";
 import { ConfigurationError } from "../../errors/ConfigurationError.ts";
@@ -29,10 +29,11 @@ function operationNamed(name: string): OperationId {
   throw new CommandError(`there is no such operation: ${known}`);
 }
 
-/** A body as sent lacks the ids of the path: `check` asks for an order id alone, so that gets one. */
+/** A body as sent lacks the ids of the path, which `check` asks for: those get some. */
 function withPathParameters(operation: OperationId, body: unknown): unknown {
-  const isComplete = !("orderId" in facts[operation].input.fields) || !isRecord(body);
-  return isComplete ? body : { ...body, orderId: body["orderId"] ?? 1 };
+  if (!isRecord(body)) return body;
+  const names = Array.from(addresses[operation].matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+  return { ...body, ...Object.fromEntries(names.map((name) => [name, body[name] ?? 1])) };
 }
 
 const count = (number: number, one: string, several = `${one}s`): string => `${number} ${number === 1 ? one : several}`;

@@ -17,7 +17,7 @@ Judges request bodies by Market's documentation, without sending them.
 
   OPERATION  one of ${Object.keys(facts).join(", ")}
   FILE       a body in JSON, an array of bodies, or one body a line (NDJSON); - is the standard input.
-             campaignId and orderId may be in it or not. Integers keep all their digits.
+             The ids of the path, such as orderId, may be in it or not. Integers keep all their digits.
 
   --rules RULE=error|warn|off   changes the severity of a rule; several: repeat it, or separate them by commas
   --strict                      warnings count as errors

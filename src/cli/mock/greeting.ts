@@ -1,7 +1,8 @@
-import { examples } from "../../../generated/examples.ts";
-import { addresses, facts, type OperationId } from "../../../generated/facts.ts";
+import { examplePaths, examples } from "../../../generated/examples.ts";
+import { facts, type OperationId } from "../../../generated/facts.ts";
 
-const bodies: Readonly<Record<OperationId, string>> = {
+/** What each operation sends; nothing for one without a body. */
+const bodies: Readonly<Record<OperationId, string | undefined>> = {
   provideOrderDigitalCodes:
     '{"items":[{"id":1,"codes":["K1"],"slip":"<p>Enter the key.</p>","activate_till":"2099-12-31"}]}',
   verifyOrderEac: '{"code":"1234"}',
@@ -11,9 +12,9 @@ const bodies: Readonly<Record<OperationId, string>> = {
 };
 
 function curl(baseUrl: string, operation: OperationId): string {
-  const path = addresses[operation].replace("{campaignId}", "148203957").replace("{orderId}", "59533171650");
-  const headers = "-H 'Api-Key: any' -H 'Content-Type: application/json'";
-  return `curl -X ${facts[operation].method} ${baseUrl}${path} ${headers} -d '${bodies[operation]}'`;
+  const body = bodies[operation];
+  const sent = body === undefined ? "" : ` -H 'Content-Type: application/json' -d '${body}'`;
+  return `curl -X ${facts[operation].method} ${baseUrl}${examplePaths[operation]} -H 'Api-Key: any'${sent}`;
 }
 
 export function greeting(baseUrl: string): string {
