@@ -1,6 +1,7 @@
 /**
  * Writes dist/: each entry as ESM and CommonJS with one rolled-up declaration file, the program, and the description. Fails
- * when the public types, or what an editor shows of them, differ from docs/api; with --accept it updates them there.
+ * when the public types, or what an editor shows of them, differ from docs/api; with --accept it updates them there. A build
+ * that fails leaves a whole dist/, the new one or the last: without it the compiler cannot read the tests.
  */
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
@@ -60,27 +61,29 @@ declare global {
 }
 `;
 
-/** Reports what an editor shows of the public types. */
-async function reportEditor(): Promise<void> {
+/** Reports what an editor shows of the public types, and whether it is something else than before. */
+async function reportEditor(): Promise<boolean> {
   const report = editorReport();
-  if (report === (await readFile(editorReportFile, "utf8"))) return;
-  if (!accepting)
-    throw new Error(`editors show something else than ${editorReportFile}; if intended: npm run build -- --accept`);
-  await writeFile(editorReportFile, report);
+  if (report === (await readFile(editorReportFile, "utf8"))) return false;
+  if (accepting) await writeFile(editorReportFile, report);
+  return true;
 }
 
-await rm("dist", { recursive: true, force: true });
 await rm("temp", { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
+await rm("dist", { recursive: true, force: true });
 await Promise.all([bundle(entries, "esm"), bundle(entries, "cjs"), bundle(program, "esm")]);
 await chmod("dist/cli.js", 0o755);
+const changed: string[] = [];
 for (const [name, source] of Object.entries(entries)) {
-  rollUp(root, name, source, accepting);
+  if (rollUp(root, name, source, accepting)) changed.push(`docs/api/${name}.api.md`);
   await appendFile(`dist/${name}.d.ts`, globals);
   await copyFile(`dist/${name}.d.ts`, `dist/${name}.d.cts`);
 }
-await reportEditor();
+if (await reportEditor()) changed.push(editorReportFile);
 await copyFile("openapi/openapi.yaml", "dist/openapi.yaml");
 // What is compiled in.
 await copyFile("node_modules/openapi-fetch/LICENSE", "dist/openapi-fetch.LICENSE");
 await copyFile("node_modules/lossless-json/LICENSE.md", "dist/lossless-json.LICENSE");
+if (changed.length > 0 && !accepting)
+  throw new Error(`the public types differ from ${changed.join(", ")}; if this is intended: npm run build -- --accept`);
