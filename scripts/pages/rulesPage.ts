@@ -60,6 +60,7 @@ ${say('`rules: { "slip.tags": "off" }`, in the options of a client, a call or a 
 ${settable(all)}
 
 ${Object.entries(byOperation)
+  .filter(([, rules]) => rules.length > 0)
   .map(([operation, rules]) => `### ${operation}\n\n${settable(rules)}`)
   .join("\n\n")}
 `;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { readDescription } from "../../scripts/generate/description.ts";
+import { calls, readDescription } from "../../scripts/generate/description.ts";
 import { messages } from "../../scripts/build/editor.ts";
 
 // `npm run build` fails if this differs from what the language service says.
@@ -41,9 +41,16 @@ test("the codes of all error classes are offered", () => {
   expect(offered.split(", ").sort()).toEqual(["api", ...ofClasses].sort());
 });
 
-test("every schema of the description is a public name", async () => {
-  const { components } = await readDescription();
+test("every schema of the description is a public name, and so are the input and the result of each operation", async () => {
+  const description = await readDescription();
+  const { components } = description;
   const declared = new Map(shown.map((code) => [/^(?:interface|type) (\w+)/.exec(code)?.[1], code]));
+  const ofOperations = calls(description).flatMap(({ id }) => {
+    const name = id.charAt(0).toUpperCase() + id.slice(1);
+    return [`${name}Input`, `${name}Result`];
+  });
+  const names = [...Object.keys(components.schemas), ...ofOperations];
+  expect(names.filter((name) => !declared.has(name))).toEqual([]);
   for (const [name, { type, oneOf }] of Object.entries(components.schemas)) {
     const isInterface = type === "object" && oneOf === undefined;
     expect(`${name}: ${declared.get(name)}`).toMatch(isInterface ? /: interface / : /: type /);
