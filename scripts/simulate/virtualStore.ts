@@ -1,6 +1,6 @@
-import type { Store, Taken, Wish } from "../../src/redis/Store.ts";
+import type { BatchRequest, BatchResult, Store } from "../../src/redis/Store.ts";
 
-/** After this time without a question an asker counts as gone, as in src/redis/Store.ts. */
+/** After this time without a question a process counts as gone, as in src/redis/Store.ts. */
 const goneAfterMs = 1_500;
 
 /** What the scripts of src/redis/scripts.ts do, for one campaign and pool, a round trip away. */
@@ -19,8 +19,8 @@ export class VirtualStore implements Store {
     return true;
   }
 
-  take(wish: Wish): Promise<Taken> {
-    return this.#afterTheWay(() => this.#take(wish));
+  take(request: BatchRequest): Promise<BatchResult> {
+    return this.#afterTheWay(() => this.#take(request));
   }
 
   hold(_of: unknown, lease: string, ms: number): Promise<void> {
@@ -43,9 +43,9 @@ export class VirtualStore implements Store {
     return run();
   }
 
-  #take({ windows: { names, limit }, parallel, asker, waitedMs, leases, leaseMs }: Wish): Taken {
+  #take({ windows: { names, limit }, parallel, processId, waitedMs, leases, leaseMs }: BatchRequest): BatchResult {
     const now = Date.now();
-    this.#line.delete(asker);
+    this.#line.delete(processId);
     const left = names.map((name) => limit - (this.#counts.get(name) ?? 0));
     const full = left.findIndex((calls) => calls < 1);
     if (full >= 0) return { taken: 0, full, ahead: 0, counts: [] };
@@ -57,7 +57,7 @@ export class VirtualStore implements Store {
       const ahead = [...this.#line.values()].filter((other) => other.arrived < arrived).length;
       const free = parallel - this.#leases.size - ahead;
       if (free < 1) {
-        this.#line.set(asker, { arrived, goneAt: now + goneAfterMs });
+        this.#line.set(processId, { arrived, goneAt: now + goneAfterMs });
         return { taken: 0, ahead, counts: [] };
       }
       taken = this.#line.size > 0 ? 1 : Math.min(taken, free);

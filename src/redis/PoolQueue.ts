@@ -12,7 +12,7 @@ export interface Shared {
   readonly quotas: Quotas;
   readonly slots: boolean;
   /** Names this process in the store. */
-  readonly asker: string;
+  readonly processId: string;
   readonly newLease: () => string;
 }
 
@@ -67,7 +67,7 @@ export class PoolQueue {
 
   /** Puts one question to the store. Returns how many milliseconds to wait before the next. */
   async #askOnce(): Promise<number> {
-    const { store, quotas, slots, asker, newLease } = this.#shared;
+    const { store, quotas, slots, processId, newLease } = this.#shared;
     const { batch, waitMs } = this.#waiting.next(this.#leases.held.size, this.#msToWait.bind(this));
     const [first] = batch;
     if (!first) return waitMs;
@@ -77,10 +77,10 @@ export class PoolQueue {
     while (untakes.length < batch.length && quotas.waitMs(first) <= 0) untakes.push(quotas.take(first));
     const leases = untakes.map(newLease);
     const leaseMs = Math.max(...batch.map(({ attemptMs }) => leaseMsFor(attemptMs)));
-    const wish = { campaignId, pool, parallel: slots ? parallel : 0, asker, windows, leases, leaseMs };
+    const request = { campaignId, pool, parallel: slots ? parallel : 0, processId, windows, leases, leaseMs };
     const waitedMs = performance.now() - since;
     try {
-      const { taken, full, ahead } = await store.take({ ...wish, waitedMs, held: this.#leases.held });
+      const { taken, full, ahead } = await store.take({ ...request, waitedMs, held: this.#leases.held });
       for (const untake of untakes.slice(taken)) untake();
       for (const [place, lease] of leases.slice(0, taken).entries()) {
         const waiting = batch[place];

@@ -11,14 +11,14 @@ export class SharedLimiter implements Limiter {
 
   constructor(store: Store, whenDown: WhenDown, slots: boolean, quotas?: QuotaTable) {
     const sharedStore = new SharedStore(store, whenDown);
-    const asker = crypto.randomUUID().slice(0, 13);
+    const processId = crypto.randomUUID().slice(0, 13);
     let leases = 0;
     this.#shared = {
       store: sharedStore,
       quotas: new Quotas(sharedStore, quotas),
       slots,
-      asker,
-      newLease: () => `${asker}:${(leases += 1)}`,
+      processId,
+      newLease: () => `${processId}:${(leases += 1)}`,
     };
   }
 

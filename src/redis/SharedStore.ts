@@ -1,6 +1,6 @@
 import type { Counter } from "../limiter/counter.ts";
 import { LocalCounter } from "../limiter/LocalCounter.ts";
-import type { Store, Taken, Wish } from "./Store.ts";
+import type { BatchRequest, BatchResult, Store } from "./Store.ts";
 import { withTimeout } from "./withTimeout.ts";
 
 /** What to do while the store is down. */
@@ -32,23 +32,23 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
     this.#whenDown = whenDown;
   }
 
-  async take(wish: Wish): Promise<Taken> {
-    const { names, limit } = wish.windows;
+  async take(request: BatchRequest): Promise<BatchResult> {
+    const { names, limit } = request.windows;
     const full = names.findIndex((name) => this.#own.used(name) >= limit);
     if (full >= 0) return { taken: 0, full, ahead: 0, counts: [] };
     const now = performance.now();
     const ms = this.#wasAsked ? timeoutMs : firstTimeoutMs;
-    let answer: Promise<Taken> | undefined;
+    let answer: Promise<BatchResult> | undefined;
     try {
       if (this.#failure && now < this.#failure.until) throw this.#failure.error;
       // One call checks whether it is back; the others do not wait for it.
       if (this.#failure) this.#failure = { ...this.#failure, until: now + ms };
-      answer = this.#ask(wish);
+      answer = this.#ask(request);
       return await withTimeout(ms, answer);
     } catch (error) {
       if (answer) this.#failure = { error, until: performance.now() + retryAfterMs };
-      const local = this.#whenDown === "local" ? this.#takeAlone(wish) : undefined;
-      void this.#settle(wish, local?.taken ?? 0, answer);
+      const local = this.#whenDown === "local" ? this.#takeAlone(request) : undefined;
+      void this.#settle(request, local?.taken ?? 0, answer);
       if (!local) throw error;
       return local;
     } finally {
@@ -69,17 +69,17 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
   }
 
   /** Keeps a lease for so long from now; 0 ends it. */
-  hold(of: Pick<Wish, "campaignId" | "pool">, lease: string, ms: number): void {
+  hold(of: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): void {
     // While the store is down, nothing is queued for it but the end of what it knows.
     if (this.#unknown.delete(lease) && this.#failure) return;
     this.#store.hold(of, lease, ms).catch(() => undefined);
   }
 
-  async #ask(wish: Wish): Promise<Taken> {
-    const { names, limit, lifeMs } = wish.windows;
+  async #ask(request: BatchRequest): Promise<BatchResult> {
+    const { names, limit, lifeMs } = request.windows;
     // Its client would keep the command until it is connected again.
     if (this.#wasAsked && !this.#store.isReady()) throw new Error("The store is not connected");
-    const answer = await this.#store.take(wish);
+    const answer = await this.#store.take(request);
     this.#failure = undefined;
     // Should the store go down, this process continues from here.
     for (const [place, name] of names.entries()) {
@@ -89,7 +89,7 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
     return answer;
   }
 
-  #takeAlone({ windows, leases, parallel }: Wish): Taken {
+  #takeAlone({ windows, leases, parallel }: BatchRequest): BatchResult {
     const { names, limit, lifeMs } = windows;
     const used = names.map((name) => this.#own.used(name));
     const taken = Math.min(leases.length, ...used.map((calls) => limit - calls));
@@ -100,15 +100,15 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
   }
 
   /** Weighs the calls that were made without an answer against what the store counts when it answers after all. */
-  async #settle(wish: Wish, made: number, answer: Promise<Taken> | undefined): Promise<void> {
+  async #settle(request: BatchRequest, made: number, answer: Promise<BatchResult> | undefined): Promise<void> {
     let counted = 0;
     try {
       counted = (await answer)?.taken ?? 0;
     } catch {
       // It has counted nothing, as far as is known.
     }
-    for (const name of wish.windows.names) this.#owe(name, made - counted);
-    for (const lease of wish.leases.slice(0, counted)) if (!wish.held.has(lease)) this.hold(wish, lease, 0);
+    for (const name of request.windows.names) this.#owe(name, made - counted);
+    for (const lease of request.leases.slice(0, counted)) if (!request.held.has(lease)) this.hold(request, lease, 0);
   }
 
   #owe(window: string, calls: number): void {

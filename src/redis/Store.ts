@@ -2,13 +2,13 @@ import type { Windows } from "../limiter/Quotas.ts";
 import { isReady, type RedisClient, runScript } from "./runScript.ts";
 import { count, hold, take } from "./scripts.ts";
 
-/** One asker's wish for calls of one operation. */
-export interface Wish {
+/** What one process asks for: calls of one operation. */
+export interface BatchRequest {
   readonly campaignId: number | bigint;
   readonly pool: string;
   /** The slots of the pool; 0 if they are not shared. */
   readonly parallel: number;
-  readonly asker: string;
+  readonly processId: string;
   /** How long its first call has waited. */
   readonly waitedMs: number;
   readonly windows: Pick<Windows, "names" | "limit" | "lifeMs">;
@@ -19,13 +19,13 @@ export interface Wish {
   readonly held: ReadonlyMap<string, number>;
 }
 
-/** What has become of a wish. */
-export interface Taken {
+/** What has become of a request. */
+export interface BatchResult {
   /** How many calls may be made: the first of those that were wanted. */
   readonly taken: number;
   /** The place of a window that is full. */
   readonly full?: number;
-  /** How many askers are ahead, if a slot was missing. */
+  /** How many processes are ahead, if a slot was missing. */
   readonly ahead: number;
   /** The counts of the windows, if calls were taken. */
   readonly counts: readonly number[];
@@ -34,14 +34,14 @@ export interface Taken {
 /** Where processes share their slots and quotas. */
 export interface Store {
   isReady(): boolean;
-  take(wish: Wish): Promise<Taken>;
+  take(request: BatchRequest): Promise<BatchResult>;
   /** Keeps a lease for so long from now; 0 ends it. */
-  hold(wish: Pick<Wish, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown>;
+  hold(request: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown>;
   /** Adds calls to a window's count. Resolves to the new count. */
   count(window: string, calls: number, lifeMs: number): Promise<number>;
 }
 
-/** After this time without a question an asker counts as gone: longer than its pauses and a slow round trip together. */
+/** After this time without a question a process counts as gone: longer than its pauses and a slow round trip together. */
 const goneAfterMs = 1_500;
 
 /** Redis or Valkey. The keys of a campaign have one hash tag, so that they lie on one node of a cluster. */
@@ -58,26 +58,34 @@ export class RedisStore implements Store {
     return isReady(this.#client);
   }
 
-  async take({ campaignId, pool, parallel, asker, waitedMs, windows, ...wish }: Wish): Promise<Taken> {
-    const { leases, leaseMs, held } = wish;
+  async take({
+    campaignId,
+    pool,
+    parallel,
+    processId,
+    waitedMs,
+    windows,
+    ...request
+  }: BatchRequest): Promise<BatchResult> {
+    const { leases, leaseMs, held } = request;
     const now = performance.now();
     const known = [...held]
       .filter(([, endsAt]) => parallel > 0 && endsAt > now)
       .flatMap(([lease, endsAt]) => [lease, Math.ceil(endsAt - now)]);
-    const keys = ["leases", "line", "askers"].map((name) => this.#key(`${campaignId}:${pool}:${name}`));
+    const keys = ["leases", "line", "processes"].map((name) => this.#key(`${campaignId}:${pool}:${name}`));
     const [taken = 0, full = 0, ahead = 0, ...counts] = (await runScript(
       this.#client,
       take,
       [...keys, ...windows.names.map((name) => this.#key(name))],
       [
-        ...[parallel, asker, Math.round(waitedMs), goneAfterMs, windows.limit, windows.lifeMs, leaseMs],
+        ...[parallel, processId, Math.round(waitedMs), goneAfterMs, windows.limit, windows.lifeMs, leaseMs],
         ...[leases.length, ...leases, ...known],
       ],
     )) as number[];
     return { taken, ahead, counts, ...(full > 0 && { full: full - 1 }) };
   }
 
-  hold({ campaignId, pool }: Pick<Wish, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown> {
+  hold({ campaignId, pool }: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown> {
     return runScript(this.#client, hold, [this.#key(`${campaignId}:${pool}:leases`)], [lease, ms]);
   }
 

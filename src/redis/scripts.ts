@@ -11,23 +11,24 @@ const keptMs = 120_000;
  * Takes calls from the quota in every window, and a slot for each, or nothing. Whoever finds no slot waits in a line, by
  * how long its call has waited, and is passed over there by nobody who came later, as long as it keeps asking.
  *
- * Keys: the leases of the pool (by their end), the line (by arrival), its askers (by when they count as gone), the
- * windows' counts. Arguments: slots of the pool or 0 if they are not shared, asker, milliseconds it has waited, after how
- * many it counts as gone, calls per window, life of a count, of a lease, how many are wanted, their leases, and then the
- * leases already held with the milliseconds left: a store that was away may not know them. All times are the store's.
+ * Keys: the leases of the pool (by their end), the line (by arrival), its processes (by when they count as gone), the
+ * windows' counts. Arguments: slots of the pool or 0 if they are not shared, the process, milliseconds it has waited,
+ * after how many it counts as gone, calls per window, life of a count, of a lease, how many are wanted, their leases, and
+ * then the leases already held with the milliseconds left: a store that was away may not know them. All times are the
+ * store's.
  *
  * It begins by removing: a script that has written goes on in a store that is full.
  *
  * Returns how many were taken, the place of a window that is full, how many are ahead in the line, and the counts.
  */
 export const take: Script = {
-  text: `local parallel, asker, wanted = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[8])
-local leases, line, askers = KEYS[1], KEYS[2], KEYS[3]
+  text: `local parallel, process, wanted = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[8])
+local leases, line, processes = KEYS[1], KEYS[2], KEYS[3]
 local limit, taken = tonumber(ARGV[5]), wanted
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local function leave(one) redis.call('ZREM', line, one) redis.call('ZREM', askers, one) end
-leave(asker)
+local function leave(one) redis.call('ZREM', line, one) redis.call('ZREM', processes, one) end
+leave(process)
 for place = 4, #KEYS do
   local left = limit - tonumber(redis.call('GET', KEYS[place]) or 0)
   if left < 1 then return {0, place - 3, 0} end
@@ -36,14 +37,14 @@ end
 if parallel > 0 then
   redis.call('ZREMRANGEBYSCORE', leases, '-inf', now)
   for at = 9 + wanted, #ARGV, 2 do redis.call('ZADD', leases, 'NX', now + ARGV[at + 1], ARGV[at]) end
-  for _, gone in ipairs(redis.call('ZRANGEBYSCORE', askers, '-inf', now)) do leave(gone) end
+  for _, gone in ipairs(redis.call('ZRANGEBYSCORE', processes, '-inf', now)) do leave(gone) end
   local arrived = now - ARGV[3]
   local ahead = redis.call('ZCOUNT', line, '-inf', '(' .. arrived)
   local free = parallel - redis.call('ZCARD', leases) - ahead
   if free < 1 then
-    redis.call('ZADD', line, arrived, asker)
-    redis.call('ZADD', askers, now + ARGV[4], asker)
-    for _, key in ipairs({leases, line, askers}) do redis.call('PEXPIRE', key, ${keptMs}) end
+    redis.call('ZADD', line, arrived, process)
+    redis.call('ZADD', processes, now + ARGV[4], process)
+    for _, key in ipairs({leases, line, processes}) do redis.call('PEXPIRE', key, ${keptMs}) end
     return {0, 0, ahead}
   end
   taken = redis.call('ZCARD', line) > 0 and 1 or math.min(taken, free)

@@ -78,7 +78,7 @@ import { redisLimiter } from "yandex-market-orders/redis";`,
       "redis.cjs": `const { createClient } = require("yandex-market-orders");
 const { redisLimiter } = require("yandex-market-orders/redis");`,
     };
-    const names = ["campaign:leases", "campaign:line", "campaign:askers", "verifyOrderEac:N"];
+    const names = ["campaign:leases", "campaign:line", "campaign:processes", "verifyOrderEac:N"];
     const keys = names.map((name) => `shop:{1}:${name}`);
     for (const [file, head] of Object.entries(heads))
       expect(run(file, head + limited)).toEqual({ verificationResult: "ACCEPTED", keys });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globa
 import { VirtualStore } from "../../scripts/simulate/virtualStore.ts";
 import type { Acquisition, OperationId, Release } from "../../src/index.ts";
 import { SharedLimiter } from "../../src/redis/SharedLimiter.ts";
-import type { Store, Wish } from "../../src/redis/Store.ts";
+import type { BatchRequest, Store } from "../../src/redis/Store.ts";
 
 const noon = Date.UTC(2026, 10, 22, 12);
 
@@ -18,11 +18,11 @@ const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
 
 /** A store that remembers what it was asked. */
 class Remembering extends VirtualStore {
-  readonly wishes: Wish[] = [];
+  readonly requests: BatchRequest[] = [];
 
-  override take(wish: Wish): ReturnType<Store["take"]> {
-    this.wishes.push(wish);
-    return super.take(wish);
+  override take(request: BatchRequest): ReturnType<Store["take"]> {
+    this.requests.push(request);
+    return super.take(request);
   }
 }
 
@@ -55,7 +55,7 @@ describe("calls of one process", () => {
     for (const name of ["a", "b", "c", "d", "e"]) ask(limiter, asked, name);
     await pass(10);
     expect(asked.begun).toEqual(["a", "b", "c", "d"]);
-    expect(store.wishes).toHaveLength(1);
+    expect(store.requests).toHaveLength(1);
     asked.releases[0]?.(answered);
     await pass(40);
     expect(asked.begun).toEqual(["a", "b", "c", "d", "e"]);
@@ -67,7 +67,7 @@ describe("calls of one process", () => {
     for (let call = 0; call < 50; call += 1) ask(limiter, asked, `${call}`);
     await pass(1_010);
     // The first is asked for 10 ms, and each pause takes 25.
-    expect(store.wishes.length).toBeLessThanOrEqual(2 + 1_000 / 35);
+    expect(store.requests.length).toBeLessThanOrEqual(2 + 1_000 / 35);
     expect(asked.begun).toHaveLength(4);
   });
 
@@ -77,7 +77,7 @@ describe("calls of one process", () => {
     ask(limiter, asked, "a", { concurrency: 1 });
     ask(limiter, asked, "b", { concurrency: 1, operation: "provideOrderItemIdentifiers" });
     await pass(1_000);
-    expect([asked.begun, store.wishes.length]).toEqual([["a"], 1]);
+    expect([asked.begun, store.requests.length]).toEqual([["a"], 1]);
     asked.releases[0]?.(answered);
     await pass(20);
     expect(asked.begun).toEqual(["a", "b"]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { SharedStore } from "../../src/redis/SharedStore.ts";
-import type { Store, Taken, Wish } from "../../src/redis/Store.ts";
+import type { BatchRequest, BatchResult, Store } from "../../src/redis/Store.ts";
 import { later } from "../limiter/later.ts";
 
 const window = "1:getDeliveryOptions:7";
@@ -25,7 +25,7 @@ class SlowStore implements Store {
   waits = (): Promise<void> => (this.lateMs === 0 ? Promise.resolve() : later(this.lateMs));
   isReady = (): boolean => this.isConnected;
 
-  async take({ windows, leases }: Wish): Promise<Taken> {
+  async take({ windows, leases }: BatchRequest): Promise<BatchResult> {
     this.asked += 1;
     if (this.failure) throw this.failure;
     const [name = ""] = windows.names;
@@ -53,13 +53,13 @@ class SlowStore implements Store {
   }
 }
 
-const wishOf = (name: string, limit: number): Wish => ({
-  ...{ campaignId: 1, pool: "delivery-options", parallel: 10, asker: "a", waitedMs: 0, leaseMs: 20_000 },
+const requestOf = (name: string, limit: number): BatchRequest => ({
+  ...{ campaignId: 1, pool: "delivery-options", parallel: 10, processId: "a", waitedMs: 0, leaseMs: 20_000 },
   ...{ windows: { names: [name], limit, lifeMs }, leases: ["lease"], held: new Map() },
 });
 
 const takeOne = async (store: SharedStore, name = window, limit = 100): Promise<boolean> =>
-  (await store.take(wishOf(name, limit))).taken === 1;
+  (await store.take(requestOf(name, limit))).taken === 1;
 
 function counterOf(store: Store, whenDown: "local" | "error" = "local"): (limit?: number) => Promise<boolean> {
   const shared = new SharedStore(store, whenDown);
