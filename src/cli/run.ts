@@ -1,8 +1,7 @@
 import type { MockOptions } from "../mock/marketMock.ts";
 import { checkCommand } from "./check/command.ts";
 import { cisCommand } from "./cis/command.ts";
-import { help } from "./help/help.ts";
-import { languageOf } from "./language.ts";
+import { helpFor } from "./help/help.ts";
 import { mockCommand } from "./mock/command.ts";
 import { Output } from "./Output.ts";
 import { CommandError } from "./CommandError.ts";
@@ -20,7 +19,7 @@ export async function run(
 ): Promise<void> {
   const output = new Output(process.stdout);
   const errors = new Output(process.stderr);
-  const texts = help[languageOf(process.env)];
+  const texts = helpFor(process.env);
   let exitCode = 0;
   if ([name, ...args].some((one) => one === "--help" || one === "-h")) {
     await output.line(texts[isCommand(name) ? name : "all"]);
