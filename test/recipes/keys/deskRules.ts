@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import type { Database } from "../../../docs/examples/keys/database.ts";
 import { keyDesk } from "../../../docs/examples/keys/handOver.ts";
 import { assertRestored, distrust } from "../../../docs/examples/keys/restore.ts";
 import { addKeys, keysIn } from "../../../docs/examples/keys/stock.ts";
 import { createTables } from "../../../docs/examples/keys/tables.ts";
 import { createClient } from "../../../src/index.ts";
+import { until } from "../../until.ts";
+import { killAtEveryStep } from "./everyStep.ts";
 import { memoryOf } from "./stockroom.ts";
 
 type Answer = Response | Error;
@@ -25,14 +27,23 @@ export function describeDesk(name: string, stores: Stores): void {
   let sent: { orderId: number; keys: string[] }[];
   let answer: (orderId: number, keys: string[]) => Answer | Promise<Answer>;
   let warnings: string[];
+  let now = Date.now();
 
   beforeEach(async () => {
+    // Goes on by a millisecond at each look, however fast this machine is.
+    jest.spyOn(Date, "now").mockImplementation(() => (now += 1));
     database = await stores.open();
     sent = [];
     answer = ok;
     warnings = [];
   });
-  afterEach(() => database.close());
+  afterEach(async () => {
+    await database.close();
+    jest.restoreAllMocks();
+  });
+  const sleep = (): void => {
+    now += 3_600_000;
+  };
 
   const openDesk = (statuses: ReadonlyMap<number, string> = new Map(), rest = 0): ReturnType<typeof keyDesk> =>
     keyDesk({
@@ -88,6 +99,30 @@ export function describeDesk(name: string, stores: Stores): void {
       expect(sent.map(({ orderId }) => orderId).sort()).toEqual(ids);
       expect(new Set(sent.flatMap(({ keys }) => keys)).size).toBe(60);
     });
+
+    it("can be killed at any step: no key goes to two orders, no order gets two sets, none is lost, all are served", async () => {
+      const { found, steps } = await killAtEveryStep(database, sleep);
+      expect(found).toEqual([]);
+      expect(steps).toBeGreaterThan(100);
+    });
+
+    it.each([400, 500])(
+      "lets a late %i change nothing once another process has resent the keys with success",
+      async (status) => {
+        await addKeys(database, "A", ["KEY-1"]);
+        let answerLate = (_: Answer): void => undefined;
+        answer = () => new Promise((resolve) => (answerLate = resolve));
+        const handing = openDesk().handOver(orderOf(1));
+        await until(() => sent.length > 0);
+        sleep();
+        answer = ok;
+        await openDesk(new Map([[1, "PROCESSING"]])).followUp();
+        answerLate(refusal(status, "PRETEND", "Invalid code"));
+        await handing;
+        expect(sent).toHaveLength(2);
+        expect([await stateOf(1), await inStock()]).toEqual(["sent", []]);
+      },
+    );
 
     it("matches orders by their id when it looks them up", async () => {
       await addKeys(database, "A", ["KEY-1"]);
@@ -223,7 +258,7 @@ export function describeDesk(name: string, stores: Stores): void {
       ["an empty 200", () => new Response("")],
       ["a broken connection", () => new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })],
       ["a 200 that contradicts itself", () => Response.json({ status: "OK", result: {}, errors: [{ code: "E" }] })],
-    ])("keeps the keys with the order after %s, whatever comes later", async (_, first) => {
+    ])("keeps the keys with the order after %s, and resends the same, whatever comes later", async (_, first) => {
       await addKeys(database, "A", ["KEY-1"]);
       answer = first;
       const desk = openDesk(new Map([[1, "PROCESSING"]]));
@@ -232,7 +267,7 @@ export function describeDesk(name: string, stores: Stores): void {
       await desk.followUp();
       await desk.handOver(orderOf(2)).catch(() => undefined);
       expect(await inStock()).toEqual([]);
-      expect(new Set(sent.map(({ orderId }) => orderId))).toEqual(new Set([1]));
+      expect(sent).toEqual(Array(2).fill({ orderId: 1, keys: ["KEY-1"] }));
     });
 
     describe("after a backup was restored", () => {

@@ -11,7 +11,12 @@ export type Play = (program: string, database: string, node?: string) => Promise
 
 interface Stage {
   readonly market: PretendMarket;
-  start(deadlineMs?: number): ChildProcess;
+  start(): ChildProcess;
+}
+
+interface Story {
+  readonly temper: Temper;
+  readonly act: (stage: Stage) => void | Promise<void>;
 }
 
 const stocked = 20;
@@ -25,13 +30,15 @@ const orderOf = (orderId: number): PretendOrder => ({
   status: "PROCESSING",
 });
 
-function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>): Play {
+/** A play of a story, which begins anew each time: several may be played at once. */
+function play(begin: () => Story): Play {
   return async (program, database, node) => {
-    const market = await startPretendMarket(temper());
+    const { temper, act } = begin();
+    const market = await startPretendMarket(temper);
     const stockroom = await openStockroom(database, stocked);
     const ends: [ChildProcess, Promise<unknown>][] = [];
-    const start = (deadlineMs = 400): ChildProcess => {
-      const shop = startShop(program, database, market.url, { DEADLINE_MS: String(deadlineMs) }, node);
+    const start = (): ChildProcess => {
+      const shop = startShop(program, database, market.url, {}, node);
       ends.push([shop, once(shop, "close")]);
       shop.stdout.resume();
       shop.stderr.resume();
@@ -63,97 +70,57 @@ function play(temper: () => Temper, act: (stage: Stage) => void | Promise<void>)
   };
 }
 
-/** Market takes the keys and answers 500; the e-mail takes its time. */
-export const failsThoughItTook = play(
-  () => ({ orders: [orderOf(1)], fateOf: (_, before) => (before === 0 ? tookAndFailed : took), deliversAfter: 40 }),
-  ({ start }) => void start(),
-);
-
-/** The same, and the second call is refused before the e-mail has arrived. */
-export const refusesTheSecondCall = play(
-  () => ({ orders: [orderOf(1)], fateOf: (_, before) => (before === 0 ? tookAndFailed : refused), deliversAfter: 40 }),
-  ({ start }) => void start(),
-);
+/** Market takes the keys and answers 500; the second call is refused before the e-mail has arrived. */
+export const refusesTheSecondCall = play(() => ({
+  temper: {
+    orders: [orderOf(1)],
+    fateOf: (_, before) => (before === 0 ? tookAndFailed : refused),
+    deliversAfter: 40,
+  },
+  act: ({ start }) => void start(),
+}));
 
 /** The shop is killed while Market has its keys, the buyer gets them, and then comes the next. */
-export const killsDuringTheCall: Play = (...asked) => {
-  // Of this one story: several may be played at once.
+export const killsDuringTheCall = play(() => {
+  const second: PretendOrder = { ...orderOf(2), status: "CANCELLED" };
   let kill: (() => void) | undefined;
-  const story = play(
-    () => ({
-      orders: [orderOf(1), { ...orderOf(2), status: "CANCELLED" }],
-      fateOf: () => took,
-      meanwhile: () => kill?.(),
-    }),
-    async ({ market, start }) => {
-      const [, second] = market.orders;
+  return {
+    temper: { orders: [orderOf(1), second], fateOf: () => took, meanwhile: () => kill?.() },
+    async act({ market, start }) {
       const shop = start();
       kill = () => shop.kill("SIGKILL");
       await until(() => shop.signalCode !== null);
       market.deliver();
       kill = undefined;
-      if (second) second.status = "PROCESSING";
+      second.status = "PROCESSING";
       start();
     },
-  );
-  return story(...asked);
-};
-
-/** Market refuses the first call, but so late that another process has given it up and has sent the keys again. */
-export const letsAnotherTakeOver: Play = (...asked) => {
-  let questions = 0;
-  const story = play(
-    () => {
-      const order = orderOf(1);
-      return {
-        orders: [order],
-        fateOf: (_, before) => (before === 0 ? refused : took),
-        meanwhile: (call) => (call.refused ? until(() => order.status === "DELIVERED") : undefined),
-        fateOfQuestion() {
-          questions += 1;
-          return "200";
-        },
-      };
-    },
-    async ({ market, start }) => {
-      let said = "";
-      start(60_000).stderr?.on("data", (chunk: Buffer) => (said += String(chunk)));
-      await until(() => market.calls.length > 0);
-      const other = start();
-      await until(() => said.includes("BadRequestError"));
-      // It has done what is to be done about it when it asks for orders again.
-      other.kill("SIGKILL");
-      await once(other, "close");
-      const before = questions;
-      await until(() => questions > before);
-    },
-  );
-  return story(...asked);
-};
+  };
+});
 
 /** Market tells nothing of the orders that it is asked for by id, and a new one comes. */
-export const looksUpInVain: Play = (...asked) => {
+export const looksUpInVain = play(() => {
+  const second: PretendOrder = { ...orderOf(2), status: "CANCELLED" };
+  const isSold = (): boolean => second.status === "DELIVERED";
   let failed = 0;
   let fails = true;
-  const story = play(
-    () => ({
-      orders: [orderOf(1), { ...orderOf(2), status: "CANCELLED" }],
+  return {
+    temper: {
+      orders: [orderOf(1), second],
       fateOf: () => took,
       fateOfQuestion(isLookUp) {
         if (!isLookUp || !fails) return "200";
         failed += 1;
         return "500";
       },
-    }),
-    async ({ market, start }) => {
-      const [, second] = market.orders;
+    },
+    async act({ start }) {
       start();
       await until(() => failed > 0);
-      if (second) second.status = "PROCESSING";
-      await until(() => second?.status === "DELIVERED" || failed > 20);
-      if (second?.status !== "DELIVERED") throw new Error("Nothing is sold while look-ups fail");
+      second.status = "PROCESSING";
+      await until(() => isSold() || failed > 20);
+      if (!isSold()) throw new Error("Nothing is sold while look-ups fail");
       fails = false;
     },
-  );
-  return story(...asked);
-};
+  };
+});

@@ -48,8 +48,6 @@ export interface Temper {
   readonly deliversAfter?: number;
   /** The port on 127.0.0.1; a free one unless given. */
   readonly port?: number;
-  /** Happens when a call gets no response. */
-  readonly onSilence?: (() => void) | undefined;
   /** Happens during a call: after Market has or has not taken the keys, before it answers. */
   readonly meanwhile?: (call: KeyCall) => void | Promise<void>;
 }
@@ -83,7 +81,7 @@ function say(response: ServerResponse, how: string, body: object = {}, message =
 /** A Market on this machine that takes keys, loses its temper, and remembers what it was told. */
 export async function startPretendMarket(temper: Temper): Promise<PretendMarket> {
   const { orders, fateOf, fateOfQuestion = () => "200", forgets = () => false } = temper;
-  const { pageSize = 50, deliversAfter = 2, port, meanwhile, onSilence } = temper;
+  const { pageSize = 50, deliversAfter = 2, port, meanwhile } = temper;
   const calls: KeyCall[] = [];
   const onTheirWay = new Map<PretendOrder, number>();
 
@@ -108,7 +106,6 @@ export async function startPretendMarket(temper: Temper): Promise<PretendMarket>
     calls.push(call);
     if (takes && order && !onTheirWay.has(order)) onTheirWay.set(order, deliversAfter);
     await meanwhile?.(call);
-    if (says === "nothing") onSilence?.();
     say(
       response,
       says,

@@ -9,8 +9,8 @@ export function removeDatabase(file: string): void {
 }
 
 /** Adds so many keys, half of them for the offer A and half for B. */
-export async function fill(database: Database, stocked: number, prefix = "KEY"): Promise<void> {
-  const keys = Array.from({ length: stocked }, (_, index) => `${prefix}-${index}`);
+export async function fill(database: Database, stocked: number): Promise<void> {
+  const keys = Array.from({ length: stocked }, (_, index) => `KEY-${index}`);
   for (const [rest, offer] of ["A", "B"].entries()) {
     await addKeys(
       database,

@@ -1,4 +1,4 @@
-import { type Fate, type KeyCall, type PretendMarket, type PretendOrder, startPretendMarket } from "./pretendMarket.ts";
+import { type Fate, type PretendMarket, type PretendOrder, startPretendMarket } from "./pretendMarket.ts";
 import { seededRandom } from "../../../scripts/simulate/seededRandom.ts";
 
 const calm: Fate = { takes: true, says: "200" };
@@ -33,11 +33,7 @@ export interface World {
 const isOpen = ({ status, items }: PretendOrder): boolean => status === "PROCESSING" && items[0]?.offerId !== "NONE";
 
 /** Starts a Market that loses its temper, and has always a few orders that wait. */
-export async function openWorld(
-  seed: number,
-  onCall: (call: KeyCall) => void = () => undefined,
-  onSilence?: () => void,
-): Promise<World> {
+export async function openWorld(seed: number, onCall: () => void): Promise<World> {
   const next = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const orders: PretendOrder[] = [];
@@ -66,13 +62,12 @@ export async function openWorld(
     },
     forgets: () => !atPeace && !world.questions && next() < 0.1,
     pageSize: 3,
-    onSilence,
     meanwhile(call) {
       world.heard += 1;
       if (atPeace) return;
       const order = orders.find(({ orderId }) => orderId === call.orderId);
       if (order && next() < 0.1) order.status = "CANCELLED";
-      onCall(call);
+      onCall();
     },
   });
   const world: World = {
