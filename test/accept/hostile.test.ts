@@ -61,10 +61,13 @@ describe("two hundred thousand bad keys", () => {
 
 describe("a large text", () => {
   it("of a megabyte is refused as a marking code without delay", () => {
-    const texts = ["x", "\\", "\nx", "<GS>", "01", "5", "Ж"].map((piece) => piece.repeat(1_048_576));
-    const instances = [...texts, `010460717845201121${texts[5]}`, `010460717845201121${texts[0]}`].map((cis) => ({
-      cis,
-    }));
+    const unit = "0104607178452011215Rt!kQ";
+    const tailed = `${unit}\u001d93dGVz`;
+    const alone = ["x", "\\", "\nx", "<GS>", "01", "5", "Ж"];
+    const behindACode = ["x", "5", "01", "0", "\\", "<GS>", "\u001d", "\t", unit, tailed, `,${tailed}`];
+    const megabytes = (piece: string): string => piece.repeat(1_048_576 / piece.length);
+    const texts = [...alone.map(megabytes), ...behindACode.map((piece) => unit + megabytes(piece))];
+    const instances = texts.map((cis) => ({ cis }));
     const issues = check.provideOrderItemIdentifiers({ orderId: 1, items: [{ id: 1, instances }] });
     expect(found(issues)).toEqual([
       ...instances.map((_, index) => `error cis.form /items/0/instances/${index}/cis`),

@@ -180,15 +180,6 @@ describe("of a separator that is spelled out in a longer way", () => {
     },
   );
 
-  it.each(["_x000D_", "_x0009_", "&#13;", "<CR>", "^M", "\\r\\n", "%0D%0A"])(
-    "what follows the code is named and removed when it is spelled out too: %s",
-    (spelledOut) => {
-      const text = whole + spelledOut;
-      expect(normalizeCis(text).cis).toBe(whole);
-      expect(judge(text)).toMatchObject([{ rule: "cis.characters", severity: "warn" }]);
-    },
-  );
-
   it("a code that passes only with such characters in its serial is an error", () => {
     expect(judge(`${head}_x000D_`)).toMatchObject([{ rule: "cis.separator", severity: "error" }]);
     expect(normalizeCis(`${head}_x000D_`).cis).toBe(head);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
+import { normalizeCis } from "../../src/cis/index.ts";
 import { isCountry } from "../../src/operations/provideOrderItemIdentifiers.countries.ts";
 import { found } from "./found.ts";
 import { pathsOf } from "./pathsOf.ts";
@@ -178,11 +179,16 @@ describe("cis.accident", () => {
 describe("cis.several", () => {
   const other = `01${gtin}217Zy_pW${tail}`;
 
-  it.each(["", ",", "\t", " ", ";", "\u001d", "]d2"])("refuses two codes joined by %j", (joint) => {
-    const both = cis("5Rt!kQ") + tail + joint + other;
-    expect(foundIn({ cis: both })).toEqual(["error cis.several /0/cis"]);
-    expect(hintOf(both)).toMatch(/several marking codes/);
-  });
+  it.each(["", ",", ", ", ";", "\t", " ", "|", "\u001d", "]d2", "\u001d]d2", "/", "\u00a0"])(
+    "refuses two codes joined by %j, with or without brackets",
+    (joint) => {
+      const first = cis("5Rt!kQ") + tail;
+      for (const second of [other, other.replace("\u001d", ""), `(01)${gtin}(21)7Zy_pW`, first]) {
+        expect(foundIn({ cis: first + joint + second })).toEqual(["error cis.several /0/cis"]);
+        expect(hintOf(first + joint + second)).toMatch(/several marking codes/);
+      }
+    },
+  );
 
   it.each(["", ",", "\n", "\r\n", " ", ";"])("is the hint for codes without a tail joined by %j", (joint) => {
     const text = [cis("5Rt!kQ"), cis("7Zy_pW"), cis("8abcde")].join(joint);
@@ -230,27 +236,33 @@ describe("cis.characters", () => {
         message: expect.stringContaining("behind its crypto tail"),
         hint: expect.stringContaining("normalizeCis"),
       });
+      expect(normalizeCis(text).cis).toBe(cis("5Rt!kQ") + tail);
     },
   );
 
-  it("warns about white space and other letters in a tail, and asks for another scan", () => {
-    for (const text of [`${cis("5Rt!kQ")}\u001d91EE11 92abc=`, `${cis("5Rt!kQ")}\u001d93д\u041cVz`]) {
-      expect(foundIn({ cis: text })).toEqual(["warn cis.characters /0/cis"]);
-      expect(hintOf(text)).toMatch(/scan the code again/);
-    }
+  it.each([
+    "91EE11 92abc=",
+    "91EE11\t92abc",
+    "91EE11\u000392abc",
+    "91EE11\u00a092abc",
+    "91EE11\u200b92abc",
+    "93д\u041cVz",
+  ])("warns about white space and other letters in the tail %j, and asks for another scan", (odd) => {
+    const text = `${cis("5Rt!kQ")}\u001d${odd}`;
+    expect(foundIn({ cis: text })).toEqual(["warn cis.characters /0/cis"]);
+    expect(hintOf(text)).toMatch(/scan the code again/);
   });
 });
 
 describe("cis.repeated", () => {
-  it("refuses the same unit twice, with or without tail or brackets, in any item", () => {
+  it("refuses the same unit twice, with or without tail or brackets, after a separator, in any item", () => {
+    const code = cis("5Rt!kQ");
+    const again = [code + tail, `${code}\u001d240A${tail}`, `\u001d${code}${tail}`, `(01)${gtin}(21)5Rt!kQ`];
     const issues = judgeItems([
-      { id: 1, instances: [{ cis: cis("5Rt!kQ") }, { cis: cis("5Rt!kQ") + tail }] },
-      { id: 2, instances: [{ cis: `(01)${gtin}(21)5Rt!kQ` }] },
+      { id: 1, instances: [{ cis: code }] },
+      { id: 2, instances: again.map((text) => ({ cis: text })) },
     ]);
-    expect(found(issues)).toEqual([
-      "error cis.repeated /items/0/instances/1/cis",
-      "error cis.repeated /items/1/instances/0/cis",
-    ]);
+    expect(found(issues)).toEqual(again.map((_, at) => `error cis.repeated /items/1/instances/${at}/cis`));
   });
 
   it("accepts serials that differ in case or only after a bracket", () => {
