@@ -11,21 +11,29 @@ describe("an input", () => {
     expect(issue?.hint).toEqual(expect.any(String));
   });
 
-  it("is read once, even if it is iterable", async () => {
+  it("is read once, even if it is iterable, so that it cannot change before it is sent", async () => {
     let reads = 0;
-    const input = {
-      orderId: 1,
-      get code() {
+    const shifty = {
+      ...{ ...item, id: 1 },
+      get codes() {
         reads += 1;
-        return `code ${reads}`;
+        return [`KEY-${reads}`];
       },
       *[Symbol.iterator]() {
         yield 1;
       },
     };
-    const { fetch, requests } = recorder(() => new Response('{"status":"OK","result":{}}'));
-    await createClient({ apiKey: "k", campaignId: 1, fetch }).verifyOrderEac(input);
-    expect(requests.map(({ body }) => body)).toEqual(['{"code":"code 1"}']);
+    const input = {
+      orderId: 1,
+      get items() {
+        reads += 1;
+        return [shifty];
+      },
+    };
+    const { fetch, requests } = recorder();
+    await createClient({ apiKey: "k", campaignId: 1, fetch }).provideOrderDigitalCodes(input);
+    expect(requests).toMatchObject([{ body: expect.stringContaining('"codes":["KEY-2"]') }]);
+    expect(reads).toBe(2);
   });
 
   it("that is too large has this reported beside its other faults", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
 import { createClient, type MarketError } from "../../src/index.ts";
-import { freePort } from "../freePort.ts";
 
 const order = { orderId: 59533171650, code: "4821" };
 const basket = { items: [{ offerId: "A", count: 1 }], courierDelivery: { fullAddress: "Moscow, Tverskaya 1" } };
@@ -46,13 +45,8 @@ describe("the message of an error names the likely cause", () => {
 });
 
 describe("the message says why there was no connection", () => {
-  it("if it was refused", async () => {
-    expect(await messageOf({ baseUrl: `http://127.0.0.1:${await freePort()}` })).toBe(
-      "verifyOrderEac was not sent: the connection was refused",
-    );
-  });
-
   it.each([
+    ["the connection was refused", "ECONNREFUSED"],
     ["the connection was refused", "ConnectionRefused"],
     ["the host was not found", "ENOTFOUND"],
     ["the host was not found", "EAI_AGAIN"],

@@ -88,14 +88,4 @@ describe("whatever a server sends, a call ends in a result or a MarketError:", (
       }
     }
   });
-
-  test("a refusal with a hundred thousand errors", async () => {
-    const errors = Array.from({ length: 100_000 }, (_, index) => ({ code: "X", message: `key AAAA-BBBB-1 ${index}` }));
-    const fetch: Fetch = () => Promise.resolve(new Response(JSON.stringify({ errors }), { status: 400 }));
-    const end = await call(clientOf("http://localhost:9", { fetch }), "provideOrderDigitalCodes").catch(
-      (error: unknown) => error,
-    );
-    expect(end).toMatchObject({ code: "bad-request" });
-    expect((end as { errors: unknown[] }).errors).toHaveLength(1_000);
-  });
 });

@@ -172,8 +172,8 @@ describe("the caller's abort", () => {
     expect(server.connections).toBe(0);
   });
 
-  test("from within the token function or a hook prevents further requests", async () => {
-    const server = await serve(answer(500), good);
+  test("from within the token function or the request hook prevents every request", async () => {
+    const server = await serve(good);
     for (const where of ["token", "request"] as const) {
       const controller = new AbortController();
       const stop = (): string => {
@@ -184,11 +184,7 @@ describe("the caller's abort", () => {
       const failure = await failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
       expect(failure).toMatchObject({ code: "aborted", outcome: "not-sent", attempts: 0 });
     }
-    const controller = new AbortController();
-    const client = clientOf(server.url, { on: { retry: () => controller.abort(reason) } });
-    const failure = await failureOf(call(client, "getDeliveryOptions", { signal: controller.signal }));
-    expect(failure).toMatchObject({ code: "aborted", phase: "pause", outcome: "unknown", attempts: 1 });
-    expect(server.attempts).toBe(1);
+    expect(server.attempts).toBe(0);
   });
 
   test("from within the retry hook ends the call without waiting out the pause", async () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
-import { ConfigurationError } from "../../src/errors/ConfigurationError.ts";
 import { isRuleId, settableRules } from "../../src/operations/ruleIds.ts";
 
 const all = Object.values(settableRules).flatMap((rules) => [...rules]);
@@ -56,12 +55,6 @@ describe("the severity of a rule", () => {
       ["keys.repeated", "warn"],
     ]);
     expect(judge({ rules: { "slip.tags": "off", "keys.repeated": "off" } })).toEqual([]);
-  });
-
-  it("must be one of three words, and the rule must exist", () => {
-    expect(() => judge({ rules: { "keys.reapeted": "off" } as never })).toThrow(ConfigurationError);
-    expect(() => judge({ rules: { "keys.repeated": "no" } as never })).toThrow(ConfigurationError);
-    expect(() => judge({ rules: { "schema.type": "off" } as never })).toThrow(ConfigurationError);
   });
 
   it("applies to unknown fields and to the size of the body too", () => {

@@ -455,7 +455,8 @@ describe("options", () => {
   });
 
   it("that are invalid make a check throw", () => {
-    for (const options of [null, { rules: null }, { rules: { "no.such": "off" } }, { rule: {} }, new Map()]) {
+    const wrong = [null, { "no.such": "off" }, { "schema.type": "off" }, { "field.unknown": "no" }];
+    for (const options of [null, ...wrong.map((rules) => ({ rules })), { rule: {} }, new Map()]) {
       expect(() => check.verifyOrderEac({}, options as never)).toThrow(ConfigurationError);
     }
   });
