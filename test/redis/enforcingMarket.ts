@@ -25,8 +25,6 @@ export interface EnforcingMarket {
   readonly windows: Map<string, Map<number, number>>;
   /** The offers that were asked for, or the orders, once per accepted call. */
   readonly offers: string[];
-  /** When each was accepted, on the clock of this machine. */
-  readonly acceptedAt: number[];
   /** When each 420 was given, and what for. */
   readonly refusals: { readonly kind: "quota" | "parallel"; readonly campaign: string; readonly at: number }[];
   /** Calls that it is at work on. */
@@ -56,7 +54,6 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
   const now = (): number => Date.now() + aheadMs;
   const windows: EnforcingMarket["windows"] = new Map();
   const offers: string[] = [];
-  const acceptedAt: number[] = [];
   const refusals: EnforcingMarket["refusals"] = [];
   const inFlight = new Map<string, number>();
 
@@ -100,7 +97,6 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
       if (path === "delivery-options") counts.set(window, used - others + 1);
       inFlight.set(place, flying + 1);
       offers.push(offer);
-      acceptedAt.push(Date.now());
       const lastsMs = typeof latencyMs === "number" ? latencyMs : latencyMs();
       await new Promise((resolve) => setTimeout(resolve, lastsMs));
       inFlight.set(place, (inFlight.get(place) ?? 1) - 1);
@@ -111,7 +107,6 @@ export async function startEnforcingMarket(terms: Terms): Promise<EnforcingMarke
     url: await listen(server),
     windows,
     offers,
-    acceptedAt,
     refusals,
     working: () => [...inFlight.values()].reduce((sum, count) => sum + count, 0),
     async close() {

@@ -6,100 +6,70 @@
  *
  * The distance to Redis is a proxy in front of it. Prints what was refused and how long calls waited for their turn.
  */
-import { fork, type ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
 import { connect, createServer } from "node:net";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { createClient, isMarketError, type OperationId } from "../../../src/index.ts";
+import { isMarketError, type OperationId } from "../../../src/index.ts";
 import { redisLimiter } from "../../../src/redis/index.ts";
+import { call, clientOf } from "../../faults/calls.ts";
 import { listen } from "../../listen.ts";
 import { startEnforcingMarket } from "../enforcingMarket.ts";
 import { type Library, openClient } from "../openClient.ts";
 import { startRedis } from "../startRedis.ts";
 
-type Client = ReturnType<typeof createClient>;
+/** What a process is to do. */
 interface Work {
   readonly market: string;
   readonly redisPort: number;
   readonly library: Library;
   readonly seconds: number;
-  /** Calls a minute of this process, by what is called. */
-  readonly options: number;
-  readonly orders: number;
   readonly timeout: number;
+  /** What is called in turn, and how often a minute. */
+  readonly calls: readonly (readonly [perMinute: number, ...operations: OperationId[]])[];
 }
+
+/** What came of it. */
 interface Done {
-  readonly waits: Record<string, number[]>;
+  readonly waits: Partial<Record<OperationId, number[]>>;
   readonly failures: Record<string, number>;
 }
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const clientsPerProcess = 5;
 const processes = 8;
 
-async function work(plan: Work): Promise<Done> {
+async function work({ market, redisPort, library, seconds, timeout, calls }: Work): Promise<Done> {
   const done: Done = { waits: {}, failures: {} };
-  const asked = new Map<string, number>();
-  const stores = await Promise.all(
-    Array.from({ length: clientsPerProcess }, () => openClient(plan.redisPort, plan.library)),
+  const stores = await Promise.all(Array.from({ length: clientsPerProcess }, () => openClient(redisPort, library)));
+  const clients = stores.map((client) =>
+    clientOf(market, { limiter: redisLimiter({ client }), responses: "off", timeout }),
   );
-  const clients = stores.map((client) => {
-    const limiter = redisLimiter({ client });
-    return createClient({
-      apiKey: "any",
-      campaignId: 1,
-      baseUrl: plan.market,
-      limiter,
-      responses: "off",
-      timeout: plan.timeout,
-    });
-  });
-  let orderId = process.pid * 100_000;
-  const call = async (client: Client, operation: OperationId): Promise<void> => {
-    orderId += 1;
-    const name = String(orderId);
-    asked.set(name, performance.now());
-    const on = {
-      request: () => {
-        const since = asked.get(name);
-        if (since !== undefined) (done.waits[operation] ??= []).push(performance.now() - since);
-        asked.delete(name);
-      },
+  const callOnce = async (client: ReturnType<typeof clientOf>, operation: OperationId): Promise<void> => {
+    const asked = performance.now();
+    const request = ({ attempt }: { readonly attempt: number }): void => {
+      if (attempt === 1) (done.waits[operation] ??= []).push(performance.now() - asked);
     };
-    const own = client.withOptions({ on });
     try {
-      if (operation === "verifyOrderEac") await own.verifyOrderEac({ orderId, code: "1234" });
-      else if (operation === "provideOrderItemIdentifiers")
-        await own.provideOrderItemIdentifiers({
-          orderId,
-          items: [{ id: 1, instances: [{ uin: "1234567890123456" }] }],
-        });
-      else
-        await own.getDeliveryOptions({
-          items: [{ offerId: name, count: 1 }],
-          courierDelivery: { fullAddress: "a" },
-        });
+      await call(client.withOptions({ on: { request } }), operation);
     } catch (error) {
       const code = isMarketError(error) ? error.code : String(error);
       done.failures[code] = (done.failures[code] ?? 0) + 1;
     }
   };
-  const end = performance.now() + plan.seconds * 1_000;
-  const at = async (perMinute: number, operations: readonly OperationId[]): Promise<void> => {
-    const calls: Promise<void>[] = [];
-    for (let number = 0; ; number += 1) {
+  const end = performance.now() + seconds * 1_000;
+  const lanes = calls.map(async ([perMinute, ...operations]) => {
+    const made: Promise<void>[] = [];
+    for (;;) {
       await sleep((-Math.log(1 - Math.random()) * 60_000) / perMinute);
       if (performance.now() > end) break;
       const client = clients[Math.floor(Math.random() * clients.length)];
-      const operation = operations[number % operations.length];
-      if (client && operation) calls.push(call(client, operation));
+      const operation = operations[made.length % operations.length];
+      if (client && operation) made.push(callOnce(client, operation));
     }
-    await Promise.all(calls);
-  };
-  await Promise.all([
-    ...(plan.options > 0 ? [at(plan.options, ["getDeliveryOptions"])] : []),
-    ...(plan.orders > 0 ? [at(plan.orders, ["verifyOrderEac", "provideOrderItemIdentifiers"])] : []),
-  ]);
+    await Promise.all(made);
+  });
+  await Promise.all(lanes);
   return done;
 }
 
@@ -127,76 +97,59 @@ async function main(scenario: string, seconds: number, library: Library): Promis
   const latencyMs = (): number => (late() ? 4_000 : saturated ? 100 : 500 + Math.random() * 1_000);
   const market = await startEnforcingMarket({ requests: 1_000, windowMs: 60_000, latencyMs });
   let redis = await startRedis();
-  const redisPort = scenario === "distant" ? await distance(redis.port, 25) : redis.port;
-  const children: ChildProcess[] = [];
-  const begun = Date.now();
-  const all = Array.from({ length: processes }, async () => {
-    const child = fork(fileURLToPath(import.meta.url), {
-      execArgv: process.execArgv,
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-    });
-    children.push(child);
-    const plan: Work = {
-      ...{ market: market.url, redisPort, library, seconds },
-      ...{ options: (saturated ? 1_200 : 450) / processes, orders: saturated ? 0 : 180 / processes },
-      timeout: scenario === "timeouts" ? 2_000 : 15_000,
-    };
+  const options = [(saturated ? 1_200 : 450) / processes, "getDeliveryOptions"] as const;
+  const orders = [180 / processes, "verifyOrderEac", "provideOrderItemIdentifiers"] as const;
+  const plan: Work = {
+    ...{ market: market.url, library, seconds, calls: saturated ? [options] : [options, orders] },
+    redisPort: scenario === "distant" ? await distance(redis.port, 25) : redis.port,
+    timeout: scenario === "timeouts" ? 2_000 : 15_000,
+  };
+  const children = Array.from({ length: processes }, () => fork(fileURLToPath(import.meta.url)));
+  const all = children.map(async (child) => {
     child.send(plan);
-    const told = await Promise.race([once(child, "message"), once(child, "exit").then(() => [])]);
-    return told[0] as Done | undefined;
+    const [done] = await Promise.race([once(child, "message"), once(child, "exit").then(() => [])]);
+    return done as Done | undefined;
   });
-  if (scenario === "killed") {
-    await sleep(seconds * 500);
-    console.log(`killed after ${Date.now() - begun} ms`);
-    for (const child of children.slice(0, processes / 2)) child.kill("SIGKILL");
+
+  const begun = Date.now();
+  /** Lets a share of the time pass, and says what happens then. */
+  const at = async (share: number, what: string): Promise<void> => {
+    await sleep(begun + share * seconds * 1_000 - Date.now());
+    console.log(`${what} after ${Date.now() - begun} ms`);
+  };
+  const incidents: Record<string, () => Promise<void>> = {
+    async killed() {
+      await at(0.5, "killed");
+      for (const child of children.slice(0, processes / 2)) child.kill("SIGKILL");
+    },
+    async restarted() {
+      await at(0.3, "stopped");
+      await redis.stop();
+      await at(0.5, "started");
+      redis = await startRedis(redis.port);
+    },
+    async full() {
+      await at(0.3, "full");
+      await redis.ask("config", "set", "maxmemory", "1");
+      await at(0.6, "not full");
+      await redis.ask("config", "set", "maxmemory", "0");
+    },
+  };
+  await incidents[scenario]?.();
+
+  const done = (await Promise.all(all)).filter((one) => one !== undefined);
+  for (const operation of ["getDeliveryOptions", "verifyOrderEac", "provideOrderItemIdentifiers"] as const) {
+    const waits = done.flatMap((one) => one.waits[operation] ?? []).sort((one, other) => one - other);
+    const shares = [0.5, 0.95, 0.99, 1].map((share) => {
+      const ms = waits[Math.floor(share * (waits.length - 1))] ?? 0;
+      return `${share * 100} % at most ${(ms / 1_000).toFixed(2)} s`;
+    });
+    console.log(operation, waits.length, "calls; waited", shares.join(", "));
   }
-  if (scenario === "restarted") {
-    await sleep(seconds * 300);
-    await redis.stop();
-    console.log(`stopped after ${Date.now() - begun} ms`);
-    await sleep(seconds * 200);
-    redis = await startRedis(redis.port);
-    console.log(`started after ${Date.now() - begun} ms`);
-  }
-  if (scenario === "full") {
-    await sleep(seconds * 300);
-    await redis.ask("config", "set", "maxmemory", "1");
-    console.log(`full after ${Date.now() - begun} ms`);
-    await sleep(seconds * 300);
-    await redis.ask("config", "set", "maxmemory", "0");
-    console.log(`not full after ${Date.now() - begun} ms`);
-  }
-  const told = (await Promise.all(all)).filter((one) => one !== undefined);
-  const operations = [...new Set(told.flatMap(({ waits }) => Object.keys(waits)))];
-  const seconds2 = (ms = 0): string => `${(ms / 1_000).toFixed(2)} s`;
-  for (const operation of operations) {
-    const waits = told.flatMap((one) => one.waits[operation] ?? []).sort((one, other) => one - other);
-    const at = (share: number): string => seconds2(waits[Math.floor(share * (waits.length - 1))]);
-    console.log(operation, waits.length, "calls; waited p50", at(0.5), "p95", at(0.95), "p99", at(0.99), "max", at(1));
-  }
-  const refusals = market.refusals.map(({ kind, at }) => `${kind}@${at - begun}`);
+  const refusals = market.refusals.map((refusal) => `${refusal.kind}@${refusal.at - begun}`);
   console.log("420:", refusals.length, "of", refusals.length + market.offers.length, refusals.slice(0, 30).join(" "));
-  console.log(
-    "failures:",
-    JSON.stringify(told.map(({ failures }) => failures).filter((one) => Object.keys(one).length)),
-  );
-  console.log("windows:", [...(market.windows.get("1")?.values() ?? [])].join(", "));
-  if (scenario === "killed") {
-    const perFive = new Map<number, number>();
-    for (const at of market.acceptedAt) {
-      const five = Math.floor((at - begun) / 5_000);
-      perFive.set(five, (perFive.get(five) ?? 0) + 1);
-    }
-    console.log("accepted per 5 s:", [...perFive.values()].join(" "));
-  }
-  const stats = await redis.ask("info", "commandstats");
-  console.log(
-    "scripts:",
-    stats
-      .join()
-      .match(/cmdstat_eval(sha)?:calls=\d+/g)
-      ?.join(" "),
-  );
+  console.log("failures:", JSON.stringify(done.map(({ failures }) => failures)));
+  console.log("windows:", [...market.windows.values()].flatMap((counts) => [...counts.values()]).join(", "));
   await redis.stop();
   await market.close();
   process.exit();
