@@ -7,13 +7,17 @@ import { build } from "esbuild";
  * Bundles programs once, so that each process need not compile them: in a new folder beside node_modules, as
  * `NAME.mjs`. To each of its files `import.meta.url` is where it was.
  */
-export async function buildPrograms(...files: readonly string[]): Promise<string> {
+export const buildPrograms = (...files: readonly string[]): Promise<string> => bundle(files);
+
+/** The same, with code that each program begins with. */
+export async function bundle(files: readonly string[], beginning = ""): Promise<string> {
   const temp = join(process.cwd(), "temp");
   mkdirSync(temp, { recursive: true });
   const outdir = mkdtempSync(join(temp, "programs-"));
   await build({
     entryPoints: [...files],
     outdir,
+    banner: { js: beginning },
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { openDatabase } from "../../docs/examples/keys/database.ts";
+import { buildShop } from "../recipes/keys/buildShop.ts";
 import { describeDesk } from "../recipes/keys/deskRules.ts";
-import { buildPrograms } from "../recipes/keys/shopProgram.ts";
 import { trade } from "../recipes/keys/trade.ts";
 import { postgresCopy } from "./postgresCopy.ts";
 import { type PostgresServer, startPostgres } from "./startPostgres.ts";
@@ -13,8 +13,7 @@ let folder: string;
 
 beforeAll(async () => {
   server = await startPostgres();
-  // Beside node_modules, where the programs find pg.
-  folder = mkdtempSync(join(process.cwd(), "temp", "keys-"));
+  folder = await buildShop();
 });
 afterAll(async () => {
   await server.stop();
@@ -38,7 +37,7 @@ describeDesk("a desk with PostgreSQL", {
 describe("a shop with PostgreSQL", () => {
   it("can be killed at random moments, and a backup restored half-way", async () => {
     const kills = Number(process.env["KEYS_KILLS"] ?? 40);
-    const traded = await trade(await buildPrograms(folder), await postgresCopy(server, "shop"), 1, kills);
+    const traded = await trade(folder, await postgresCopy(server, "shop"), 1, kills);
     expect(traded).toMatchObject({ found: [], kills });
     expect(traded.delivered).toBeGreaterThan(kills / 4);
   }, 1_800_000);

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { idFrom, listen, type Notified, replyTo } from "../../docs/examples/keys/notifications.ts";
 import { freePort } from "../freePort.ts";
 import { programOf } from "../programOf.ts";
 import { until } from "../until.ts";
+import { buildShop } from "./keys/buildShop.ts";
 import { type PretendOrder, startPretendMarket } from "./keys/pretendMarket.ts";
-import { buildProgram } from "./keys/shopProgram.ts";
 import { startShop } from "./keys/startShop.ts";
 import { openStockroom } from "./keys/stockroom.ts";
 
@@ -75,9 +75,8 @@ it("a route of a framework answers a notification", async () => {
 
 describe("a shop that is told of an order", () => {
   let folder: string;
-  beforeAll(() => {
-    mkdirSync("temp", { recursive: true });
-    folder = mkdtempSync(join(process.cwd(), "temp", "notified-"));
+  beforeAll(async () => {
+    folder = await buildShop();
   });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -97,8 +96,8 @@ describe("a shop that is told of an order", () => {
     });
     const database = join(folder, "shop.db");
     const stockroom = await openStockroom(database, 10);
-    const times = { PAUSE_MS: "3600000", NOTIFICATIONS_PORT: String(port) };
-    const shop = startShop(await buildProgram(folder, "shop"), database, market.url, times);
+    const env = { PAUSE_MS: "3600000", NOTIFICATIONS_PORT: String(port) };
+    const shop = startShop(join(folder, "shop.mjs"), database, market.url, { env });
     shop.stdout.resume();
     shop.stderr.resume();
     try {

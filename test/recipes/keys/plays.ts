@@ -38,7 +38,7 @@ function play(begin: () => Story): Play {
     const stockroom = await openStockroom(database, stocked);
     const ends: [ChildProcess, Promise<unknown>][] = [];
     const start = (): ChildProcess => {
-      const shop = startShop(program, database, market.url, {}, node);
+      const shop = startShop(program, database, market.url, { node });
       ends.push([shop, once(shop, "close")]);
       shop.stdout.resume();
       shop.stderr.resume();

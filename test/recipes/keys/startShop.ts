@@ -1,20 +1,22 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
-import type { Readable } from "node:stream";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 
-type Shop = ChildProcessByStdio<null, Readable, Readable>;
+/** How a program of the shop is started. */
+export interface Starting {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly node?: string | undefined;
+}
 
-/** Starts a process of the shop, with its times short. */
+/** Starts a program of the shop, with its times short. */
 export function startShop(
   program: string,
   database: string,
   marketUrl: string,
-  env: Readonly<Record<string, string>> = {},
-  node = process.execPath,
-): Shop {
+  { args = [], env = {}, node = process.execPath }: Starting = {},
+): ChildProcessWithoutNullStreams {
   const ids = { CAMPAIGN_ID: "1", BUSINESS_ID: "2", YANDEX_MARKET_API_KEY: "ACMA:pretend" };
   const hurry = { DEADLINE_MS: "400", PATIENCE_MS: "50", PAUSE_MS: "20" };
-  return spawn(node, [program], {
+  return spawn(node, [program, ...args], {
     env: { ...process.env, ...ids, ...hurry, SHOP_DB: database, MARKET_URL: marketUrl, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { openDatabase } from "../../../docs/examples/keys/database.ts";
 import { faults, openEnds } from "./faults.ts";
 import { startShop } from "./startShop.ts";
@@ -9,13 +10,6 @@ import { settled, until } from "../../until.ts";
 
 // The test has its own time.
 const hour = 3_600_000;
-
-/** The programs of the example. */
-export interface Programs {
-  readonly shop: string;
-  readonly afterRestore: string;
-  readonly addKeys: string;
-}
 
 /** A database that can be copied while the shop runs, and put back while it does not. */
 export interface Copied {
@@ -37,14 +31,16 @@ export interface Traded {
 /**
  * Lets a shop trade with a Market that loses its temper, while its processes, two at a time, are killed at random
  * moments, and then in peace until every order is where it belongs. A backup is made after a sixth of the kills and
- * restored after a half. Ends at the first thing that must not be.
+ * restored after a half. Ends at the first thing that must not be. The programs are in a folder.
  */
 export async function trade(
-  programs: Programs,
+  programs: string,
   { database, save, restore }: Copied,
   seed: number,
   kills: number,
 ): Promise<Traded> {
+  const start = (program: string, args: readonly string[] = []) =>
+    startShop(join(programs, `${program}.mjs`), database, market.url, { args });
   const running = new Set<ChildProcess>();
   const world = await openWorld(seed, () => {
     // Now and then in the midst of a call, when Market has already made up its mind.
@@ -70,7 +66,7 @@ export async function trade(
 
   /** One process, from its start to its violent end. */
   async function live(): Promise<void> {
-    const shop = startShop(programs.shop, database, market.url);
+    const shop = start("shop");
     running.add(shop);
     const closed = once(shop, "close") as Promise<[number | null]>;
     let said = "";
@@ -96,10 +92,9 @@ export async function trade(
 
   /** Runs a program to its end, and gives its exit code. */
   async function run(program: string, args: readonly string[] = [], input = "", killAfter?: number): Promise<unknown> {
-    const ids = { CAMPAIGN_ID: "1", BUSINESS_ID: "2", YANDEX_MARKET_API_KEY: "ACMA:pretend" };
-    const env = { ...process.env, ...ids, SHOP_DB: database, MARKET_URL: market.url };
-    const child = spawn(process.execPath, [program, ...args], { env, stdio: ["pipe", "pipe", "ignore"] });
+    const child = start(program, args);
     const closed = once(child, "close");
+    child.stderr.resume();
     child.stdin.end(input);
     await once(child.stdout, "data");
     if (killAfter !== undefined) {
@@ -114,19 +109,19 @@ export async function trade(
     await restore();
     forgotten = orders.length;
     world.questions = "500";
-    for (let more = 3; more > 0; more -= 1) await run(programs.afterRestore, [], "", Math.floor(next() * 500));
-    if ((await run(programs.afterRestore)) !== 1) found.push("a restore came to its end though Market was not asked");
-    if ((await run(programs.shop)) !== 1) found.push("the shop started though a restore had not come to its end");
+    for (let more = 3; more > 0; more -= 1) await run("afterRestore", [], "", Math.floor(next() * 500));
+    if ((await run("afterRestore")) !== 1) found.push("a restore came to its end though Market was not asked");
+    if ((await run("shop")) !== 1) found.push("the shop started though a restore had not come to its end");
     world.questions = "200";
-    if ((await run(programs.afterRestore)) !== 0) found.push("a restore did not come to its end");
+    if ((await run("afterRestore")) !== 0) found.push("a restore did not come to its end");
     world.questions = undefined;
     // What is set aside does not come back as new.
     const again = Array.from({ length: stocked }, (_, index) => `KEY-${index}`);
     const fresh = Array.from({ length: 20 * kills }, (_, index) => `NEW-${index}`);
     stocked += fresh.length;
     const half = fresh.length / 2;
-    await run(programs.addKeys, ["A"], [...again, ...fresh.slice(half)].join("\n"));
-    await run(programs.addKeys, ["B"], [...again, ...fresh.slice(0, half)].join("\r\n"));
+    await run("addKeys", ["A"], [...again, ...fresh.slice(half)].join("\n"));
+    await run("addKeys", ["B"], [...again, ...fresh.slice(0, half)].join("\r\n"));
   }
 
   try {
@@ -136,7 +131,7 @@ export async function trade(
     if (found.length === 0) await goBack();
     await killUntil(kills);
     world.calmDown();
-    const shop = startShop(programs.shop, database, market.url);
+    const shop = start("shop");
     const closed = once(shop, "close");
     shop.stdout.resume();
     shop.stderr.resume();
