@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Fetch } from "../../src/index.ts";
-import { pauseLongest, startClock, stopClock, waitingTimers } from "../stoppedClock.ts";
+import { startClock, stopClock, waitingTimers } from "../stoppedClock.ts";
 import { settled } from "../until.ts";
 import { answer, answerAndStay, answerWhenTold } from "./behaviours.ts";
 import { call, clientOf, failureOf, operations, successes } from "./calls.ts";
@@ -58,20 +58,6 @@ test("parallel calls on one signal cause no warning of too many listeners", asyn
   await settled(1);
   process.off("warning", warned);
   expect(warned).not.toHaveBeenCalled();
-});
-
-test("a hundred aborted pauses leave no timer", async () => {
-  pauseLongest();
-  const controller = new AbortController();
-  const fetch: Fetch = () => Promise.resolve(new Response("", { status: 500 }));
-  const client = clientOf(nowhere, { fetch, concurrency: false });
-  const { signal } = controller;
-  const work = Array.from({ length: 100 }, () => failureOf(call(client, "getDeliveryOptions", { signal })));
-  await settled(20);
-  expect(waitingTimers()).toBeGreaterThanOrEqual(100);
-  controller.abort();
-  for (const failure of await Promise.all(work)) expect(failure).toMatchObject({ phase: "pause" });
-  expect(waitingTimers()).toBe(0);
 });
 
 describe("connections", () => {

@@ -448,9 +448,11 @@ describe("options", () => {
     ["headers", { headers: throwing() }],
     ["rules", { rules: revoked() }],
     ["options", revoked()],
-  ])("of a call that cannot be read reject the call and name %s", async (option, options) => {
+    ["timeout", { timeout: -1 }],
+  ])("of a call that are invalid or cannot be read reject the call and name %s", async (option, options) => {
     const call = market.getDeliveryOptions(basket, options);
-    await expect(call).rejects.toMatchObject({ name: "ConfigurationError", option, outcome: "not-sent" });
+    const error = { name: "ConfigurationError", option, operation: "getDeliveryOptions", outcome: "not-sent" };
+    await expect(call).rejects.toMatchObject(error);
     expect(requests).toEqual([]);
   });
 
@@ -459,12 +461,5 @@ describe("options", () => {
     for (const options of [null, ...wrong.map((rules) => ({ rules })), { rule: {} }, new Map()]) {
       expect(() => check.verifyOrderEac({}, options as never)).toThrow(ConfigurationError);
     }
-  });
-
-  it("that are invalid reject the call, and nothing is sent", async () => {
-    const call = market.getDeliveryOptions(basket, { timeout: -1 });
-    const error = { name: "ConfigurationError", option: "timeout", operation: "getDeliveryOptions" };
-    await expect(call).rejects.toMatchObject(error);
-    expect(requests).toEqual([]);
   });
 });
