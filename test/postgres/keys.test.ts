@@ -37,7 +37,7 @@ describeDesk("a desk with PostgreSQL", {
 describe("a shop with PostgreSQL", () => {
   it("can be killed at random moments, and a backup restored half-way", async () => {
     const kills = Number(process.env["KEYS_KILLS"] ?? 40);
-    const traded = await trade(folder, await postgresCopy(server, "shop"), 1, kills);
+    const traded = await trade(folder, await postgresCopy(server, "shop"), kills);
     expect(traded).toMatchObject({ found: [], kills });
     expect(traded.delivered).toBeGreaterThan(kills / 4);
   }, 1_800_000);

@@ -9,7 +9,7 @@ import { programOf } from "../programOf.ts";
 import { until } from "../until.ts";
 import { buildShop } from "./keys/buildShop.ts";
 import { type PretendOrder, startPretendMarket } from "./keys/pretendMarket.ts";
-import { startShop } from "./keys/startShop.ts";
+import { startShop, stopShop } from "./keys/startShop.ts";
 import { openStockroom } from "./keys/stockroom.ts";
 
 const paid = { notificationType: "ORDER_STATUS_UPDATED", campaignId: 1, orderId: 59000000001, status: "PROCESSING" };
@@ -98,8 +98,6 @@ describe("a shop that is told of an order", () => {
     const stockroom = await openStockroom(database, 10);
     const env = { PAUSE_MS: "3600000", NOTIFICATIONS_PORT: String(port) };
     const shop = startShop(join(folder, "shop.mjs"), database, market.url, { env });
-    shop.stdout.resume();
-    shop.stderr.resume();
     try {
       await until(() => asked > 0);
       orders.push({ orderId: paid.orderId, items: [{ id: 1, offerId: "A", count: 2 }], status: "PROCESSING" });
@@ -107,9 +105,7 @@ describe("a shop that is told of an order", () => {
       await until(() => market.calls.length > 0);
       expect(market.calls).toMatchObject([{ orderId: paid.orderId, keys: ["KEY-0", "KEY-2"] }]);
     } finally {
-      const closed = once(shop, "close");
-      shop.kill("SIGKILL");
-      await closed;
+      await stopShop(shop);
       await stockroom.close();
       await market.stop();
     }

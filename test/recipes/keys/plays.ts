@@ -1,9 +1,8 @@
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { faults, openEnds } from "./faults.ts";
 import { type Fate, type PretendMarket, type PretendOrder, startPretendMarket, type Temper } from "./pretendMarket.ts";
-import { startShop } from "./startShop.ts";
-import { openStockroom } from "./stockroom.ts";
+import { startShop, stopShop } from "./startShop.ts";
+import { memoryOf, openStockroom } from "./stockroom.ts";
 import { until } from "../../until.ts";
 
 /** A little story of a shop; gives what must not be, as soon as it is, and nothing when all has ended well. */
@@ -36,24 +35,18 @@ function play(begin: () => Story): Play {
     const { temper, act } = begin();
     const market = await startPretendMarket(temper);
     const stockroom = await openStockroom(database, stocked);
-    const ends: [ChildProcess, Promise<unknown>][] = [];
+    const shops: ChildProcess[] = [];
     const start = (): ChildProcess => {
       const shop = startShop(program, database, market.url, { node });
-      ends.push([shop, once(shop, "close")]);
-      shop.stdout.resume();
-      shop.stderr.resume();
+      shops.push(shop);
       return shop;
     };
     try {
-      try {
-        await act({ market, start });
-      } catch (error) {
-        return [String(error)];
-      }
+      await act({ market, start });
       let found: readonly string[] = [];
       let open: readonly string[] = [];
       const isOver = async (): Promise<boolean> => {
-        const memory = await stockroom.read();
+        const memory = await memoryOf(stockroom);
         found = faults(market.calls, memory, stocked);
         open = openEnds(market.calls, memory, market.orders);
         return found.length > 0 || open.length === 0;
@@ -62,8 +55,7 @@ function play(begin: () => Story): Play {
       await until(isOver).catch(() => undefined);
       return found.length > 0 ? found : open;
     } finally {
-      for (const [shop] of ends) shop.kill("SIGKILL");
-      await Promise.all(ends.map(([, closed]) => closed));
+      await Promise.all(shops.map(stopShop));
       await stockroom.close();
       await market.stop();
     }

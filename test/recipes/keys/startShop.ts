@@ -1,4 +1,5 @@
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
 
 /** How a program of the shop is started. */
 export interface Starting {
@@ -16,7 +17,17 @@ export function startShop(
 ): ChildProcessWithoutNullStreams {
   const ids = { CAMPAIGN_ID: "1", BUSINESS_ID: "2", YANDEX_MARKET_API_KEY: "ACMA:pretend" };
   const hurry = { DEADLINE_MS: "400", PATIENCE_MS: "50", PAUSE_MS: "20" };
-  return spawn(node, [program, ...args], {
+  const shop = spawn(node, [program, ...args], {
     env: { ...process.env, ...ids, ...hurry, SHOP_DB: database, MARKET_URL: marketUrl, ...env },
   });
+  // What no one reads must not keep it waiting.
+  shop.stdout.resume();
+  shop.stderr.resume();
+  return shop;
+}
+
+/** Kills it, and waits until it has ended. */
+export async function stopShop(shop: ChildProcess): Promise<void> {
+  const ended = once(shop, "exit");
+  if (shop.kill("SIGKILL")) await ended;
 }

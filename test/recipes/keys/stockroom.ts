@@ -38,16 +38,10 @@ export async function memoryOf({ transaction }: Database): Promise<Memory> {
   return { orders: [...orders.values()], keys };
 }
 
-/** The database of a shop, seen from beside it. */
-export interface Stockroom {
-  read(): Promise<Memory>;
-  close(): Promise<void>;
-}
-
 /** Makes an SQLite database with so many keys in stock. */
-export async function openStockroom(file: string, stocked: number): Promise<Stockroom> {
+export async function openStockroom(file: string, stocked: number): Promise<Database> {
   removeDatabase(file);
   const database = await openDatabase(file);
   await fill(database, stocked);
-  return { read: () => memoryOf(database), close: () => database.close() };
+  return database;
 }

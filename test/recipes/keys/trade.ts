@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { openDatabase } from "../../../docs/examples/keys/database.ts";
 import { faults, openEnds } from "./faults.ts";
-import { startShop } from "./startShop.ts";
+import { startShop, stopShop } from "./startShop.ts";
 import { fill, memoryOf } from "./stockroom.ts";
 import { openWorld } from "./world.ts";
 import { settled, until } from "../../until.ts";
@@ -24,8 +24,6 @@ export interface Traded {
   readonly found: readonly string[];
   readonly kills: number;
   readonly delivered: number;
-  /** How many orders are a person's because of the backup. */
-  readonly persons: number;
 }
 
 /**
@@ -33,16 +31,11 @@ export interface Traded {
  * moments, and then in peace until every order is where it belongs. A backup is made after a sixth of the kills and
  * restored after a half. Ends at the first thing that must not be. The programs are in a folder.
  */
-export async function trade(
-  programs: string,
-  { database, save, restore }: Copied,
-  seed: number,
-  kills: number,
-): Promise<Traded> {
+export async function trade(programs: string, { database, save, restore }: Copied, kills: number): Promise<Traded> {
   const start = (program: string, args: readonly string[] = []) =>
     startShop(join(programs, `${program}.mjs`), database, market.url, { args });
   const running = new Set<ChildProcess>();
-  const world = await openWorld(seed, () => {
+  const world = await openWorld(() => {
     // Now and then in the midst of a call, when Market has already made up its mind.
     const [shop] = running;
     if (world.next() < 0.05) shop?.kill("SIGKILL");
@@ -71,7 +64,6 @@ export async function trade(
     const closed = once(shop, "close") as Promise<[number | null]>;
     let said = "";
     shop.stderr.on("data", (chunk: Buffer) => (said = String(chunk)));
-    shop.stdout.resume();
     // Long enough for something to happen, however busy this machine is.
     const enough = world.heard + Math.floor(next() * 24);
     await until(() => world.heard >= enough || shop.exitCode !== null || shop.signalCode !== null, hour);
@@ -94,14 +86,12 @@ export async function trade(
   async function run(program: string, args: readonly string[] = [], input = "", killAfter?: number): Promise<unknown> {
     const child = start(program, args);
     const closed = once(child, "close");
-    child.stderr.resume();
     child.stdin.end(input);
     await once(child.stdout, "data");
     if (killAfter !== undefined) {
       await settled(killAfter);
       child.kill("SIGKILL");
     }
-    child.stdout.resume();
     return (await closed)[0];
   }
 
@@ -132,25 +122,17 @@ export async function trade(
     await killUntil(kills);
     world.calmDown();
     const shop = start("shop");
-    const closed = once(shop, "close");
-    shop.stdout.resume();
-    shop.stderr.resume();
+    running.add(shop);
     let open: readonly string[] = [];
     await until(async () => {
       open = await look();
       return found.length > 0 || open.length === 0 || shop.exitCode !== null;
     }, hour);
-    shop.kill("SIGKILL");
-    await closed;
     found.push(...open);
-    return {
-      found,
-      kills: killed,
-      delivered: orders.filter(({ status }) => status === "DELIVERED").length,
-      persons: orders.slice(0, forgotten).filter(({ status }) => status === "PROCESSING").length,
-    };
+    const delivered = orders.filter(({ status }) => status === "DELIVERED").length;
+    return { found, kills: killed, delivered };
   } finally {
-    for (const shop of running) shop.kill("SIGKILL");
+    await Promise.all([...running].map(stopShop));
     await market.stop();
   }
 }
