@@ -7,7 +7,7 @@ import { createTables } from "../../../docs/examples/keys/tables.ts";
 import { createClient } from "../../../src/index.ts";
 import { until } from "../../until.ts";
 import { killAtEveryStep } from "./everyStep.ts";
-import { memoryOf } from "./stockroom.ts";
+import { memoryOf, numbered } from "./stockroom.ts";
 
 type Answer = Response | Error;
 const ok = (): Answer => Response.json({ status: "OK" });
@@ -72,6 +72,7 @@ export function describeDesk(name: string, stores: Stores): void {
     orderId,
     items: [{ id: 1, offerId: "A", count, slip: "<p>Enter the key.</p>", activate_till: "2099-12-31" }],
   });
+  const stock = (...keys: string[]): Promise<number> => addKeys(database, "A", keys);
   const stateOf = async (id: number): Promise<string | undefined> =>
     (await memoryOf(database)).orders.find((order) => order.id === id)?.state;
   const inStock = async (): Promise<string[]> =>
@@ -86,11 +87,7 @@ export function describeDesk(name: string, stores: Stores): void {
 
   describe(name, () => {
     it("gives each of many orders at once its own keys, and starts an order once", async () => {
-      await addKeys(
-        database,
-        "A",
-        Array.from({ length: 60 }, (_, index) => `KEY-${index}`),
-      );
+      await stock(...numbered(60));
       const [desk, other] = [openDesk(), openDesk()];
       const ids = Array.from({ length: 20 }, (_, index) => 59_533_171_650 + index);
       await Promise.allSettled(ids.flatMap((id) => [desk.handOver(orderOf(id, 3)), other.handOver(orderOf(id, 3))]));
@@ -109,7 +106,7 @@ export function describeDesk(name: string, stores: Stores): void {
     it.each([400, 500])(
       "lets a late %i change nothing once another process has resent the keys with success",
       async (status) => {
-        await addKeys(database, "A", ["KEY-1"]);
+        await stock("KEY-1");
         let answerLate = (_: Answer): void => undefined;
         answer = () => new Promise((resolve) => (answerLate = resolve));
         const handing = openDesk().handOver(orderOf(1));
@@ -125,7 +122,7 @@ export function describeDesk(name: string, stores: Stores): void {
     );
 
     it("matches orders by their id when it looks them up", async () => {
-      await addKeys(database, "A", ["KEY-1"]);
+      await stock("KEY-1");
       const desk = openDesk(new Map([[59_533_171_650, "DELIVERED"]]));
       await desk.handOver(orderOf(59_533_171_650));
       await desk.followUp();
@@ -151,14 +148,14 @@ export function describeDesk(name: string, stores: Stores): void {
       });
       await createTables(database);
       await createTables(database);
-      expect(await addKeys(database, "A", ["KEY-1", "KEY-2", "KEY-3", "KEY-4"])).toBe(0);
+      expect(await stock("KEY-1", "KEY-2", "KEY-3", "KEY-4")).toBe(0);
       expect(await inStock()).toEqual(["KEY-3\r"]);
       expect(Object.keys(await setAside()).sort()).toEqual(["", "KEY-2", "KEY-4", "\u00A0KEY-2", "\u2060KEY-4"]);
     });
 
     it("sets a key aside that a rule refuses, and goes on with another", async () => {
       const long = "x".repeat(300);
-      await addKeys(database, "A", [long, "KEY-1", "KEY-2"]);
+      await stock(long, "KEY-1", "KEY-2");
       await openDesk().handOver(orderOf(1, 2));
       expect(sent).toEqual([{ orderId: 1, keys: expect.arrayContaining(["KEY-1", "KEY-2"]) }]);
       expect(await stateOf(1)).toBe("sent");
@@ -167,7 +164,7 @@ export function describeDesk(name: string, stores: Stores): void {
     });
 
     it("does not blame the keys when a rule refuses something else", async () => {
-      await addKeys(database, "A", ["KEY-1"]);
+      await stock("KEY-1");
       const order = orderOf(1);
       await openDesk().handOver({ ...order, items: order.items.map((item) => ({ ...item, activate_till: "soon" })) });
       expect(sent).toEqual([]);
@@ -184,8 +181,8 @@ export function describeDesk(name: string, stores: Stores): void {
     ])(
       "leaves the stock as it was through %i passes refused with %i, and says that it pauses",
       async (passes, status) => {
-        const keys = Array.from({ length: 5 }, (_, index) => `KEY-${index}`);
-        await addKeys(database, "A", keys);
+        const keys = numbered(5);
+        await stock(...keys);
         answer = () => refusal(status, "UNAUTHORIZED", "Api-Key token is invalid");
         const desk = openDesk();
         for (let pass = 0; pass < passes; pass += 1) {
@@ -200,7 +197,7 @@ export function describeDesk(name: string, stores: Stores): void {
     );
 
     it("sends nothing while it pauses", async () => {
-      await addKeys(database, "A", ["KEY-1", "KEY-2"]);
+      await stock("KEY-1", "KEY-2");
       answer = () => refusal(401, "UNAUTHORIZED");
       const desk = openDesk(new Map(), 60_000);
       await desk.handOver(orderOf(1));
@@ -213,7 +210,7 @@ export function describeDesk(name: string, stores: Stores): void {
       ["PRETEND", "Order.id=1 is not digital."],
       ["ORDER_NOT_DIGITAL", undefined],
     ])("does not blame the keys for a 400 about the order: %s %s", async (code, message) => {
-      await addKeys(database, "A", ["KEY-1", "KEY-2"]);
+      await stock("KEY-1", "KEY-2");
       answer = () => refusal(400, code, message);
       const desk = openDesk();
       for (const id of [1, 2, 3, 1, 2, 3]) await desk.handOver(orderOf(id));
@@ -221,18 +218,18 @@ export function describeDesk(name: string, stores: Stores): void {
     });
 
     it("sets keys aside that Market refused for two orders, and for one alone never", async () => {
-      await addKeys(database, "A", ["BAD"]);
+      await stock("BAD");
       answer = (_, keys) => (keys.includes("BAD") ? refusal(400, "BAD_REQUEST", "Invalid code") : ok());
       const desk = openDesk();
       for (let pass = 0; pass < 12; pass += 1) await desk.handOver(orderOf(1));
       expect(await inStock()).toEqual(["BAD"]);
       await desk.handOver(orderOf(2));
       expect(await setAside()).toEqual({ BAD: expect.stringContaining("two orders") });
-      expect(await addKeys(database, "A", ["BAD"])).toBe(0);
+      expect(await stock("BAD")).toBe(0);
     });
 
     it("tries other keys before one that Market refused", async () => {
-      await addKeys(database, "A", ["BAD", "KEY-1"]);
+      await stock("BAD", "KEY-1");
       answer = (_, keys) => (keys.includes("BAD") ? refusal(400, "BAD_REQUEST", "Invalid code") : ok());
       const desk = openDesk();
       await desk.handOver(orderOf(1));
@@ -241,11 +238,7 @@ export function describeDesk(name: string, stores: Stores): void {
     });
 
     it("stops blaming keys for an order that was refused with three sets of them", async () => {
-      await addKeys(
-        database,
-        "A",
-        Array.from({ length: 40 }, (_, index) => `KEY-${index}`),
-      );
+      await stock(...numbered(40));
       answer = () => refusal(400, "BAD_REQUEST", "Something is wrong");
       const desk = openDesk();
       for (let pass = 0; pass < 50; pass += 1) for (const id of [1, 2, 3]) await desk.handOver(orderOf(id));
@@ -259,7 +252,7 @@ export function describeDesk(name: string, stores: Stores): void {
       ["a broken connection", () => new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })],
       ["a 200 that contradicts itself", () => Response.json({ status: "OK", result: {}, errors: [{ code: "E" }] })],
     ])("keeps the keys with the order after %s, and resends the same, whatever comes later", async (_, first) => {
-      await addKeys(database, "A", ["KEY-1"]);
+      await stock("KEY-1");
       answer = first;
       const desk = openDesk(new Map([[1, "PROCESSING"]]));
       await desk.handOver(orderOf(1));
@@ -272,7 +265,7 @@ export function describeDesk(name: string, stores: Stores): void {
 
     describe("after a backup was restored", () => {
       it("sends no key that was released and sold again since", async () => {
-        await addKeys(database, "A", ["KEY-1"]);
+        await stock("KEY-1");
         let backup: (() => Promise<Database>) | undefined;
         answer = async (orderId) => {
           if (orderId !== 1) return ok();
@@ -297,11 +290,11 @@ export function describeDesk(name: string, stores: Stores): void {
         }
         expect(sent).toHaveLength(2);
         expect(await Promise.all([1, 2, 3].map(stateOf))).toEqual(["person", "person", "person"]);
-        expect(await addKeys(database, "A", ["KEY-1"])).toBe(0);
+        expect(await stock("KEY-1")).toBe(0);
       });
 
       it("sets the whole stock aside, and leaves what is sent to the look-up", async () => {
-        await addKeys(database, "A", ["KEY-1", "KEY-2", "KEY-3"]);
+        await stock("KEY-1", "KEY-2", "KEY-3");
         await openDesk().handOver(orderOf(1));
         answer = () => refusal(500, "INTERNAL_ERROR");
         await openDesk().handOver(orderOf(2));
@@ -311,7 +304,7 @@ export function describeDesk(name: string, stores: Stores): void {
       });
 
       it("does not start until Market has been asked", async () => {
-        await addKeys(database, "A", ["KEY-1"]);
+        await stock("KEY-1");
         await expect(assertRestored(database)).resolves.toBeUndefined();
         const asking = distrust(database, () => Promise.reject(new Error("Market answered 401")));
         await expect(asking).rejects.toThrow("401");

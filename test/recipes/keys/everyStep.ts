@@ -4,7 +4,7 @@ import { addKeys } from "../../../docs/examples/keys/stock.ts";
 import { createClient, type Fetch } from "../../../src/index.ts";
 import { faults, openEnds } from "./faults.ts";
 import type { Fate, KeyCall, PretendOrder } from "./pretendMarket.ts";
-import { memoryOf } from "./stockroom.ts";
+import { memoryOf, numbered } from "./stockroom.ts";
 
 const taken: Fate = { takes: true, says: "200" };
 const takenInSecret: Fate = { takes: true, says: "500" };
@@ -23,7 +23,7 @@ const bought: readonly (readonly [offerId: string, count: number, ...fates: Fate
   ["B", 1],
 ];
 const cancelledOnceCalled = 3;
-const stock = { A: Array.from({ length: 40 }, (_, index) => `KEY-${index}`), B: ["0".repeat(300), "KEY-B"] };
+const stock = { A: numbered(40), B: ["0".repeat(300), "KEY-B"] };
 const stocked = stock.A.length + stock.B.length;
 
 /** A Market without a network. */

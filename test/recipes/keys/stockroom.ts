@@ -8,15 +8,15 @@ export function removeDatabase(file: string): void {
   for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
 }
 
+/** `KEY-0`, `KEY-1` and so on. */
+export const numbered = (count: number, prefix = "KEY"): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
+
 /** Adds so many keys, half of them for the offer A and half for B. */
 export async function fill(database: Database, stocked: number): Promise<void> {
-  const keys = Array.from({ length: stocked }, (_, index) => `KEY-${index}`);
   for (const [rest, offer] of ["A", "B"].entries()) {
-    await addKeys(
-      database,
-      offer,
-      keys.filter((_, index) => index % 2 === rest),
-    );
+    const keys = numbered(stocked).filter((_, index) => index % 2 === rest);
+    await addKeys(database, offer, keys);
   }
 }
 

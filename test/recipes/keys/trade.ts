@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "../../../docs/examples/keys/database.ts";
 import { faults, openEnds } from "./faults.ts";
 import { startShop, stopShop } from "./startShop.ts";
-import { fill, memoryOf } from "./stockroom.ts";
+import { fill, memoryOf, numbered } from "./stockroom.ts";
 import { openWorld } from "./world.ts";
 import { settled, until } from "../../until.ts";
 
@@ -106,8 +106,8 @@ export async function trade(programs: string, { database, save, restore }: Copie
     if ((await run("afterRestore")) !== 0) found.push("a restore did not come to its end");
     world.questions = undefined;
     // What is set aside does not come back as new.
-    const again = Array.from({ length: stocked }, (_, index) => `KEY-${index}`);
-    const fresh = Array.from({ length: 20 * kills }, (_, index) => `NEW-${index}`);
+    const again = numbered(stocked);
+    const fresh = numbered(20 * kills, "NEW");
     stocked += fresh.length;
     const half = fresh.length / 2;
     await run("addKeys", ["A"], [...again, ...fresh.slice(half)].join("\n"));
