@@ -30,13 +30,13 @@ export interface CallResult<Result> {
   readonly attempts: number;
 }
 
-function refuse(operation: OperationId, { issues, count, errorCount }: IssueList): InvalidRequestError {
-  const { message, hint }: Partial<Issue> = withoutPrototype(issues[0] ?? {});
+function refuse(operation: OperationId, { listed, count, errorCount }: IssueList): InvalidRequestError {
+  const { message, hint }: Partial<Issue> = withoutPrototype(listed[0] ?? {});
   const what = [message, hint].filter(Boolean).join(" ");
   const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : "";
   return new InvalidRequestError(`${operation} was not sent: ${what}${more}`, {
     operation,
-    issues,
+    issues: listed,
     issueCount: count,
   });
 }
@@ -52,10 +52,10 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
 }
 
 /** Gives a warning for every rule that has one, and those about the client. */
-function warn(call: CallEvent, findings: IssueList, { on, warnings: aboutClient }: Settings, warnings: Warnings): void {
+function warn(call: CallEvent, issues: IssueList, { on, warnings: aboutClient }: Settings, warnings: Warnings): void {
   for (const warning of aboutClient) warnings.giveOnce(on.warning, { ...call, path: "", ...warning });
   const reported = new Set<string>();
-  for (const { severity: _, ...warning } of findings.warnings) {
+  for (const { severity: _, ...warning } of issues.warnings) {
     if (reported.has(warning.rule)) continue;
     reported.add(warning.rule);
     warnings.give(on.warning, { ...call, ...warning });
@@ -71,10 +71,10 @@ export async function perform<Id extends OperationId, Result>(
 ): Promise<CallResult<Result>> {
   const { settings, signal } = settingsFor(operation.id, base, options);
   const { rules, campaignId, toMarketYandexGo } = settings;
-  const { findings, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
-  if (!request) throw refuse(operation.id, findings);
+  const { issues, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
+  if (!request) throw refuse(operation.id, issues);
   const about = { operation: operation.id, campaignId: request.input.campaignId };
-  warn(about, findings, settings, warnings);
+  warn(about, issues, settings, warnings);
 
   const lifetime = new Lifetime("deadline", settings.deadline, signal);
   // Named one by one: with a spread, each call would have a hidden class of its own, which takes as long as all the rest.

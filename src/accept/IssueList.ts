@@ -41,7 +41,7 @@ export class IssueList {
   }
 
   /** At most 100 issues, errors before warnings. */
-  get issues(): Issue[] {
+  get listed(): Issue[] {
     return [...this.#errors, ...this.warnings].slice(0, maxListed);
   }
 }

@@ -26,7 +26,7 @@ export interface AcceptOptions {
 
 /** The issues of an input and, if none of them is an error and it is to be sent, the request. */
 export interface Accepted<Id extends OperationId> {
-  readonly findings: IssueList;
+  readonly issues: IssueList;
   readonly request: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string } | undefined;
 }
 
@@ -41,34 +41,34 @@ export function accept<Id extends OperationId>(
   { rules, campaignId, sending, toMarketYandexGo }: AcceptOptions,
 ): Accepted<Id> {
   const { prepare, tooLarge } = withoutPrototype(operation);
-  const findings = new IssueList();
+  const issues = new IssueList();
   const severityOf = ({ id, severity }: RuleFacts): RuleSetting => rules[id] ?? severity;
   const reporterFor = (rule: RuleFacts): Report | undefined => {
     const severity = severityOf(rule);
     if (severity === "off") return undefined;
     let isFirst = true;
     return (path, problem, hint) => {
-      findings.add(severity, () => ({ path, rule: rule.id, problem, hint }), isFirst);
+      issues.add(severity, () => ({ path, rule: rule.id, problem, hint }), isFirst);
       isFirst = false;
     };
   };
 
   const unknown = severityOf(commonRules.unknownField);
   const copy = readInput(input, facts[operation.id].input, (path, name) => {
-    if (unknown !== "off") findings.add(unknown, () => unknownField(operation.id, path, name));
+    if (unknown !== "off") issues.add(unknown, () => unknownField(operation.id, path, name));
   });
   if (isRecord(copy)) {
     copy["campaignId"] ??= readId(campaignId);
     if (sending && copy["campaignId"] === undefined) {
       const hint = "Pass it in the call or to the client.";
-      findings.add("error", () => ({ path: "/campaignId", rule: "schema.required", problem: "is missing", hint }));
+      issues.add("error", () => ({ path: "/campaignId", rule: "schema.required", problem: "is missing", hint }));
     }
   }
 
   const validate: (value: unknown, onFailure: Parameters<(typeof inputs)[Id]>[1]) => value is Valid<Inputs[Id]> =
     inputs[operation.id];
   const valid = validate(copy, (failure) => {
-    findings.add("error", () => schemaMessage(failure));
+    issues.add("error", () => schemaMessage(failure));
     dropInvalid(copy, facts[operation.id].input, failure);
   });
   if (isRecord(copy)) {
@@ -82,14 +82,14 @@ export function accept<Id extends OperationId>(
   if (toMarketYandexGo && !facts[operation.id].marketYandexGo) {
     reporterFor(commonRules.notOffered)?.("", `is for ${operation.id}, which Market Yandex Go does not offer`);
   }
-  if (!valid) return { findings, request: undefined };
+  if (!valid) return { issues, request: undefined };
 
   const prepared = prepare ? prepare(copy) : copy;
   const body = operation.body(prepared);
   const text = body === undefined ? "" : serialize(body);
   const over = oversize(text);
   if (over) reporterFor(over.rule)?.("", over.problem, tooLarge);
-  return findings.errorCount > 0 || !isReady(prepared)
-    ? { findings, request: undefined }
-    : { findings, request: { input: prepared, body, text } };
+  return issues.errorCount > 0 || !isReady(prepared)
+    ? { issues, request: undefined }
+    : { issues, request: { input: prepared, body, text } };
 }

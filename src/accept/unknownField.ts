@@ -31,7 +31,7 @@ function suggestionFor(wanted: string, shape: Shape | undefined): string | undef
   return undefined;
 }
 
-/** The finding for a field that is not described; its name is masked unless it looks like one. */
+/** The issue of a field that is not described; its name is masked unless it looks like one. */
 export function unknownField(operation: OperationId, path: string, name: string): UnratedIssue {
   const shown = shownName(name);
   const written = normalized(name);

@@ -15,9 +15,9 @@ const judge = (...items: unknown[]) => check.provideOrderDigitalCodes({ orderId:
 const inOrder = (input: unknown): string[] => found(check.provideOrderDigitalCodes(input));
 const terms = { rules: {}, sending: false, toMarketYandexGo: false };
 const count = (items: unknown[]) => {
-  const { findings, request } = accept(provideOrderDigitalCodes, { orderId: 1, items }, terms);
+  const { issues, request } = accept(provideOrderDigitalCodes, { orderId: 1, items }, terms);
   expect(request).toBeUndefined();
-  return { count: findings.count, listed: findings.issues.length };
+  return { count: issues.count, listed: issues.listed.length };
 };
 const many = 200_000;
 const thrower = (): never => {
@@ -53,9 +53,9 @@ describe("two hundred thousand bad keys", () => {
   it("do not suppress the warning of another rule", () => {
     const codes = Array.from({ length: 500 }, (_, index) => ` ${index}`);
     const input = { orderId: 1, items: [item({ codes, slip: "<b>How</b>" })] };
-    const { findings } = accept(provideOrderDigitalCodes, input, terms);
-    expect(findings.issues).toHaveLength(100);
-    expect(new Set(findings.warnings.map(({ rule }) => rule))).toEqual(new Set(["keys.white-space", "slip.tags"]));
+    const { issues } = accept(provideOrderDigitalCodes, input, terms);
+    expect(issues.listed).toHaveLength(100);
+    expect(new Set(issues.warnings.map(({ rule }) => rule))).toEqual(new Set(["keys.white-space", "slip.tags"]));
   });
 });
 
