@@ -1,52 +1,67 @@
 /**
- * Compares the library with its alternatives. A full run writes docs/benchmark.md and the plot beside it; a run with
- * --quick, or with --only and the names of some parts, or with --profile, which has V8 profile every entrant, writes to
- * scripts/bench/temp. With --report, nothing is measured: the last run is reported again.
+ * Compares the library with its alternatives. A full run writes docs/benchmark.md; a run with --quick, or with --only and
+ * the names of some parts, writes to scripts/bench/temp.
  */
-import { readFile, writeFile } from "node:fs/promises";
-import { loadavg } from "node:os";
-import { join, resolve } from "node:path";
+import { execFileSync } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { measure, temp } from "./measure.ts";
+import { type Child, pin, startChild } from "./child.ts";
 import { calls } from "./parts/calls.ts";
 import { checks } from "./parts/checks.ts";
 import { load } from "./parts/load.ts";
 import { memory } from "./parts/memory.ts";
 import type { Bench, Found } from "./parts/part.ts";
-import { plot } from "./plot.ts";
+import { compile, generate } from "./prepare.ts";
 import { circumstances, report } from "./report.ts";
+import { verify } from "./verify.ts";
 
 const parts: Record<string, (bench: Bench) => Promise<Found>> = { calls, memory, checks, load };
-
-const flag = { type: "boolean", default: false } as const;
-const options = { quick: flag, only: { type: "string" }, profile: flag, report: flag } as const;
-const { quick, only, profile, report: again } = parseArgs({ options }).values;
+const options = { quick: { type: "boolean", default: false }, only: { type: "string" } } as const;
+const { quick, only } = parseArgs({ options }).values;
 const chosen = (only?.split(",") ?? Object.keys(parts)).map((name) => {
   if (!parts[name]) throw new Error(`there is no part ${name}; there are ${Object.keys(parts).join(", ")}`);
   return parts[name];
 });
 
-interface Run {
-  /** The folder of the report, from the root. */
-  readonly into: string;
-  readonly when: string;
-  readonly found: readonly Found[];
+const started = performance.now();
+// The load of the machine is noted before this adds to it.
+const when = circumstances();
+const folder = import.meta.dirname;
+const [root, temp] = [join(folder, "../.."), join(folder, "temp")];
+execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+await rm(temp, { recursive: true, force: true });
+await generate(temp);
+await compile(folder, join(temp, "programs"));
+
+const file = (name: string): string => join(temp, "programs", `${name}.mjs`);
+const server = startChild(file("programs/server"));
+// The entrants run on the core of this process, which waits while they do, and the server on another.
+pin(server.pid, 0);
+pin(process.pid, availableParallelism() - 1);
+const baseUrl = await server.ask<string>("baseUrl");
+const start = (id: string, flags?: readonly string[]): Child =>
+  startChild(file("programs/entrant"), [file(`entrants/${id}`), baseUrl], flags);
+const entrants = new Map<string, Child>();
+const entrant = (id: string): Child => {
+  const child = entrants.get(id) ?? start(id);
+  entrants.set(id, child);
+  return child;
+};
+
+const found: Found[] = [];
+try {
+  await verify(server, entrant);
+  for (const part of chosen) {
+    found.push(await part({ quick, file, received: () => server.ask("received"), start, entrant }));
+    console.log(`${found.at(-1)?.title}: done after ${Math.round((performance.now() - started) / 1000)} s`);
+  }
+} finally {
+  await Promise.all([...entrants.values(), server].map((child) => child.stop()));
 }
 
-const figures = join(temp, "figures.json");
-
-async function measured(): Promise<Run> {
-  const when = circumstances(loadavg()[0]);
-  const found = await measure(chosen, { quick, profile });
-  const isFull = !quick && only === undefined && !profile;
-  const run = { into: isFull ? "docs" : "scripts/bench/temp", when, found };
-  await writeFile(figures, JSON.stringify(run));
-  return run;
-}
-
-const run = again ? (JSON.parse(await readFile(figures, "utf8")) as Run) : await measured();
-const into = resolve(import.meta.dirname, "../..", run.into);
-const text = await report(run.found, run.when);
-await writeFile(join(into, "benchmark.md"), text);
-for (const { costs } of run.found) if (costs) await writeFile(join(into, "benchmark.svg"), plot(costs));
-console.log(`\n${text}\n${join(into, "benchmark.md")}`);
+const text = await report(found, when);
+const into = join(quick || only !== undefined ? temp : join(root, "docs"), "benchmark.md");
+await writeFile(into, text);
+console.log(`\n${text}\n${into}`);

@@ -11,5 +11,3 @@ export const clients = {
 } as const;
 
 export const clientIds = Object.keys(clients) as (keyof typeof clients)[];
-/** The clients that are not the same program as another. */
-export const distinctIds = clientIds.filter((id) => id !== "fetchAgain");

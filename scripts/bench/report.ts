@@ -1,15 +1,14 @@
-import { arch, cpus, release, type } from "node:os";
+import { arch, cpus, loadavg, release, type } from "node:os";
 import { formatted } from "../formatted.ts";
 import manifest from "./package.json" with { type: "json" };
 import { type Found, short, table } from "./parts/part.ts";
 
-/** When, where and with which versions it is measured; `busy` is the load of the machine before. */
-export function circumstances(busy = 0): string {
+/** When, where and with which versions it is measured, and the load of the machine. */
+export function circumstances(): string {
   const { "yandex-market-orders": _ours, ...compared } = manifest.dependencies;
-  return `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? "?"}, ${type()} ${release().split(".", 2).join(".")} ${arch()}; load before the start ${busy.toFixed(1)}
-- ${Object.entries(compared)
-    .map((one) => one.join(" "))
-    .join(", ")}`;
+  const versions = Object.entries(compared).map((one) => one.join(" "));
+  return `- ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? "?"}, ${type()} ${release().split(".", 2).join(".")} ${arch()}; load before the start ${loadavg()[0]?.toFixed(1)}
+- ${versions.join(", ")}`;
 }
 
 /** docs/benchmark.md. */
@@ -28,8 +27,8 @@ ${when}
 ${table(
   ["target, and where it is farthest from it", "at most", "measured", "met"],
   found.flatMap(({ verdicts }) =>
-    verdicts.map(({ target, limit, figure, unit = "", at = "" }) => {
-      const name = at === "" ? target : `${target}: ${at}`;
+    verdicts.map(({ target, limit, figure, unit = "", at }) => {
+      const name = at === undefined ? target : `${target}: ${at}`;
       return [name, `${limit}${unit}`, `${short(figure)}${unit}`, figure <= limit ? "yes" : "**no**"];
     }),
   ),

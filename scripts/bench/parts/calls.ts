@@ -1,4 +1,4 @@
-import { clientIds, clients, distinctIds } from "../entrants.ts";
+import { clientIds, clients } from "../entrants.ts";
 import type { Cost } from "../programs/entrant.ts";
 import { rounds } from "../rounds.ts";
 import { rowNames, rowsOf } from "../rows.ts";
@@ -29,8 +29,6 @@ export async function calls({ quick, entrant, received }: Bench): Promise<Found>
     title: "Calls",
     text: `Time · processor time of a call, one after the other, ÷ careful fetch, in ${count} rounds.
 
-![A small call of each client, compared with careful fetch](benchmark.svg)
-
 ${table(
   ["body", "careful fetch, µs", ...compared.map((id) => clients[id])],
   [
@@ -42,12 +40,6 @@ ${table(
     ]),
   ],
 )}`,
-    costs: {
-      base: clients[base],
-      clients: distinctIds.map((id) => {
-        return { name: clients[id], time: mean(id, base, "time"), cpu: mean(id, base, "cpu") };
-      }),
-    },
     verdicts: [
       { target: "a small call ÷ careful fetch", limit: 1.12, figure: mean("ours", base, "time") },
       { target: "a small call over /undici ÷ undici.request", limit: 1, figure: overUndici("time") },

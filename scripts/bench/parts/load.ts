@@ -3,9 +3,11 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { builtinModules } from "node:module";
 import { gzipSync } from "node:zlib";
-import { clients, distinctIds } from "../entrants.ts";
+import { clientIds, clients } from "../entrants.ts";
 import { rounds } from "../rounds.ts";
 import { type Bench, type Found, short, table } from "./part.ts";
+
+const ids = clientIds.filter((id) => id !== "fetchAgain");
 
 /** The kB of a program that makes all four calls, minified and compressed. */
 async function sizeOf(file: string): Promise<number> {
@@ -31,12 +33,12 @@ async function run(file: string): Promise<number> {
 /** What it costs to load a client: the time of its import and the size of its bundle. */
 export async function load({ quick, file }: Bench): Promise<Found> {
   const entrant = (id: string): string => file(`entrants/${id}`);
-  const { count, own } = await rounds({ quick, seconds: 60 }, ["import"], distinctIds, async (_row, id) => {
+  const { count, own } = await rounds({ quick, seconds: 60 }, ["import"], ids, async (_row, id) => {
     const empty = await run(file("empty"));
     return { over: (await run(entrant(id))) - empty };
   });
   const imported = (id: string): number => own("import", id, "over");
-  const sizes = new Map(await Promise.all(distinctIds.map(async (id) => [id, await sizeOf(entrant(id))] as const)));
+  const sizes = new Map(await Promise.all(ids.map(async (id) => [id, await sizeOf(entrant(id))] as const)));
 
   return {
     title: "Import and bundle",
@@ -46,7 +48,7 @@ is 1000 bytes.
 
 ${table(
   ["client", "import, ms", "bundle, kB"],
-  distinctIds.map((id) => [clients[id], short(imported(id)), short(sizes.get(id) ?? NaN)]),
+  ids.map((id) => [clients[id], short(imported(id)), short(sizes.get(id) ?? NaN)]),
 )}`,
     verdicts: [
       { target: "import", limit: 10, figure: imported("ours"), unit: " ms" },

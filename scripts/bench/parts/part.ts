@@ -1,6 +1,5 @@
 import { table as tableOf } from "../../table.ts";
 import type { Child } from "../child.ts";
-import type { Costs } from "../plot.ts";
 
 /** What every part of the benchmark works with. */
 export interface Bench {
@@ -31,8 +30,6 @@ export interface Found {
   /** In markdown. */
   readonly text: string;
   readonly verdicts: readonly Verdict[];
-  /** For the plot. */
-  readonly costs?: Costs;
 }
 
 /** A figure, and where it was found. */

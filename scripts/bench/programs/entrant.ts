@@ -58,5 +58,4 @@ answering({
   answer: (name: string, broken: boolean) => rowOf(name).ready(entrant, broken)(),
   measure,
   allocated,
-  peak: () => process.resourceUsage().maxRSS * 1024,
 });
