@@ -1,5 +1,5 @@
 import { CannotCompare, reasonOf } from "./CannotCompare.ts";
-import type { Facts } from "./facts/Facts.ts";
+import { Facts } from "./facts/Facts.ts";
 import { factsOf } from "./facts/factsOf.ts";
 import { Rate } from "./Rate.ts";
 import type { Description } from "./read/Description.ts";
@@ -23,8 +23,8 @@ export interface Difference {
 export type Told = string | number | boolean | readonly string[] | null;
 type Concerned = "callers" | "senders" | "readers";
 
-/** What is told of a place on one side alone, with all that is below it. */
-const parts = ["body", "parameter", "status", "header", "field", "content"];
+/** What is told of a place on one side alone, with all that is below it; of an operation, that is everything. */
+const parts = ["operation", "body", "parameter", "status", "header", "field", "content"];
 /** What can be compared although the types have nothing in common. */
 const apart = ["type", "required", "deprecated"];
 const order: readonly Concerned[] = ["callers", "senders", "readers"];
@@ -65,25 +65,25 @@ function changesOf(path: string, kind: string, ours: Value | undefined, theirs: 
 
 /** Every difference between what two descriptions say of one operation. */
 function compareFacts(ours: Facts, theirs: Facts): Change[] {
+  const told: Change[] = [];
   /** The places below which nothing more is told, and how such places go on. */
   const closed: { readonly above: string; readonly below: RegExp }[] = [];
   // A place stands before all that is below it.
-  const places = [...new Set([...ours.places.keys(), ...theirs.places.keys()])].sort();
-  return order
-    .flatMap((whom) => places.filter((place) => concernedBy(place) === whom))
-    .flatMap((place) => {
-      if (closed.some(({ above, below }) => place.startsWith(above) && below.test(place.slice(above.length))))
-        return [];
-      const [one, other] = [ours.places.get(place) ?? nothing, theirs.places.get(place) ?? nothing];
-      const lone = parts.find((kind) => one.has(kind) !== other.has(kind));
-      const areAlike = lone === undefined && haveCommonType(one.get("type"), other.get("type"));
-      // Headers and other media types are not below the JSON of a body.
-      if (!areAlike) closed.push({ above: place, below: lone === "content" ? /^(?! header | \()[ .[<]/ : /^[ .[<]/ });
-      const all = lone === undefined ? [...new Set([...one.keys(), ...other.keys()])] : [lone];
-      return all
-        .filter((kind) => kind === lone || (areAlike ? !parts.includes(kind) : apart.includes(kind)))
-        .flatMap((kind) => changesOf(place, kind, valueOf(ours, place, kind), valueOf(theirs, place, kind)));
-    });
+  const sorted = [...new Set([...ours.places.keys(), ...theirs.places.keys()])].sort();
+  for (const place of order.flatMap((whom) => sorted.filter((each) => concernedBy(each) === whom))) {
+    if (closed.some(({ above, below }) => place.startsWith(above) && below.test(place.slice(above.length)))) continue;
+    const [one, other] = [ours.places.get(place) ?? nothing, theirs.places.get(place) ?? nothing];
+    const lone = parts.find((kind) => one.has(kind) !== other.has(kind));
+    const areAlike = lone === undefined && haveCommonType(one.get("type"), other.get("type"));
+    // Headers and other media types are not below the JSON of a body.
+    if (!areAlike) closed.push({ above: place, below: lone === "content" ? /^(?! header | \()[ .[]/ : /^[ .[]/ });
+    for (const kind of lone === undefined ? new Set([...one.keys(), ...other.keys()]) : [lone]) {
+      if (kind !== lone && (areAlike ? parts.includes(kind) : !apart.includes(kind))) continue;
+      told.push(...changesOf(place, kind, valueOf(ours, place, kind), valueOf(theirs, place, kind)));
+    }
+    if (lone === "operation") break;
+  }
+  return told;
 }
 
 /** What a description says of each wanted operation that it has. */
@@ -110,12 +110,7 @@ export function compareDescriptions(
 ): Difference[] {
   const [ours, theirs] = [factsById(one, sought), factsById(other, sought)];
   return sought.flatMap(({ id }) => {
-    const [before, after] = [ours.get(id), theirs.get(id)];
-    const isThere = (facts: Facts | undefined): Value | undefined => facts?.get("operation", "operation");
-    const found =
-      before && after
-        ? compareFacts(before, after)
-        : changesOf("operation", "operation", isThere(before), isThere(after));
+    const found = compareFacts(ours.get(id) ?? new Facts(), theirs.get(id) ?? new Facts());
     return found.flatMap((change) => (withProse || change.group !== "prose" ? { operation: id, ...change } : []));
   });
 }

@@ -91,12 +91,6 @@ function status(ours: Maybe, theirs: Maybe): Verdict {
   return isError ? (ours === undefined ? "additions" : "relaxing") : "breaking";
 }
 
-/** Whether a list of values may grow, where both have one. */
-function opened(ours: Maybe, theirs: Maybe): Verdict {
-  if (ours === undefined || theirs === undefined) return undefined;
-  return theirs === true ? grown : less;
-}
-
 /** The strictest figure counts. A text stands for a limit that is not understood. */
 const rate: Row = {
   judge: (ours, theirs) => {
@@ -131,7 +125,7 @@ function format(ours: Maybe, theirs: Maybe): Verdict {
 
 const rows: readonly (readonly [kinds: string, Row])[] = [
   // The call.
-  ["operationId, method, style", { judge: () => "breaking" }],
+  ["operationId, method", { judge: () => "breaking" }],
   ["url", { judge: (ours, theirs) => (erased(ours) === erased(theirs) ? "prose" : "breaking") }],
   ["server, security", { each: ["additions", "breaking"] }],
   ["deprecated", { come: "additions", gone: "relaxing" }],
@@ -159,7 +153,15 @@ const rows: readonly (readonly [kinds: string, Row])[] = [
     "enum",
     { come: less, gone: grown, each: ["additions", less], join: (one, other) => common(items(one), items(other)) },
   ],
-  ["open", { judge: opened, join: (one, other) => one === true && other }],
+  // Whether a list of values may grow, where both have one.
+  [
+    "open",
+    {
+      judge: (ours, theirs) =>
+        ours === undefined || theirs === undefined ? undefined : theirs === true ? grown : less,
+      join: (one, other) => one === true && other,
+    },
+  ],
   // Nobody writes steps that do not fit each other.
   ["minLength, minItems, minProperties, minimum, multipleOf", limit(true)],
   ["maxLength, maxItems, maxProperties, maximum", limit(false)],

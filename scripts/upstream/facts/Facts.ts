@@ -17,7 +17,7 @@ function plain(text: string): string {
 function within(place: string, rest: string): string {
   if (rest === "" || place === "") return place + rest;
   // In a body, a space stands before the first step: `request items[]`.
-  return /[ .[<]/.test(place) ? place + rest : `${place} ${rest.replace(/^\./, "")}`;
+  return /[ .[]/.test(place) ? place + rest : `${place} ${rest.replace(/^\./, "")}`;
 }
 
 /** What a description says of each place, such as `request items[].codes`, by kind, such as `maxItems`. */

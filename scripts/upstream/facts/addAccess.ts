@@ -6,8 +6,6 @@ import type { Facts } from "./Facts.ts";
 
 /** The kinds of sellers that this library serves, as Market names them. */
 const sellers = ["seller", "market-yandex-go"];
-// Stands for the host of a server that has none.
-const here = "http://here.invalid";
 
 /** What a scheme sends, regardless of its name in the description and of how an OAuth token is obtained. */
 function sent(name: string, { type, in: where, name: key, scheme: way }: JsonObject): string {
@@ -56,22 +54,15 @@ export function addAccess(facts: Facts, description: Description, found: Found):
   const { id, method, path, item, operation } = found;
   facts.add("operation", "operationId", id);
   facts.add("operation", "method", method);
-  const servers = listOf(operation["servers"] ?? item["servers"] ?? description.root["servers"]);
-  const addresses = servers.map((server) => {
-    const text = String(isObject(server) ? server["url"] : server);
-    const { origin, pathname } = URL.canParse(text, here) ? new URL(text, here) : { origin: text };
-    return { origin, base: pathname?.replace(/\/$/, "") };
+  const servers = listOf(operation["servers"] ?? item["servers"] ?? description.root["servers"]).map((server) => {
+    const [, host = "", base = ""] = /^(\w+:\/\/[^/]+)?(.*?)\/*$/s.exec(String(objectOf(server)["url"] ?? "")) ?? [];
+    return { host: host.toLowerCase(), base };
   });
-  const hosts = unique(addresses.map(({ origin }) => origin));
-  facts.add(
-    "operation",
-    "server",
-    hosts.filter((host) => host !== here),
-  );
-  const bases = addresses.flatMap(({ base }) => base ?? []);
-  const urls = unique(bases.length > 0 ? bases : [""]).map((base) => base + path);
-  facts.add("operation", "url", urls.join(" or "));
-  facts.add("operation", "operation", `${method} ${urls.join(" or ")}`);
+  facts.add("operation", "server", unique(servers.flatMap(({ host }) => host || [])));
+  const bases = unique(servers.map(({ base }) => base));
+  const url = (bases.length > 0 ? bases : [""]).map((base) => base + path).join(" or ");
+  facts.add("operation", "url", url);
+  facts.add("operation", "operation", `${method} ${url}`);
   addSecurity(facts, description, operation);
   addSellers(facts, operation);
 }

@@ -67,9 +67,7 @@ export class Description {
 
   /** A reference as the description has it, or nearly. */
   short(reference: string): string {
-    if (reference.startsWith(`${this.file}#`)) return reference.slice(this.file.length);
-    const folder = this.file.slice(0, this.file.lastIndexOf("/") + 1);
-    return reference.startsWith(folder) ? reference.slice(folder.length) : reference;
+    return reference.replace(`${this.file}#`, "#").replace(new URL(".", this.file).href, "");
   }
 
   /** Another file. What others wrote must not make this machine read anything but descriptions on its own disk. */
