@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { spawn } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,25 +7,11 @@ import { buildPrograms } from "../buildPrograms.ts";
 import { fixtures, yaml } from "./compared.ts";
 import { splitInto } from "./splitInto.ts";
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(program: string, args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => (out += String(chunk)));
-    child.stderr.on("data", (chunk: Buffer) => (err += String(chunk)));
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, out, err }));
-  });
-}
-
-const upstream = (...args: readonly string[]): Promise<Ended> =>
-  run(process.execPath, [join(programs, "upstream.mjs"), ...args]);
+const run = (program: string, args: readonly string[]) => {
+  const { status, stdout: out, stderr: err } = spawnSync(program, args, { encoding: "utf8" });
+  return { code: status, out, err };
+};
+const upstream = (...args: readonly string[]) => run(process.execPath, [join(programs, "upstream.mjs"), ...args]);
 
 const market = join(fixtures, "market.yaml");
 const folder = mkdtempSync(join(tmpdir(), "upstream-"));
@@ -53,20 +39,20 @@ afterAll(() => {
 });
 
 describe("against excerpts of Market's description", () => {
-  it("every difference is acknowledged, and every acknowledgement is needed", async () => {
-    const { code, out } = await upstream(market);
+  it("every difference is acknowledged, and every acknowledgement is needed", () => {
+    const { code, out } = upstream(market);
     expect(out).toMatch(/No difference \(acknowledged: \d+\)\.\n$/);
     expect(code).toBe(0);
   });
 
-  it("a description in many files gives the same result as one in a single file", async () => {
-    expect(await upstream(market, split)).toMatchObject({ code: 0, out: expect.stringContaining("No difference.") });
+  it("a description in many files gives the same result as one in a single file", () => {
+    expect(upstream(market, split)).toMatchObject({ code: 0, out: expect.stringContaining("No difference.") });
   });
 });
 
 describe("against a description that has moved", () => {
-  it("the differences and the acknowledgements to reconsider are printed", async () => {
-    const { code, out } = await upstream(moved);
+  it("the differences and the acknowledgements to reconsider are printed", () => {
+    const { code, out } = upstream(moved);
     expect(code).toBe(1);
     expect(out).toContain(
       [
@@ -82,8 +68,8 @@ describe("against a description that has moved", () => {
     expect(out).toMatch(/When Market's description moves\.\n$/);
   });
 
-  it("the JSON output contains the same", async () => {
-    const { out } = await upstream(moved, "--json");
+  it("the JSON output contains the same", () => {
+    const { out } = upstream(moved, "--json");
     expect(JSON.parse(out)).toMatchObject({
       ours: "openapi/openapi.yaml",
       theirs: moved,
@@ -104,17 +90,17 @@ describe("against a description that has moved", () => {
 });
 
 describe("what cannot be compared", () => {
-  it("ends with exit code 2 and one line", async () => {
+  it("ends with exit code 2 and one line", () => {
     const gone = join(folder, "gone.yaml");
-    expect(await upstream(gone)).toEqual({
+    expect(upstream(gone)).toEqual({
       code: 2,
       out: "",
       err: `Could not compare: ${gone}: there is no such file\n`,
     });
   });
 
-  it("is reported in the JSON output too", async () => {
-    const { code, out } = await upstream("--json", folder);
+  it("is reported in the JSON output too", () => {
+    const { code, out } = upstream("--json", folder);
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({ error: expect.stringContaining("it is a folder, not a file") });
   });
@@ -123,8 +109,8 @@ describe("what cannot be compared", () => {
 describe("the command", () => {
   it.each([[[]], [["a", "b", "c"]], [["--unknown"]]])(
     "called with %j says how it is called, and ends with 2",
-    async (args) => {
-      expect(await upstream(...args)).toMatchObject({
+    (args) => {
+      expect(upstream(...args)).toMatchObject({
         code: 2,
         out: "",
         err: expect.stringContaining("npm run upstream -- "),
@@ -132,12 +118,12 @@ describe("the command", () => {
     },
   );
 
-  it("prints its usage when asked", async () => {
-    expect(await upstream("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Ends with 0") });
+  it("prints its usage when asked", () => {
+    expect(upstream("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Ends with 0") });
   });
 
-  it("exits with the same code under npm, and resolves files from the user's folder", async () => {
+  it("exits with the same code under npm, and resolves files from the user's folder", () => {
     const file = "test/upstream/fixtures/v2-added/was.yaml";
-    expect(await run("npm", ["run", "--silent", "upstream", "--", file])).toMatchObject({ code: 1, err: "" });
+    expect(run("npm", ["run", "--silent", "upstream", "--", file])).toMatchObject({ code: 1, err: "" });
   });
 });

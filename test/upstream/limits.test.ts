@@ -1,17 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { compared } from "./compared.ts";
+import { compared, descriptionOf, type Json } from "./compared.ts";
 
-type Json = Record<string, unknown>;
-const description = (operation: Json): Json => ({
-  openapi: "3.0.3",
-  paths: {
-    "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac": {
-      put: { operationId: "verifyOrderEac", responses: {}, ...operation },
-    },
-  },
-});
 const told = (was: Json, now: Json): string[] =>
-  compared(description(was), description(now)).map(
+  compared(descriptionOf({}, was), descriptionOf({}, now)).map(
     ({ group, path, kind, theirs }) => `${group} ${path}: ${kind} ${String(theirs)}`,
   );
 const config = (limits: unknown): Json => ({ "x-resource-limit-config": limits });

@@ -1,10 +1,9 @@
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { join } from "node:path";
-import { changes } from "./changes.ts";
 import { compared, fixtures, yaml } from "./compared.ts";
 import { rewritings } from "./rewritings.ts";
-import { type Market, operationsOf, membersOf, schemasOf } from "./schemas.ts";
+import { type Market, operationsOf } from "./schemas.ts";
 
 const market = yaml(join(fixtures, "market.yaml")) as Market;
 
@@ -33,29 +32,6 @@ it("writing many things differently is no difference", () => {
     }),
     { numRuns: 25 },
   );
-});
-
-describe.each(changes)("$name", ({ kind, inRequest, inAnswer, fits, change }) => {
-  it(`is reported as ${kind}: ${inRequest} in a request, ${inAnswer} in a response, and in reverse`, () => {
-    fc.assert(
-      fc.property(fc.nat(), (number) => {
-        const changed = structuredClone(market);
-        const members = membersOf(changed);
-        const candidates = schemasOf(changed).filter((one) => fits(one, members));
-        const schema = candidates[number % candidates.length];
-        if (!schema) throw new Error("nothing to change");
-        change(schema);
-        const there = compared(market, changed);
-        expect(there).not.toEqual([]);
-        for (const one of there) {
-          expect(one).toMatchObject({ kind, group: one.concerns === "senders" ? inRequest : inAnswer });
-        }
-        const places = there.map(({ operation, path }) => ({ operation, path, kind }));
-        expect(compared(changed, market)).toMatchObject(places);
-      }),
-      { numRuns: 3 },
-    );
-  });
 });
 
 const toOperations: Readonly<Record<string, readonly [string, (market: Market) => void]>> = {

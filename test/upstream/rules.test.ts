@@ -1,22 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { added, less, more, type Verdict } from "./changes.ts";
-import { compared } from "./compared.ts";
-
-type Json = Readonly<Record<string, unknown>>;
-
-const path = "/v2/campaigns/{campaignId}/orders/{orderId}/verifyEac";
-
-/** A description of one operation, which takes the schema and answers with it. */
-function description(schema: Json, operation: Json = {}, root: Json = {}): Json {
-  const content = { "application/json": { schema } };
-  const answer = { description: "", content };
-  const put = { operationId: "verifyOrderEac", requestBody: { content }, responses: { 200: answer }, ...operation };
-  return { openapi: "3.1.0", paths: { [path]: { put } }, ...root };
-}
+import type { Group } from "../../scripts/upstream/table.ts";
+import { compared, descriptionOf, type Json, pathOfEac } from "./compared.ts";
 
 const told = (one: Json, other: Json): string[] =>
   compared(one, other).map(({ group, concerns, path, kind }) => `${group} ${concerns} ${path}: ${kind}`);
-const between = (one: Json, other: Json): string[] => told(description(one), description(other));
+const between = (one: Json, other: Json): string[] => told(descriptionOf(one), descriptionOf(other));
 
 const listed = { type: "string", enum: ["A", "B"] };
 const open = { anyOf: [{ type: "string", enum: ["A", "B"] }, { type: "string" }] };
@@ -47,25 +35,88 @@ describe("two schemas are the same", () => {
   });
 });
 
+type Verdict = readonly [inRequest: Group, inAnswer: Group];
+/** What allows less; the same the other way round allows more. */
+const less: Verdict = ["breaking", "relaxing"];
+const more: Verdict = ["relaxing", "breaking"];
+const breaking: Verdict = ["breaking", "breaking"];
+const added: Verdict = ["additions", "additions"];
+
+/** Where a schema may stand: alone, in fields and elements, and behind a name. */
+const places: readonly (readonly [step: string, describe: (schema: Json) => Json])[] = [
+  ["", descriptionOf],
+  [" a[].b", (b) => descriptionOf({ properties: { a: { items: { properties: { b } } } } })],
+  ["", (A) => descriptionOf({ allOf: [{ $ref: "#/components/schemas/A" }] }, {}, { components: { schemas: { A } } })],
+];
+
 describe("two schemas differ", () => {
-  const [text, number] = [{ type: "string" }, { type: "number" }];
+  const [text, number, whole, list] = [{ type: "string" }, { type: "number" }, { type: "integer" }, { type: "array" }];
+  const fields = { type: "object", properties: { a: text } };
 
   it.each<[string, Json, Json, string, Verdict]>([
+    ["a longest length", text, { ...text, maxLength: 7 }, "maxLength", less],
+    ["a shorter longest length", { ...text, maxLength: 7 }, { ...text, maxLength: 6 }, "maxLength", less],
+    ["a longer longest length", { ...text, maxLength: 7 }, { ...text, maxLength: 8 }, "maxLength", more],
+    ["no longest length", { ...text, maxLength: 7 }, text, "maxLength", more],
+    ["a shortest length", text, { ...text, minLength: 1 }, "minLength", less],
+    ["at least one element", list, { ...list, minItems: 1 }, "minItems", less],
+    ["possibly no element", { ...list, minItems: 1 }, list, "minItems", more],
+    ["fewer elements", { ...list, maxItems: 5 }, { ...list, maxItems: 4 }, "maxItems", less],
+    ["more elements", { ...list, maxItems: 5 }, { ...list, maxItems: 6 }, "maxItems", more],
+    ["no element twice", list, { ...list, uniqueItems: true }, "uniqueItems", less],
+    ["elements twice", { ...list, uniqueItems: true }, list, "uniqueItems", more],
+    ["a lowest number", whole, { ...whole, minimum: 1 }, "minimum", less],
+    ["a lower lowest number", { ...whole, minimum: 1 }, { ...whole, minimum: 0 }, "minimum", more],
+    ["a highest number", whole, { ...whole, maximum: 5 }, "maximum", less],
+    ["a bound that is excluded", { ...number, minimum: 1 }, { ...number, exclusiveMinimum: 1 }, "minimum", less],
+    ["coarser steps", { ...number, multipleOf: 0.01 }, { ...number, multipleOf: 0.1 }, "multipleOf", less],
+    ["a pattern", text, { ...text, pattern: "^a$" }, "pattern", less],
+    ["no pattern", { ...text, pattern: "^a$" }, text, "pattern", more],
+    ["another pattern", { ...text, pattern: "^a$" }, { ...text, pattern: "^other$" }, "pattern", breaking],
+    ["a format where none was", text, { ...text, format: "date" }, "format", less],
+    ["64 bits", { ...whole, format: "int32" }, { ...whole, format: "int64" }, "format", more],
+    ["32 bits", { ...whole, format: "int64" }, { ...whole, format: "int32" }, "format", less],
+    ["64 bits, told for the first time", whole, { ...whole, format: "int64" }, "format", added],
+    ["a time with the date", { ...text, format: "date" }, { ...text, format: "date-time" }, "format", breaking],
+    ["a type where none was", {}, text, "type", less],
+    ["fractions", whole, number, "type", more],
+    ["a text for a number", whole, text, "type", breaking],
+    ["null", text, { ...text, nullable: true }, "type", more],
+    ["no null", { ...text, nullable: true }, text, "type", less],
+    ["a value more", listed, { ...listed, enum: ["A", "B", "NEW"] }, "enum", added],
+    ["a value less", listed, { ...listed, enum: ["B"] }, "enum", less],
     ["a list that is opened", listed, open, "open", ["relaxing", "additions"]],
     ["a list that is closed", open, listed, "open", less],
     ["a list that is dropped", listed, text, "enum", ["relaxing", "additions"]],
+    ["a field that may be left out", fields, { properties: { a: text, b: text } }, "field", added],
+    [
+      "a field that is required",
+      fields,
+      { properties: { a: text, b: text }, required: ["b"] },
+      "field",
+      ["breaking", "additions"],
+    ],
+    ["a field less", fields, { type: "object" }, "field", breaking],
+    ["a field required", fields, { ...fields, required: ["a"] }, "required", less],
+    ["a field no longer required", { ...fields, required: ["a"] }, fields, "required", more],
+    ["no other fields", fields, { ...fields, additionalProperties: false }, "additionalProperties", less],
+    ["a deprecation", text, { ...text, deprecated: true }, "deprecated", added],
     ["an end of a deprecation", { deprecated: true }, {}, "deprecated", ["relaxing", "relaxing"]],
-    ["a bound that is excluded", { ...number, minimum: 1 }, { ...number, exclusiveMinimum: 1 }, "minimum", less],
-    ["coarser steps", { ...number, multipleOf: 0.01 }, { ...number, multipleOf: 0.1 }, "multipleOf", less],
-    ["a format where none was", text, { ...text, format: "date" }, "format", less],
-    ["64 bits, told for the first time", { type: "integer" }, { type: "integer", format: "int64" }, "format", added],
     ["another default", { ...text, default: "a" }, { ...text, default: "b" }, "default", ["breaking", "prose"]],
-    ["a type where none was", {}, text, "type", less],
     ["a choice where none was", { type: "object" }, { type: "object", oneOf: [cat, dog] }, "oneOf", less],
     ["a branch more", { oneOf: [cat, dog] }, { oneOf: [cat, dog, text] }, "oneOf", more],
     ["a rule that is not known here", {}, { contains: text }, "contains", less],
-  ])("%s", (_what, one, other, kind, [inRequest, inAnswer]) => {
-    expect(between(one, other)).toEqual([`${inRequest} senders request: ${kind}`, `${inAnswer} readers 200: ${kind}`]);
+  ])("%s, wherever it stands", (_what, one, other, kind, [inRequest, inAnswer]) => {
+    for (const [step, describe] of places) {
+      const [was, now] = [describe(one), describe(other)];
+      const there = compared(was, now);
+      expect(there).toMatchObject([
+        { group: inRequest, concerns: "senders", path: expect.stringContaining(`request${step}`), kind },
+        { group: inAnswer, concerns: "readers", path: expect.stringContaining(`200${step}`), kind },
+      ]);
+      // In reverse, it is told of the same places.
+      expect(compared(now, was)).toMatchObject(there.map(({ path, kind }) => ({ path, kind })));
+    }
   });
 
   it("in a branch of a choice, which then is another branch", () => {
@@ -89,7 +140,7 @@ describe("two schemas differ", () => {
 describe("prose behind a reference that has a description of its own", () => {
   const answer = (inner: string, outer: string): Json => {
     const components = { schemas: { A: { type: "string", description: inner } } };
-    return description({ description: outer, $ref: "#/components/schemas/A" }, {}, { components });
+    return descriptionOf({ description: outer, $ref: "#/components/schemas/A" }, {}, { components });
   };
 
   it.each([
@@ -101,7 +152,7 @@ describe("prose behind a reference that has a description of its own", () => {
 });
 
 describe("calls", () => {
-  const call = (operation: Json, root: Json = {}): Json => description({}, operation, root);
+  const call = (operation: Json, root: Json = {}): Json => descriptionOf({}, operation, root);
   const by = (scheme: Json): Json => ({ security: [{ A: [] }], components: { securitySchemes: { A: scheme } } });
   const bearer = { type: "http", scheme: "Bearer" };
   const key = by({ type: "apiKey", in: "header", name: "Api-Key" });
@@ -151,10 +202,10 @@ describe("calls", () => {
     const put = (operationId: string): Json => ({ put: { operationId, responses: {} } });
     const get = { get: { operationId: "readEac", responses: {} } };
     const of = (paths: Json): Json => ({ openapi: "3.0.3", paths });
-    const was = of({ [path]: put("verifyOrderEac") });
+    const was = of({ [pathOfEac]: put("verifyOrderEac") });
     const moved = of({ "/v3/campaigns/{id}/orders/{order}/verifyEac": { ...put("checkEac"), ...get } });
     expect(told(was, moved)).toEqual(["breaking callers operation: operationId", "breaking callers operation: url"]);
-    const gone = of({ [path]: get, "/a": put("getDeliveryOptions") });
+    const gone = of({ [pathOfEac]: get, "/a": put("getDeliveryOptions") });
     expect(told(was, gone)).toEqual([
       "breaking callers operation: operation",
       "additions callers operation: operation",

@@ -50,13 +50,6 @@ export function schemasOf({ components }: Market): Schema[] {
   return roots.flatMap(within);
 }
 
-/** The members of an `allOf`: null passes there only if it passes all that stands in and beside it. */
-export function membersOf(market: Market): Set<Schema> {
-  const { schemas } = market.components;
-  const members = schemasOf(market).flatMap(({ allOf = [] }) => allOf);
-  return new Set(members.map((member) => schemas[member.$ref?.split("/").at(-1) ?? ""] ?? member));
-}
-
 export function operationsOf({ paths }: Market): Operation[] {
   return Object.values(paths).flatMap((item) => Object.values(item).filter((part) => "operationId" in part));
 }
