@@ -1,4 +1,4 @@
-import { _, Ajv, type CodeKeywordDefinition, stringify } from "ajv";
+import { _, Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import { useFunc } from "ajv/dist/compile/util.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
@@ -21,12 +21,10 @@ const leftToRules = ["pattern", "minLength", "maxLength", "anyOf", "oneOf", "uni
 type Rewrite = (schema: Schema) => Record<string, unknown>;
 
 /** Applies `rewrite` from the leaves up and keeps only constraints; ajv stops at one that it does not know. */
-function walk({ properties, items, ...others }: Schema, rewrite: Rewrite): Schema {
-  const within = mapValues(others, (value, keyword) =>
-    ["allOf", "anyOf", "oneOf"].includes(keyword) ? (value as Schema[]).map((branch) => walk(branch, rewrite)) : value,
-  );
+function walk({ properties, items, allOf, ...others }: Schema, rewrite: Rewrite): Schema {
   const rewritten = rewrite({
-    ...within,
+    ...others,
+    ...(allOf && { allOf: allOf.map((member) => walk(member, rewrite)) }),
     ...(properties && { properties: mapValues(properties, (field) => walk(field, rewrite)) }),
     ...(items && { items: walk(items, rewrite) }),
   });
@@ -64,65 +62,35 @@ const answerSide: Rewrite = (schema) => {
   return format === "int64" ? { ...others, safeInteger: true } : { ...others, format };
 };
 
-const flag = { schemaType: "boolean" } satisfies Partial<CodeKeywordDefinition>;
-const limit = {
-  schemaType: "number",
-  error: { params: ({ schema }) => _`{limit: ${schema}}`, message: "" },
-} satisfies Partial<CodeKeywordDefinition>;
+/** When a value fails a keyword, of which the schema says a limit, the values or `true`. */
+type Fails = (cxt: KeywordCxt) => Code;
 
 // Custom keywords where ajv's own do not fit: ids may be bigint, its length keywords walk every string to count code
 // points, its date format is a regular expression where a calendar is needed, and its enum reports the whole schema.
-const keywords: CodeKeywordDefinition[] = [
-  {
-    keyword: "exactId",
-    ...limit,
-    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isId)}(${cxt.data}, ${cxt.schemaCode})`),
-  },
-  {
-    keyword: "safeInteger",
-    ...flag,
-    // Beyond the bound a number may have been rounded, even to Infinity.
-    code: (cxt) => cxt.fail(_`typeof ${cxt.data} == "number" && Math.abs(${cxt.data}) > ${Number.MAX_SAFE_INTEGER}`),
-  },
-  {
-    keyword: "maxLength",
-    type: "string",
-    ...limit,
-    code(cxt) {
-      const { data, schemaCode: most } = cxt;
-      cxt.fail(_`${data}.length > ${most} && ${useFunc(cxt.gen, isLonger)}(${data}, ${most})`);
-    },
-  },
-  {
-    keyword: "minLength",
-    type: "string",
-    ...limit,
-    code(cxt) {
-      const { data, schemaCode: least } = cxt;
-      // A minimum of one is the same however characters are counted.
-      if (cxt.schema === 1) cxt.fail(_`${data} === ""`);
-      else cxt.fail(_`${data}.length < 2 * ${least} && !${useFunc(cxt.gen, isLonger)}(${data}, ${least} - 1)`);
-    },
-  },
-  {
-    keyword: "dateText",
-    ...flag,
-    error: { params: _`{type: "date"}`, message: "" },
-    code: (cxt) => cxt.fail(_`typeof ${cxt.data} != "string"`),
-  },
-  {
-    keyword: "calendarDate",
-    type: "string",
-    ...flag,
-    code: (cxt) => cxt.fail(_`!${useFunc(cxt.gen, isCalendarDate)}(${cxt.data})`),
-  },
-  {
-    keyword: "enum",
-    schemaType: "array",
-    error: { params: ({ schema }) => _`{values: ${stringify(schema)}}`, message: "" },
-    code: (cxt) => cxt.fail(_`!${stringify(cxt.schema)}.includes(${cxt.data})`),
-  },
-];
+const keywords: Record<string, Fails> = {
+  exactId: ({ gen, data, schemaCode: least }) => _`!${useFunc(gen, isId)}(${data}, ${least})`,
+  // Beyond the bound a number may have been rounded, even to Infinity.
+  safeInteger: ({ data }) => _`typeof ${data} == "number" && Math.abs(${data}) > ${Number.MAX_SAFE_INTEGER}`,
+  dateText: ({ data }) => _`typeof ${data} != "string"`,
+  enum: ({ data, schema }) => _`!${stringify(schema)}.includes(${data})`,
+};
+const keywordsOfTexts: Record<string, Fails> = {
+  maxLength: ({ gen, data, schemaCode: most }) =>
+    _`${data}.length > ${most} && ${useFunc(gen, isLonger)}(${data}, ${most})`,
+  // A minimum of one is the same however characters are counted.
+  minLength: ({ gen, data, schema, schemaCode: least }) =>
+    schema === 1
+      ? _`${data} === ""`
+      : _`${data}.length < 2 * ${least} && !${useFunc(gen, isLonger)}(${data}, ${least} - 1)`,
+  calendarDate: ({ gen, data }) => _`!${useFunc(gen, isCalendarDate)}(${data})`,
+};
+
+const defined = (keywords: Record<string, Fails>, type: Partial<CodeKeywordDefinition>): CodeKeywordDefinition[] =>
+  Object.entries(keywords).map(([keyword, fails]) => ({
+    ...{ keyword, ...type, schemaType: ["number", "boolean", "array"] },
+    error: { params: ({ schema }) => _`{limit: ${stringify(schema)}}`, message: "" },
+    code: (cxt) => cxt.fail(fails(cxt)),
+  }));
 
 /** A function for each schema, exported under its name. */
 function compile(schemas: Record<string, Schema>): string {
@@ -134,16 +102,15 @@ function compile(schemas: Record<string, Schema>): string {
     strictTypes: false,
     code: { source: true, esm: true, lines: true },
   });
-  return standalone(
-    ajv.removeKeyword("maxLength").removeKeyword("minLength").removeKeyword("enum").addVocabulary(keywords),
-  );
+  for (const keyword of ["maxLength", "minLength", "enum"]) ajv.removeKeyword(keyword);
+  return standalone(ajv.addVocabulary([...defined(keywords, {}), ...defined(keywordsOfTexts, { type: "string" })]));
 }
 
 /** The code that reports one failure: path, keyword, value and what the keyword requires. */
 function failCall(path: string, keyword: string, params: string, value: string): string {
-  const [, wanted] = /(?:missingProperty|limit|type|values): ?("\w+"|-?[\d.e]+|\[.*\])/.exec(params) ?? [];
+  const [, required] = /(?:missingProperty|limit|type): ?("\w+"|-?[\d.e]+|\[.*\])/.exec(params) ?? [];
   const from = path.replace("instancePath + ", "").replace("instancePath", '""');
-  const standard = keyword === "dateText" ? "type" : keyword;
+  const [standard, wanted] = keyword === "dateText" ? ["type", '"date"'] : [keyword, required];
   return `fail(${[from, `"${standard}"`, value, wanted].filter(Boolean).join(", ")});\n`;
 }
 

@@ -88,9 +88,8 @@ export class SchemaReader {
       const isExcluded = kind !== keyword || schema[kind.replace(/^m/, "exclusiveM")] === true;
       if (typeof value === "number") facts.add("", kind, isExcluded ? `${value}, itself excluded` : value);
     } else if (keyword === "default") facts.add("", keyword, textOf(value));
-    else if (keyword === "x-transform" && value !== "trim") facts.add("", "transform", [textOf(value)]);
     else if (value === false || read.has(keyword) || isProse(keyword)) return;
-    else if (trim.test(keyword)) facts.add("", "trimmed", true);
+    else if (value === "trim" || keyword === "x-server-trims") facts.add("", "trimmed", true);
     else if (!flag.test(keyword)) {
       facts.add("", keyword, [typeof value === "string" ? value : textOf(this.settled(value))]);
     } else if (value === true) facts.add("", keyword, true);
