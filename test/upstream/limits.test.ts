@@ -75,6 +75,18 @@ describe("the lowest figure counts", () => {
     expect(told(parallel(6), parallel(3))).toEqual(["breaking operation: parallel 3"]);
   });
 
+  it("and a lower one is breaking, a higher one relaxing", () => {
+    const [low, high] = [5, 50].map((amount) => config({ ...hourly(amount * 10), "parallel-limit-value": amount }));
+    expect(told(high ?? {}, low ?? {})).toEqual([
+      "breaking operation: quota 50 requests per hour",
+      "breaking operation: parallel 5",
+    ]);
+    expect(told(low ?? {}, high ?? {})).toEqual([
+      "relaxing operation: quota 500 requests per hour",
+      "relaxing operation: parallel 50",
+    ]);
+  });
+
   it("and a higher rate with fewer calls at once is breaking", () => {
     const minutely = (amount: number): Json => config({ amount, period: "minutes" });
     expect(told(config(hourly(1000)), minutely(100))).toEqual(["breaking operation: quota 100 requests per minute"]);

@@ -158,6 +158,9 @@ describe("calls", () => {
   const key = by({ type: "apiKey", in: "header", name: "Api-Key" });
   const servers = (...urls: readonly string[]): Json => ({ servers: urls.map((url) => ({ url })) });
   const header = (name: string): Json => ({ parameters: [{ in: "header", name, schema: {} }] });
+  const query = (required: boolean): Json => call({ parameters: [{ in: "query", name: "a", required, schema: {} }] });
+  const answers = (...statuses: readonly number[]): Json =>
+    call({ responses: Object.fromEntries(statuses.map((status) => [status, {}])) });
   const json = { "application/json": { schema: {} } };
 
   it.each<[string, Json, Json, readonly string[]]>([
@@ -194,6 +197,24 @@ describe("calls", () => {
       ["breaking senders request: required"],
     ],
     ["a header by its name in another case", call(header("X-A")), call(header("x-a")), []],
+    [
+      "one of the scopes that are enough less",
+      call({ "x-auth-scopes": ["a", "b"] }, key),
+      call({ "x-auth-scopes": ["a"] }, key),
+      ["breaking callers operation: scopes"],
+    ],
+    [
+      "one of the scopes that are enough more",
+      call({ "x-auth-scopes": ["a"] }, key),
+      call({ "x-auth-scopes": ["a", "b"] }, key),
+      ["relaxing callers operation: scopes"],
+    ],
+    ["an error more", answers(200), answers(200, 423), ["additions readers 423: status"]],
+    ["an error less", answers(200, 423), answers(200), ["relaxing readers 423: status"]],
+    ["another success", answers(200), answers(200, 202), ["breaking readers 202: status"]],
+    ["a parameter that may be left out", call({}), query(false), ["additions senders query a: parameter"]],
+    ["a parameter that is required", call({}), query(true), ["breaking senders query a: parameter"]],
+    ["an end in sight", call({}), call({ deprecated: true }), ["additions callers operation: deprecated"]],
   ])("%s", (_what, one, other, expected) => {
     expect(told(one, other)).toEqual(expected);
   });

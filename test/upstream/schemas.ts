@@ -4,7 +4,6 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   nullable?: boolean;
-  format?: string;
   enum?: unknown[];
   required?: string[];
   properties?: Record<string, Schema>;
@@ -16,8 +15,6 @@ export interface Operation {
   [keyword: string]: unknown;
   operationId: string;
   parameters: unknown[];
-  responses: Record<string, unknown>;
-  "x-auth-scopes": string[];
   "x-resource-limit-config": Record<string, unknown>;
 }
 
@@ -27,7 +24,6 @@ export interface Market {
   components: {
     schemas: Record<string, Schema>;
     securitySchemes: Record<string, unknown>;
-    responses: Record<string, { content: { "application/json": { schema: Schema } } }>;
     parameters: Record<string, { schema: Schema }>;
   };
 }

@@ -25,7 +25,6 @@ export class SchemaReader {
   private readonly description: Description;
   /** Whatever is read counts there. */
   private readonly whole: Facts;
-  private readonly within = new Set<string>();
   /** Answers with errors share most of their schemas. */
   private readonly known = new Map<string, Facts>();
 
@@ -48,7 +47,7 @@ export class SchemaReader {
   private addAll(facts: Facts, schema: JsonObject): void {
     const { $ref } = schema;
     if (typeof $ref === "string") {
-      const target = this.known.get($ref) ?? this.follow($ref, (schema) => this.read(schema));
+      const target = this.known.get($ref) ?? this.description.follow($ref, (schema) => this.read(schema));
       this.known.set($ref, target);
       facts.addAll(target);
     } else if ($ref !== undefined) throw new CannotCompare(`a reference is ${textOf($ref).slice(0, 40)}`);
@@ -110,20 +109,13 @@ export class SchemaReader {
     if ("items" in schema) facts.addAll(this.read(schema["items"]), "[]");
   }
 
-  private follow<T>($ref: string, use: (target: unknown) => T): T {
-    if (this.within.has($ref)) throw new CannotCompare(`${this.description.short($ref)} contains itself`);
-    this.within.add($ref);
-    const result = use(this.description.follow($ref));
-    this.within.delete($ref);
-    return result;
-  }
-
   /** A value of a keyword with no references left, without its prose. */
   private settled(value: unknown): unknown {
     this.whole.spend();
     if (Array.isArray(value)) return value.map((item) => this.settled(item));
     if (!isObject(value)) return value;
-    if (typeof value["$ref"] === "string") return this.follow(value["$ref"], (target) => this.settled(target));
+    const { $ref } = value;
+    if (typeof $ref === "string") return this.description.follow($ref, (target) => this.settled(target));
     const meant = Object.entries(value).filter(([key]) => key !== "description" && key !== "title");
     return Object.fromEntries(meant.map(([key, item]) => [key, this.settled(item)]));
   }

@@ -55,7 +55,8 @@ export function addAccess(facts: Facts, description: Description, found: Found):
   facts.add("operation", "operationId", id);
   facts.add("operation", "method", method);
   const servers = listOf(operation["servers"] ?? item["servers"] ?? description.root["servers"]).map((server) => {
-    const [, host = "", base = ""] = /^(\w+:\/\/[^/]+)?(.*?)\/*$/s.exec(String(objectOf(server)["url"] ?? "")) ?? [];
+    const { url } = objectOf(server);
+    const [, host = "", base = ""] = /^(\w+:\/\/[^/]+)?(.*?)\/*$/s.exec(typeof url === "string" ? url : "") ?? [];
     return { host: host.toLowerCase(), base };
   });
   facts.add("operation", "server", unique(servers.flatMap(({ host }) => host || [])));

@@ -24,6 +24,7 @@ export class Description {
   readonly name: string;
   private readonly file: string;
   private readonly contents = new Map<string, unknown>();
+  private readonly within = new Set<string>();
   private bytes = 0;
 
   /** `root`: what the file holds, if that is known. */
@@ -42,8 +43,28 @@ export class Description {
     }
   }
 
-  /** The target of a reference. */
-  follow(reference: string): unknown {
+  /** Uses the target of a reference, within which it must not be followed again. */
+  follow<T>(reference: string, use: (target: unknown) => T): T {
+    if (this.within.has(reference)) throw new CannotCompare(`${this.short(reference)} contains itself`);
+    this.within.add(reference);
+    try {
+      return use(this.find(reference));
+    } finally {
+      this.within.delete(reference);
+    }
+  }
+
+  /** A value with references followed, however many. A text beside a reference does not hide the target's. */
+  resolve(value: unknown): unknown {
+    if (!isObject(value) || typeof value["$ref"] !== "string") return value;
+    const { $ref, ...beside } = value;
+    const target = this.follow(value["$ref"], (found) => this.resolve(found));
+    if (!isObject(target)) return target;
+    const texts = [beside, target].flatMap(({ description }) => (typeof description === "string" ? description : []));
+    return { ...target, ...beside, ...(texts.length > 0 && { description: texts.join("\n") }) };
+  }
+
+  private find(reference: string): unknown {
     const [file = "", pointer = ""] = reference.split(/#(.*)/s);
     let value = this.contents.get(file) ?? this.open(file);
     for (const step of decodeURIComponent(pointer).split("/").slice(1)) {
@@ -54,19 +75,8 @@ export class Description {
     return value;
   }
 
-  /** A value with references followed, however many. A text beside a reference does not hide the target's. */
-  resolve(value: unknown, within: readonly string[] = []): unknown {
-    if (!isObject(value) || typeof value["$ref"] !== "string") return value;
-    const { $ref, ...beside } = value as JsonObject & { $ref: string };
-    if (within.includes($ref)) throw new CannotCompare(`the reference ${this.short($ref)} leads back to itself`);
-    const target = this.resolve(this.follow($ref), [...within, $ref]);
-    if (!isObject(target)) return target;
-    const texts = [beside, target].flatMap(({ description }) => (typeof description === "string" ? description : []));
-    return { ...target, ...beside, ...(texts.length > 0 && { description: texts.join("\n") }) };
-  }
-
   /** A reference as the description has it, or nearly. */
-  short(reference: string): string {
+  private short(reference: string): string {
     return reference.replace(`${this.file}#`, "#").replace(new URL(".", this.file).href, "");
   }
 
