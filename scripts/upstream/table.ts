@@ -125,7 +125,7 @@ function format(ours: Maybe, theirs: Maybe): Verdict {
 
 const rows: readonly (readonly [kinds: string, Row])[] = [
   // The call.
-  ["operationId, method", { judge: () => "breaking" }],
+  ["operationId, method, style", { judge: () => "breaking" }],
   ["url", { judge: (ours, theirs) => (erased(ours) === erased(theirs) ? "prose" : "breaking") }],
   ["server, security", { each: ["additions", "breaking"] }],
   ["deprecated", { come: "additions", gone: "relaxing" }],

@@ -71,6 +71,7 @@ describe("two schemas differ", () => {
     ["a bound that is excluded", { ...number, minimum: 1 }, { ...number, exclusiveMinimum: 1 }, "minimum", less],
     ["coarser steps", { ...number, multipleOf: 0.01 }, { ...number, multipleOf: 0.1 }, "multipleOf", less],
     ["a pattern", text, { ...text, pattern: "^a$" }, "pattern", less],
+    ["a pattern that reads trim", text, { ...text, pattern: "trim" }, "pattern", less],
     ["no pattern", { ...text, pattern: "^a$" }, text, "pattern", more],
     ["another pattern", { ...text, pattern: "^a$" }, { ...text, pattern: "^other$" }, "pattern", breaking],
     ["a format where none was", text, { ...text, format: "date" }, "format", less],
@@ -119,6 +120,25 @@ describe("two schemas differ", () => {
     }
   });
 
+  it("that several calls share, and each is told of", () => {
+    const sharing = (A: Json): Json => {
+      const content = { "application/json": { schema: { $ref: "#/components/schemas/A" } } };
+      const called = { requestBody: { content }, responses: { 200: { content } } };
+      const paths = {
+        [pathOfEac]: { put: { operationId: "verifyOrderEac", ...called } },
+        "/v1/campaigns/{campaignId}/delivery-options": { post: { operationId: "getDeliveryOptions", ...called } },
+      };
+      return { openapi: "3.1.0", paths, components: { schemas: { A } } };
+    };
+    const differences = compared(sharing(text), sharing({ ...text, maxLength: 7 }));
+    expect(differences.map(({ operation, group, path }) => [operation, group, path])).toEqual(
+      ["verifyOrderEac", "getDeliveryOptions"].flatMap((operation) => [
+        [operation, "breaking", "request"],
+        [operation, "relaxing", "200"],
+      ]),
+    );
+  });
+
   it("in a branch of a choice, which then is another branch", () => {
     const longer = { ...cat, properties: { meow: { type: "string", maxLength: 4 } } };
     expect(between({ oneOf: [cat, dog] }, { oneOf: [dog, longer] })).toEqual([
@@ -159,6 +179,7 @@ describe("calls", () => {
   const servers = (...urls: readonly string[]): Json => ({ servers: urls.map((url) => ({ url })) });
   const header = (name: string): Json => ({ parameters: [{ in: "header", name, schema: {} }] });
   const query = (required: boolean): Json => call({ parameters: [{ in: "query", name: "a", required, schema: {} }] });
+  const written = (how: Json): Json => call({ parameters: [{ in: "query", name: "a", schema: {}, ...how }] });
   const answers = (...statuses: readonly number[]): Json =>
     call({ responses: Object.fromEntries(statuses.map((status) => [status, {}])) });
   const json = { "application/json": { schema: {} } };
@@ -197,6 +218,8 @@ describe("calls", () => {
       ["breaking senders request: required"],
     ],
     ["a header by its name in another case", call(header("X-A")), call(header("x-a")), []],
+    ["a query written as by default", written({}), written({ style: "form", explode: true }), []],
+    ["a query written otherwise", written({}), written({ explode: false }), ["breaking senders query a: style"]],
     [
       "one of the scopes that are enough less",
       call({ "x-auth-scopes": ["a", "b"] }, key),

@@ -88,7 +88,8 @@ export class SchemaReader {
       if (typeof value === "number") facts.add("", kind, isExcluded ? `${value}, itself excluded` : value);
     } else if (keyword === "default") facts.add("", keyword, textOf(value));
     else if (value === false || read.has(keyword) || isProse(keyword)) return;
-    else if (value === "trim" || keyword === "x-server-trims") facts.add("", "trimmed", true);
+    else if (keyword === "x-server-trims" || (keyword === "x-transform" && value === "trim"))
+      facts.add("", "trimmed", true);
     else if (!flag.test(keyword)) {
       facts.add("", keyword, [typeof value === "string" ? value : textOf(this.settled(value))]);
     } else if (value === true) facts.add("", keyword, true);

@@ -56,8 +56,8 @@ export function addAccess(facts: Facts, description: Description, found: Found):
   facts.add("operation", "method", method);
   const servers = listOf(operation["servers"] ?? item["servers"] ?? description.root["servers"]).map((server) => {
     const { url } = objectOf(server);
-    const [, host = "", base = ""] = /^(\w+:\/\/[^/]+)?(.*?)\/*$/s.exec(typeof url === "string" ? url : "") ?? [];
-    return { host: host.toLowerCase(), base };
+    const [, host = "", base = ""] = /^(\w+:\/\/[^/]+)?(.*)$/s.exec(typeof url === "string" ? url : "") ?? [];
+    return { host: host.toLowerCase(), base: base.replace(/\/$/, "") };
   });
   facts.add("operation", "server", unique(servers.flatMap(({ host }) => host || [])));
   const bases = unique(servers.map(({ base }) => base));

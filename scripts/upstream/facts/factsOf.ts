@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, textOf } from "../json.ts";
+import { isObject, type JsonObject, objectOf } from "../json.ts";
 import type { Description } from "../read/Description.ts";
 import type { Found } from "../read/findOperations.ts";
 import { items, typeText } from "../table.ts";
@@ -14,12 +14,10 @@ const read = new Set(
     "operationId parameters requestBody responses deprecated security servers tags $ref " +
     "x-models x-auth-scopes x-scopes x-allowed x-restrictions x-market-yandex-go " +
     "get put post delete options head patch trace query " +
-    "name in required schema content headers"
+    "name in required schema content headers style explode allowReserved allowEmptyValue"
   ).split(" "),
 );
-/** How a parameter is written: no row of the table says what any of these means. */
-const styles = /^(style|explode|allowReserved|allowEmptyValue)$/;
-const isProse = (key: string): boolean => !read.has(key) && !styles.test(key);
+const isProse = (key: string): boolean => !read.has(key);
 
 /** What a description says of an operation, as facts, however it says it. `ours` is the path that ours has. */
 export function factsOf(description: Description, found: Found, ours: string): Facts {
@@ -57,7 +55,7 @@ export function factsOf(description: Description, found: Found, ours: string): F
   const parameters = [item["parameters"], operation["parameters"]].flat().map((entry) => description.resolve(entry));
   for (const [place, parameter] of namedParameters(parameters.filter(isObject), path, ours)) {
     addPart(place, "parameter", parameter);
-    for (const [key, value] of Object.entries(parameter)) if (styles.test(key)) facts.add(place, key, [textOf(value)]);
+    facts.add(place, "style", styleOf(parameter));
   }
   const body = description.resolve(operation["requestBody"]);
   if (isObject(body)) addPart("request", "body", body);
@@ -97,4 +95,12 @@ function addWords({ places }: Facts): void {
     const words = `${facts.has("required") ? "required" : "optional"} ${type}`;
     for (const kind of ["field", "parameter", "body", "header"]) if (facts.has(kind)) facts.set(kind, words);
   }
+}
+
+/** How a parameter is written, defaults included. */
+function styleOf(parameter: JsonObject): string {
+  const usual = parameter["in"] === "query" || parameter["in"] === "cookie" ? "form" : "simple";
+  const style = typeof parameter["style"] === "string" ? parameter["style"] : usual;
+  const said = ["allowReserved", "allowEmptyValue"].filter((key) => parameter[key] === true);
+  return [style, ...((parameter["explode"] ?? style === "form") === true ? ["exploded"] : []), ...said].join(", ");
 }
