@@ -36,7 +36,7 @@ export interface Store {
   isReady(): boolean;
   take(request: BatchRequest): Promise<BatchResult>;
   /** Keeps a lease for so long from now; 0 ends it. */
-  hold(request: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown>;
+  hold(of: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown>;
   /** Adds calls to a window's count. Resolves to the new count. */
   count(window: string, calls: number, lifeMs: number): Promise<number>;
 }
@@ -72,7 +72,7 @@ export class RedisStore implements Store {
     const known = [...held]
       .filter(([, endsAt]) => parallel > 0 && endsAt > now)
       .flatMap(([lease, endsAt]) => [lease, Math.ceil(endsAt - now)]);
-    const keys = ["leases", "line", "processes"].map((name) => this.#key(`${campaignId}:${pool}:${name}`));
+    const keys = ["leases", "line", "askers"].map((name) => this.#key(`${campaignId}:${pool}:${name}`));
     const [taken = 0, full = 0, ahead = 0, ...counts] = (await runScript(
       this.#client,
       take,

@@ -112,7 +112,7 @@ describe("keys", () => {
     const keys = await server.ask("keys", "*");
     expect(keys).not.toEqual([]);
     for (const key of keys) {
-      expect(key).toMatch(/^shop-7:\{1\}:(getDeliveryOptions:\d+|delivery-options:(leases|line|processes))$/);
+      expect(key).toMatch(/^shop-7:\{1\}:(getDeliveryOptions:\d+|delivery-options:(leases|line|askers))$/);
       const [ttl] = await server.ask("ttl", key);
       // An empty list is gone by then.
       expect(ttl).not.toBe("-1");
