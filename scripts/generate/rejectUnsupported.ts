@@ -17,7 +17,7 @@ function found(place: string, problems: Readonly<Record<string, boolean>>): stri
 // The operations passed to these functions have their references inlined.
 
 /** The parts of an input that would be passed on by reference, neither copied nor validated. */
-function inInput({ allOf, items, properties, type, format }: Schema, place: string): string[] {
+function inInput({ allOf, items, properties, type, format, enum: values }: Schema, place: string): string[] {
   const types = [type ?? []].flat().filter((one) => one !== "null");
   return [
     ...found(place, {
@@ -26,6 +26,7 @@ function inInput({ allOf, items, properties, type, format }: Schema, place: stri
       "a list whose elements are not described": types.includes("array") && !items,
       "a list of elements that may be null": [items?.type].flat().includes("null"),
       "a choice of types": types.length > 1,
+      "a list of values that are not texts": !!values?.some((value) => value !== null && typeof value !== "string"),
       "an int64 that is not an integer": format === "int64" && types[0] !== "integer",
     }),
     ...Object.entries(properties ?? {}).flatMap(([name, field]) => inInput(field, `${place}.${name}`)),

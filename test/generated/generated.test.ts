@@ -9,7 +9,9 @@ const modules = readdirSync(folder).filter((name) => name.endsWith(".ts"));
 
 it("the generated files match the description", () => {
   // Throws when the command exits with anything but 0.
-  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/generate.ts", "--check"], { stdio: "pipe" });
+  execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/generate.ts", "--check"], {
+    stdio: "pipe",
+  });
 });
 
 it.each(modules)("%s names the command that writes it on its first line", (name) => {

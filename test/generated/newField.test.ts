@@ -14,15 +14,18 @@ beforeAll(() => {
   folder = mkdtempSync(join(process.cwd(), "temp", "new-field-"));
   for (const part of ["openapi", "scripts", "src"]) cpSync(part, join(folder, part), { recursive: true });
   mkdirSync(join(folder, "generated"));
-  for (const file of ["tsconfig.json", "tsconfig.build.json", ...pagesWithLimits])
-    cpSync(file, join(folder, file));
+  for (const file of ["tsconfig.json", "tsconfig.build.json", ...pagesWithLimits]) cpSync(file, join(folder, file));
 
   const file = join(folder, "openapi/openapi.yaml");
   const text = readFileSync(file, "utf8");
   const instance = "    OrderItemInstance:\n";
   const at = text.indexOf("      properties:\n", text.indexOf(instance));
-  const field = "        passport:\n          type: string\n          x-aliases: [serial]\n          description: The digital passport.\n";
-  writeFileSync(file, `${text.slice(0, at)}      properties:\n${field}${text.slice(at + "      properties:\n".length)}`);
+  const field =
+    "        passport:\n          type: string\n          x-aliases: [serial]\n          description: The digital passport.\n";
+  writeFileSync(
+    file,
+    `${text.slice(0, at)}      properties:\n${field}${text.slice(at + "      properties:\n".length)}`,
+  );
   run("node_modules/tsx/dist/cli.mjs", join(folder, "scripts/generate.ts"));
 });
 

@@ -51,8 +51,17 @@ describe("a description with parts that would be silently lost", () => {
     ["fields behind allOf", field("to", { allOf: [{ type: "object" }] }), /verifyOrderEac\.to: allOf/],
     ["an object without fields", field("to", { type: "object" }), /\.to: an object whose fields/],
     ["a list without elements", field("to", { type: ["array", "null"] }), /\.to: a list whose elements/],
+    [
+      "values that are not texts",
+      field("to", { type: "integer", enum: [1, 2] }),
+      /\.to: a list of values that are not/,
+    ],
     ["a choice of types", field("to", { type: ["integer", "string"] }), /\.to: a choice of types/],
-    ["an id that is a string", field("to", { type: "string", format: "int64" }), /\.to: an int64 that is not an integer/],
+    [
+      "an id that is a string",
+      field("to", { type: "string", format: "int64" }),
+      /\.to: an int64 that is not an integer/,
+    ],
     [
       "elements that may be null",
       field("to", { type: "array", items: { type: ["string", "null"] } }),
@@ -63,7 +72,11 @@ describe("a description with parts that would be silently lost", () => {
       field("to", { type: "array", items: { type: "object", properties: { at: { type: "object" } } } }),
       /verifyOrderEac\.to\[\]\.at: an object/,
     ],
-    ["a field named like an id of the path", field("orderId", { type: "string" }), /: orderId, a field of the body and/],
+    [
+      "a field named like an id of the path",
+      field("orderId", { type: "string" }),
+      /: orderId, a field of the body and/,
+    ],
     ["a header", parameter("header", { type: "string" }), /the parameter page \(header\), which nothing sends/],
     ["a query", parameter("query", id), /the parameter page \(query\), which nothing sends/],
     ["a cookie", parameter("cookie", id), /the parameter page \(cookie\), which nothing sends/],
@@ -71,7 +84,11 @@ describe("a description with parts that would be silently lost", () => {
     ["an id without an example", parameter("path", id), /: page without an example, which the pages/],
     ["a second success", answer("202", json), /202; nothing but 200 counts as a success/],
     ["a success with more than a result", answer("200", success({ order: {} })), /: order beside the result/],
-    ["a result that is a list", answer("200", success({ result: { type: "array" } })), /a result that is not an object/],
+    [
+      "a result that is a list",
+      answer("200", success({ result: { type: "array" } })),
+      /a result that is not an object/,
+    ],
     ["a response without content", answer("423", {}), /the answer 423 without application\/json/],
     ["a default response", answer("default", json), /the answer default; /],
     [
@@ -120,7 +137,11 @@ describe("the generated code", () => {
   test.each<[string, Change, RegExp]>([
     ["an unknown keyword", field("at", { type: "string", least: 1 }), /unknown keyword: "least"/],
     ["an unknown format", field("at", { type: "string", format: "date-time" }), /unknown format "date-time"/],
-    ["a choice in a response", resultField({ anyOf: [{ type: "string" }, { type: "null" }] }), /a choice in a response/],
+    [
+      "a choice in a response",
+      resultField({ anyOf: [{ type: "string" }, { type: "null" }] }),
+      /a choice in a response/,
+    ],
   ])("is not written for %s", async (_, change, says) => {
     await expect(validatorsModule(await changed(change))).rejects.toThrow(says);
   });
@@ -134,7 +155,9 @@ describe("the generated code", () => {
   });
 
   it("reports a value that is none of a closed enum's once, with those that are", async () => {
-    const closed = await validatorsModule(await changed(field("kind", { type: ["string", "null"], enum: ["A", "B", null] })));
+    const closed = await validatorsModule(
+      await changed(field("kind", { type: ["string", "null"], enum: ["A", "B", null] })),
+    );
     expect(closed.match(/fail\("\/kind".*\)/g)).toEqual([expect.stringMatching(/"enum", data\d, \["A", "B"\]\)$/)]);
   });
 
