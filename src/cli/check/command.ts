@@ -29,7 +29,7 @@ function operationNamed(name: string): OperationId {
   throw new CommandError(`there is no such operation: ${known}`);
 }
 
-/** A body as sent lacks the ids of the path, which `check` asks for: those get some. */
+/** A body as sent lacks the ids of the path, for some of which `check` asks: all get one. */
 function withPathParameters(operation: OperationId, body: unknown): unknown {
   if (!isRecord(body)) return body;
   const names = Array.from(addresses[operation].matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
