@@ -85,9 +85,11 @@ const keywordsOfTexts: Record<string, Fails> = {
   calendarDate: ({ gen, data }) => _`!${useFunc(gen, isCalendarDate)}(${data})`,
 };
 
-const defined = (keywords: Record<string, Fails>, type: Partial<CodeKeywordDefinition>): CodeKeywordDefinition[] =>
-  Object.entries(keywords).map(([keyword, fails]) => ({
-    ...{ keyword, ...type, schemaType: ["number", "boolean", "array"] },
+const defined = (table: Record<string, Fails>, type: Partial<CodeKeywordDefinition>): CodeKeywordDefinition[] =>
+  Object.entries(table).map(([keyword, fails]) => ({
+    ...type,
+    keyword,
+    schemaType: ["number", "boolean", "array"],
     error: { params: ({ schema }) => _`{limit: ${stringify(schema)}}`, message: "" },
     code: (cxt) => cxt.fail(fails(cxt)),
   }));

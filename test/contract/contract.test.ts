@@ -30,9 +30,9 @@ const classes: Record<number, string> = {
   500: "ServerError",
 };
 
-/** Calls an operation with a body as the description has it. */
+/** Calls an operation with a body as the description has it; the client names the campaign. */
 function call(id: OperationId, body: Record<string, unknown>): Promise<unknown> {
-  const ids = operations.find((one) => one.id === id)?.ids;
+  const { campaignId: _, ...ids } = operations.find((one) => one.id === id)?.ids ?? {};
   return market[id]({ ...ids, ...body } as never);
 }
 

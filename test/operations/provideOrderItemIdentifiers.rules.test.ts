@@ -247,6 +247,7 @@ describe("cis.characters", () => {
     "91EE11\u00a092abc",
     "91EE11\u200b92abc",
     "93д\u041cVz",
+    "93dGVz\u0412",
   ])("warns about white space and other letters in the tail %j, and asks for another scan", (odd) => {
     const text = `${cis("5Rt!kQ")}\u001d${odd}`;
     expect(foundIn({ cis: text })).toEqual(["warn cis.characters /0/cis"]);
@@ -263,6 +264,10 @@ describe("cis.repeated", () => {
       { id: 2, instances: again.map((text) => ({ cis: text })) },
     ]);
     expect(found(issues)).toEqual(again.map((_, at) => `error cis.repeated /items/1/instances/${at}/cis`));
+  });
+
+  it("refuses a text twice that is no code at all", () => {
+    expect(foundIn({ cis: "example" }, { cis: "example" })).toContain("error cis.repeated /1/cis");
   });
 
   it("accepts serials that differ in case or only after a bracket", () => {

@@ -101,6 +101,15 @@ export function describeDesk(name: string, stores: Stores): void {
       const { found, steps } = await killAtEveryStep(database, sleep);
       expect(found).toEqual([]);
       expect(steps).toBeGreaterThan(100);
+    }, 180_000);
+
+    it("could not be killed so if its transactions were stored statement by statement", async () => {
+      const { transaction } = database;
+      const piecemeal: Database = {
+        ...database,
+        transaction: (work) => work((statement, ...values) => transaction((sql) => sql(statement, ...values))),
+      };
+      expect((await killAtEveryStep(piecemeal, sleep)).found).not.toEqual([]);
     });
 
     it.each([400, 500])(

@@ -11,18 +11,20 @@ const takenInSecret: Fate = { takes: true, says: "500" };
 const failed: Fate = { takes: false, says: "500" };
 const refused: Fate = { takes: false, says: "400" };
 const forbidden: Fate = { takes: false, says: "403" };
+const takenInSilence: Fate = { takes: true, says: "nothing" };
 
 /** The offer and the number of keys of each order, and what its calls come to; in the end Market takes the keys. */
 const bought: readonly (readonly [offerId: string, count: number, ...fates: Fate[]])[] = [
   ["A", 2],
   ["A", 1, takenInSecret],
+  ["A", 1, takenInSilence],
   ["A", 2, failed, refused],
   ["A", 1, refused, takenInSecret],
   ["A", 1, forbidden],
   // Of these keys a rule refuses the first.
   ["B", 1],
 ];
-const cancelledOnceCalled = 3;
+const cancelledOnceCalled = 4;
 const stock = { A: numbered(40), B: ["0".repeat(300), "KEY-B"] };
 const stocked = stock.A.length + stock.B.length;
 
@@ -42,6 +44,7 @@ function openMarket() {
     const keys = items.flatMap(({ codes }) => codes);
     calls.push({ orderId, body, keys, taken: takes, refused: !takes && says.startsWith("4") });
     if (order && orderId === cancelledOnceCalled) order.status = "CANCELLED";
+    if (says === "nothing") return Promise.reject(new TypeError("fetch failed"));
     const errors = [{ code: "PRETEND", message: "Market did not like something" }];
     return Promise.resolve(
       says === "200" ? Response.json({ status: "OK" }) : Response.json({ status: "ERROR", errors }, { status: +says }),
