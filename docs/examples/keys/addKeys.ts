@@ -6,8 +6,9 @@ import { buffer } from "node:stream/consumers";
 import { openDatabase } from "./database.ts";
 import { addKeys, keysIn } from "./stock.ts";
 
-const [offer] = process.argv.slice(2);
-if (offer === undefined) throw new Error("Which offer are the keys for? tsx addKeys.ts OFFER < keys.txt");
+const [offer = "", ...others] = process.argv.slice(2);
+if (offer.trim() !== offer || offer === "" || others.length > 0)
+  throw new Error("Which offer are the keys for? tsx addKeys.ts OFFER < keys.txt");
 // Throws if the text is in another encoding, which would change the keys.
 const text = new TextDecoder("utf-8", { fatal: true }).decode(await buffer(process.stdin));
 const keys = keysIn(text);

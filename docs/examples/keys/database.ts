@@ -25,6 +25,8 @@ export interface Dialect {
 
 /** Opens a database: the file of SQLite, or the address of PostgreSQL such as `postgres://user@host/shop`. */
 export async function openDatabase(place = process.env["SHOP_DB"] ?? "shop.db"): Promise<Database> {
+  // SQLite would take no name for a database that ends with the process, and the next one would sell the keys again.
+  if (place === "") throw new Error("SHOP_DB is empty: it must name a file, or a database of PostgreSQL");
   // Loaded when asked for, so that only the one in use must be installed.
   const database = /^postgres(ql)?:/.test(place)
     ? (await import("./postgres.ts")).openPostgres(place)

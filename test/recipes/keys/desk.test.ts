@@ -30,6 +30,10 @@ describeDesk("a desk with SQLite", {
   },
 });
 
+it("a ledger is not opened without a name, which SQLite would forget", async () => {
+  await expect(openDatabase("")).rejects.toThrow("SHOP_DB is empty");
+});
+
 describe("a file of keys", () => {
   it("has a key on each line, whatever ends the lines", () => {
     const text = "A\nB\r\nC\rD\u2028E\u2029F\u0085G\vH\fI";
