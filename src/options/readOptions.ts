@@ -101,7 +101,7 @@ export function settingsOf(options: ParsedOptions): Settings {
   const {
     apiKey,
     oauthToken,
-    baseUrl,
+    baseUrl = productionUrl,
     allowHttp = false,
     fetch,
     transport,
@@ -109,7 +109,7 @@ export function settingsOf(options: ParsedOptions): Settings {
     ...others
   } = withoutPrototype(options);
   if (fetch && transport) throw invalidOption("transport", "cannot be combined with fetch");
-  const { url, warnings } = readBaseUrl(baseUrl ?? productionUrl, allowHttp);
+  const { url, warnings } = readBaseUrl(baseUrl, allowHttp);
   const { href, origin } = url;
   return withoutPrototype<Settings>({
     ...defaults,

@@ -62,6 +62,7 @@ describe("createClient", () => {
     ["both credentials", { apiKey: key, oauthToken: key }, "oauthToken"],
     ["an empty token", { apiKey: "" }, "apiKey"],
     ["a token that is null", { apiKey: null }, "apiKey"],
+    ["a base URL that is null", { apiKey: key, baseUrl: null }, "baseUrl"],
     ["a token that is a number", { oauthToken: 5 }, "oauthToken"],
     ["a token with a line end", { apiKey: `${key}\r\nX-Evil: 1` }, "apiKey"],
     ["a token with its prefix", { oauthToken: `Bearer ${key}` }, "oauthToken"],
