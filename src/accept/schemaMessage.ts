@@ -7,6 +7,7 @@ import { tooLong, unreadable } from "./readInput.ts";
 function kindOf(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "nothing";
+  if (typeof value === "number" && !Number.isFinite(value)) return String(value);
   if (typeof value === "number" && !Number.isInteger(value)) return "a number that is not whole";
   if (typeof value !== "object") return `a ${typeof value}`;
   try {

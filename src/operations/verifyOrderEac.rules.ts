@@ -1,15 +1,17 @@
 import type { VerifyOrderEacInput } from "../../generated/types.ts";
 import type { Rule } from "../accept/rule.ts";
+import { isPlaceholder } from "../accept/isPlaceholder.ts";
 import { isBlank } from "../invisible.ts";
 
 const eacBlank = {
   id: "eac.blank",
   severity: "error",
-  requirement: "The code is not only white space or invisible characters.",
+  requirement: "The code is not only white space or invisible characters, and not `undefined` or `null`.",
   source: "Ours: a wrong code uses up an attempt",
   check({ code }, report) {
-    if (typeof code === "string" && code !== "" && isBlank(code))
-      report("/code", "is blank", "Ask the courier for it.");
+    if (typeof code !== "string" || code === "") return;
+    if (isBlank(code)) report("/code", "is blank", "Ask the courier for it.");
+    else if (isPlaceholder(code)) report("/code", "stands for a missing value", "Ask the courier for it.");
   },
 } as const satisfies Rule<VerifyOrderEacInput>;
 

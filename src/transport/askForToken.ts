@@ -8,7 +8,7 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
   call.phase = "credentials";
   // Makes the redactor remember the previous token: a later response may still quote it.
   if (call.token !== undefined) call.redact(call.token);
-  let fault = "";
+  let fault = "threw an error, or its promise was rejected";
   try {
     // Inside a promise, so that a synchronous throw becomes a rejection.
     const answer = await call.attemptTime.race(
@@ -18,11 +18,11 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
     );
     const why = typeof answer === "string" ? faultOfToken(answer) : "is no string";
     if (typeof answer === "string" && why === undefined) return answer;
-    fault = `: it ${why}`;
+    fault = `returned no usable token: it ${why}`;
   } catch {
     throwIfEnded(call.attemptTime);
   }
-  const message = `${notSentText(call)}: the ${option} function returned no usable token${fault}`;
+  const message = `${notSentText(call)}: the ${option} function ${fault}`;
   // No cause: what a token function throws may contain the token.
   throw new ConfigurationError(message, { ...call.errorFields("not-sent"), option });
 }

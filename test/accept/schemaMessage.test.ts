@@ -26,3 +26,9 @@ describe("a value that is none of those described", () => {
     });
   });
 });
+
+it.each([Number.NaN, Infinity, -Infinity])("a number that is none is named, as from an unset variable: %d", (value) => {
+  const problem = `must be a whole number, not ${value}`;
+  expect(schemaMessage({ path: "/orderId", keyword: "exactId", value, wanted: 1 })).toMatchObject({ problem });
+  expect(schemaMessage({ path: "/count", keyword: "type", value, wanted: "integer" })).toMatchObject({ problem });
+});

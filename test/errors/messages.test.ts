@@ -77,7 +77,7 @@ describe("the message says what is wrong with the token that a function returned
       throw new Error("token");
     };
     expect(await messageOf({ apiKey })).toBe(
-      "verifyOrderEac was not sent: the apiKey function returned no usable token",
+      "verifyOrderEac was not sent: the apiKey function threw an error, or its promise was rejected",
     );
   });
 });

@@ -19,6 +19,13 @@ describe("a courier code", () => {
     expect(judge(code)).toEqual(["error eac.blank /code"]);
   });
 
+  it.each(["undefined", "null", " NaN", "[object Object]", "{{code}}", "#N/A"])(
+    "must not stand for a missing value: %j",
+    (code) => {
+      expect(judge(code)).toContain("error eac.blank /code");
+    },
+  );
+
   it.each([" 1234", "1234\n", "12 34", "12\t34", "12\u00a034", "12\u202f34", "12\r\n34", "\ufeff1234"])(
     "causes a warning with white space anywhere: %j",
     (code) => {

@@ -54,8 +54,13 @@ describe.each(["docs", "docs/ru"])("%s", (docs) => {
       expect((await checkCode(market, orderId, "0000")).say).toContain("2");
     });
 
-    it.each(["", "  "])("that is blank uses up no attempt: %j", async (told) => {
+    it.each(["", "  ", "undefined"])("that is missing uses up no attempt: %j", async (told) => {
       expect(await checkCode(market, orderId, told)).toMatchObject({ next: "ask again" });
+      expect(mock.requests).toEqual([]);
+    });
+
+    it("is not blamed for an order that cannot be", async () => {
+      expect(await checkCode(market, Number.NaN, "4821")).toMatchObject({ next: "try later" });
       expect(mock.requests).toEqual([]);
     });
   });
