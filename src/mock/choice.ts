@@ -1,4 +1,5 @@
 import { type ExampleName, examples } from "../../generated/examples.ts";
+import { isRecord } from "../isObject.ts";
 
 export type { ExampleName } from "../../generated/examples.ts";
 
@@ -23,11 +24,18 @@ export type Choice = ExampleName | number | ChosenAnswer;
 
 const exampleNames = new Set(Object.values(examples).flatMap((named) => Object.keys(named)));
 
+const fields: readonly string[] = ["status", "example", "body", "delayMs"] satisfies (keyof ChosenAnswer)[];
+
 /** Expands a choice; throws if no request could be answered with it. */
 export function readChoice(choice: Choice): ChosenAnswer {
-  if (typeof choice !== "object")
-    return readChoice(typeof choice === "number" ? { status: choice } : { example: choice });
-  const { status, example } = choice;
+  if (typeof choice === "number") return readChoice({ status: choice });
+  if (typeof choice === "string") return readChoice({ example: choice });
+  const given: unknown = choice;
+  if (!isRecord(given)) throw new RangeError("an answer is the name of an example, a status, or an object");
+  const unknown = Object.keys(given).find((name) => !fields.includes(name));
+  if (unknown !== undefined) throw new RangeError(`an answer has ${fields.join(", ")}, but no ${unknown}`);
+  const { status, example, delayMs = 0 } = choice;
+  if (!(Number.isFinite(delayMs) && delayMs >= 0)) throw new RangeError("delayMs must be a number of milliseconds");
   if (example !== undefined && !exampleNames.has(example)) {
     throw new RangeError(`there is no example named ${example}; the examples are ${[...exampleNames].join(", ")}`);
   }

@@ -17,7 +17,7 @@ export interface MarketMock {
    * attempt. Further requests get what their `Prefer` header names (`example=rejected`, `code=420`), or the ordinary
    * success, for the items that they ask about.
    *
-   * @throws RangeError if no operation has such an example, or the status is not valid
+   * @throws RangeError if no operation has such an example, or the status, the delay or a field is not valid
    */
   answerNext(...choices: readonly Choice[]): void;
   /** Clears the recorded requests and unused answers, for `beforeEach`. */

@@ -14,6 +14,12 @@ function plain(headers: IncomingMessage["headers"]): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
+/** Shows a mistake in a test or in the description: its status is never retried. */
+function mistake(error: unknown): PrismResponse {
+  const errors = [{ code: "MOCK", message: error instanceof Error ? error.message : String(error) }];
+  return { ...asJson(418, { status: "ERROR", errors }), violations: [] };
+}
+
 /**
  * Starts a mock Market on this machine: Prism, serving this package's OpenAPI description, behind a recorder. It needs
  * `@stoplight/prism-cli` 5.14 (an optional peer dependency) and does not keep the process alive.
@@ -32,9 +38,7 @@ export async function startMock(options: MockOptions = {}): Promise<MarketMock> 
     try {
       return await answerTo(request, planFor(choice, request), upstream);
     } catch (error) {
-      const errors = [{ code: "MOCK", message: error instanceof Error ? error.message : String(error) }];
-      // A status that is never retried, so that the mistake becomes visible.
-      return { ...asJson(418, { status: "ERROR", errors }), violations: [] };
+      return mistake(error);
     }
   }
 
@@ -43,16 +47,20 @@ export async function startMock(options: MockOptions = {}): Promise<MarketMock> 
     const headers = plain(message.headers);
     const request = { method, path, headers, body: String(await buffer(message)) };
     const { delayMs = 0, ...choice } = choices.shift() ?? preferredIn(headers["prefer"]);
-    const answered = await answer(request, choice);
+    let answered = await answer(request, choice);
     const recorded = { ...request, status: answered.status, violations: answered.violations };
     requests.push(recorded);
-    onResponse?.(recorded, answered.text);
+    try {
+      onResponse?.(recorded, answered.text);
+    } catch (error) {
+      answered = mistake(error);
+    }
     if (delayMs > 0) await pause(delayMs, undefined, { ref: false });
     response.writeHead(answered.status, answered.headers).end(answered.text);
   }
 
   const server = createServer((message, response) => {
-    // The client has left, or `onResponse` threw.
+    // The client has left.
     serve(message, response).catch(() => response.destroy());
   });
   // A forgotten `stop` must not keep a test run alive.

@@ -66,6 +66,11 @@ describe("the mock's next response", () => {
     ["an example that no operation has", "rejcted", /no example named rejcted; the examples are accepted, .*rejected/],
     ["an unknown example of a given status", { status: 400, example: "nope" }, /no example named nope/],
     ["a status that does not exist", 99, /99 is not a response status/],
+    ["a misspelled field", { exmple: "rejected" }, /has status, example, body, delayMs, but no exmple/],
+    ["a list", ["rejected", "accepted"], /is the name of an example, a status, or an object/],
+    ["null", null, /is the name of an example, a status, or an object/],
+    ["a delay that is none", { delayMs: "5" }, /delayMs must be a number/],
+    ["a delay into the past", { delayMs: -1 }, /delayMs must be a number/],
   ])("cannot be %s", (_, choice, message) => {
     expect(() => {
       mock.answerNext(choice as Choice);
@@ -246,6 +251,17 @@ describe("the ordinary success", () => {
     const { warehousesDeliveryOptions: other } = await market.getDeliveryOptions({ items, courierDelivery });
     expect(other[0]?.deliveryOptions.courierDelivery).toBeDefined();
   });
+});
+
+it("what onResponse throws, such as a failed assertion, reaches the caller", async () => {
+  await using careful = await startMock({
+    prismUrl,
+    onResponse() {
+      throw new Error("two keys, not one");
+    },
+  });
+  const error = await failureOf(market.withOptions({ baseUrl: careful.baseUrl }).verifyOrderEac(eac));
+  expect(error).toMatchObject({ status: 418, errors: [{ code: "MOCK", message: "two keys, not one" }] });
 });
 
 it("onResponse gets each request with the body of its response", async () => {
