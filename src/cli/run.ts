@@ -33,6 +33,7 @@ export async function run(
     }
   } else {
     exitCode = 2;
+    if (name !== undefined) await errors.line(`There is no such command.\n`);
     await errors.line(texts.all);
   }
   await output.flush();

@@ -77,7 +77,8 @@ export async function startMock(options: MockOptions = {}): Promise<MarketMock> 
     });
   } catch (error) {
     await stop();
-    throw new Error(`The mock cannot listen on port ${port}`, { cause: error });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new Error(`The mock cannot listen on port ${port}: ${code}`, { cause: error });
   }
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

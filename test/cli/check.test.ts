@@ -115,7 +115,7 @@ describe("the exit code", () => {
     ["0 for warnings", [], 0],
     ["1 for warnings with --strict", ["--strict"], 1],
     ["1 for a rule that is made an error", ["--rules", "eac.white-space=error"], 1],
-    ["0 for a rule that is switched off", ["--strict", "--rules", "cis.form=off,eac.white-space=off"], 0],
+    ["0 for a rule that is switched off", ["--strict", "--rules", "cis.form=off, eac.white-space=off"], 0],
   ])("is %s", async (_, options, code) => {
     expect(await runCli(["check", "verifyOrderEac", "-", ...options], warned)).toMatchObject({ code, err: "" });
   });

@@ -30,7 +30,14 @@ describe("help", () => {
     for (const topic of topics) expect(named(help.ru[topic])).toEqual(named(help.en[topic]));
   });
 
-  it.each([[[]], [["nope"]], [["toString"]]])("is the answer to a command that does not exist: %j", async (args) => {
-    expect(await runCli(args)).toEqual({ code: 2, out: "", err: `${help.en.all}\n` });
+  it("is the answer to no command", async () => {
+    expect(await runCli([])).toEqual({ code: 2, out: "", err: `${help.en.all}\n` });
   });
+
+  it.each(["nope", "toString", "--version"])(
+    "is the answer to a command that does not exist, which is said: %s",
+    async (name) => {
+      expect(await runCli([name])).toEqual({ code: 2, out: "", err: `There is no such command.\n\n${help.en.all}\n` });
+    },
+  );
 });

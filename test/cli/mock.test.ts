@@ -63,7 +63,7 @@ describe("the mock", () => {
     const { code, err } = await runCli(["mock", "--port", port]);
     expect([code, err]).toEqual([
       2,
-      `mock: The mock cannot listen on port ${port}. See: yandex-market-orders mock --help\n`,
+      `mock: The mock cannot listen on port ${port}: EADDRINUSE. See: yandex-market-orders mock --help\n`,
     ]);
   });
 

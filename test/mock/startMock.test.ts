@@ -352,7 +352,7 @@ it("stopping twice is harmless, and calls after that are not sent", async () => 
 
 it("a port in use is reported at once", async () => {
   const port = Number(new URL(mock.baseUrl).port);
-  await expect(startMock({ prismUrl, port })).rejects.toThrow(`cannot listen on port ${port}`);
+  await expect(startMock({ prismUrl, port })).rejects.toThrow(`cannot listen on port ${port}: EADDRINUSE`);
 });
 
 describe("a Prism that nobody stopped", () => {

@@ -10,7 +10,7 @@ export function readRules(texts: readonly string[] = []): Record<string, RuleSet
   const settings = texts
     .flatMap((text) => text.split(","))
     .map((text): [string, RuleSetting] => {
-      const [id = "", setting] = text.split("=");
+      const [id = "", setting] = text.trim().split("=");
       if (!isSetting(setting)) throw new CommandError("--rules takes RULE=error, RULE=warn or RULE=off");
       return [id, setting];
     });
