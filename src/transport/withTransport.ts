@@ -1,5 +1,5 @@
 import { type ClientOptions, defaultPathSerializer } from "openapi-fetch";
-import type { FetchOptions } from "../operations/operation.ts";
+import type { TransportOptions } from "../operations/operation.ts";
 import { withRetries } from "./withRetries.ts";
 import type { Call } from "./call.ts";
 
@@ -35,7 +35,7 @@ export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseU
  */
 export const withTransport =
   (call: Call) =>
-  <Init extends object>(init: Init): Init & FetchOptions =>
+  <Init extends object>(init: Init): Init & TransportOptions =>
     Object.assign(init, named, {
       baseUrl: "",
       parseAs: "json",
@@ -44,4 +44,4 @@ export const withTransport =
       // The transport sends the text that was checked: given a body, openapi-fetch would build headers for it, twice.
       body: undefined,
       fetch: ({ url }) => withRetries(call, url).then(asResponse),
-    } satisfies Partial<FetchOptions>);
+    } satisfies Partial<TransportOptions>);
