@@ -34,7 +34,7 @@ const flightMs = 1_000;
 /** The longest that one response can make all calls wait: a day, whatever it says. */
 const longestPauseMs = 86_400_000;
 /** How many windows one response closes for all that share the counts; they learn of later ones by themselves. */
-const mostClosed = 3;
+const maxClosed = 3;
 
 const keyOf = ({ campaignId, operation }: QuotaOf): string => `${campaignId}:${operation}`;
 
@@ -120,7 +120,7 @@ export class Quotas {
     if (left === undefined) return;
     this.#reported.learn(key, left, Math.min(end, now + longestPauseMs), now);
     if (left > 0) return;
-    for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
+    for (let window = first; (window + 1) * windowMs <= end && window < first + maxClosed; window += 1) {
       void this.#counter.close(`${key}:${window}`, (window - first + 2) * windowMs);
     }
   }

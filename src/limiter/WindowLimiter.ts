@@ -33,13 +33,13 @@ export class WindowLimiter implements Limiter {
   async #take(of: QuotaOf, signal: AbortSignal): Promise<number> {
     const waitMs = this.#quotas.waitMs(of);
     if (waitMs > 0) return waitMs;
-    const untake = this.#quotas.take(of);
+    const undo = this.#quotas.take(of);
     try {
       const fullFor = await this.#count(of, signal);
-      if (fullFor > 0) untake();
+      if (fullFor > 0) undo();
       return fullFor;
     } catch (error) {
-      untake();
+      undo();
       throw error;
     }
   }

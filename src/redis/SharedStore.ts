@@ -13,7 +13,7 @@ const firstTimeoutMs = 2_000;
 /** How long after a failure the store is tried again. */
 const retryAfterMs = 2_000;
 const closedCount = 1_000_000_000;
-const mostOwed = 10_000;
+const maxOwed = 10_000;
 
 /** What processes share; while the store is down, this process counts alone and takes no slots. */
 export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
@@ -113,7 +113,7 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
 
   #owe(window: string, calls: number): void {
     // Old windows are never asked for again.
-    if (this.#owed.size > mostOwed) this.#owed.clear();
+    if (this.#owed.size > maxOwed) this.#owed.clear();
     if (calls !== 0) this.#owed.set(window, (this.#owed.get(window) ?? 0) + calls);
   }
 
