@@ -1,7 +1,5 @@
 import { type ExampleName, examples } from "../../generated/examples.ts";
 
-export type { ExampleName } from "../../generated/examples.ts";
-
 /** A response of the mock in detail. */
 export interface ChosenAnswer {
   /**

@@ -1,7 +1,7 @@
 import { isBlank } from "../../invisible.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
-import { openSource } from "../Source.ts";
+import { openSource } from "../openSource.ts";
 import { CommandError } from "../CommandError.ts";
 import { atomicFile } from "./atomicFile.ts";
 import { FirstLines } from "./FirstLines.ts";
@@ -9,7 +9,7 @@ import { judgeCode } from "./judgeCode.ts";
 import { Progress } from "./Progress.ts";
 import { type Cell, readCells } from "./readCells.ts";
 import { readLines } from "./readLines.ts";
-import { jsonReport, type Summary, textReport } from "./Report.ts";
+import { jsonReport, type Summary, textReport } from "./reports.ts";
 
 const options = {
   column: { type: "string" },
