@@ -2,6 +2,7 @@ import type { OperationId } from "../../generated/facts.ts";
 import type { Quotas, Windows } from "../limiter/Quotas.ts";
 import type { Acquisition, Release } from "../transport/limiter.ts";
 import type { SharedStore } from "./SharedStore.ts";
+import type { PoolId } from "./Store.ts";
 import { Leases, leaseMsFor } from "./Leases.ts";
 import { Sleep } from "./Sleep.ts";
 import { type WaitingCall, WaitingCalls } from "./WaitingCalls.ts";
@@ -33,11 +34,11 @@ export class PoolQueue {
   readonly #sleep = new Sleep();
   #isAsking = false;
 
-  constructor(shared: Shared, of: Pick<Acquisition, "campaignId" | "pool">, onIdle: () => void) {
+  constructor(shared: Shared, id: PoolId, onIdle: () => void) {
     this.#shared = shared;
     this.#onIdle = onIdle;
     this.#leases = new Leases((lease, ms) => {
-      if (shared.slots) shared.store.hold(of, lease, ms);
+      if (shared.slots) shared.store.hold(id, lease, ms);
     });
   }
 
@@ -114,9 +115,9 @@ export class PoolQueue {
   }
 
   /** The call ended while the store was asked: it is not made and must not count. */
-  #giveBack(of: Acquisition, lease: string, { names, lifeMs }: Windows): void {
+  #giveBack(id: PoolId, lease: string, { names, lifeMs }: Windows): void {
     const { store, slots } = this.#shared;
-    if (slots) store.hold(of, lease, 0);
+    if (slots) store.hold(id, lease, 0);
     for (const name of names) store.giveBack(name, lifeMs);
   }
 

@@ -24,10 +24,10 @@ function asResponse(body: unknown): Pick<Response, "ok" | "status" | "json"> & {
 }
 
 // All options of openapi-fetch are named here: one that is absent would be read from a polluted `Object.prototype`.
-const named = { headers: {}, querySerializer: () => "", pathSerializer: defaultPathSerializer } as const;
+const defaults = { headers: {}, querySerializer: () => "", pathSerializer: defaultPathSerializer } as const;
 
 /** The options of openapi-fetch's client. */
-export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseUrl });
+export const apiOptions = (baseUrl: string): ClientOptions => ({ ...defaults, baseUrl });
 
 /**
  * How a call goes through openapi-fetch, which builds the URL and gets the attempts as its `fetch`. Assigned, not spread
@@ -36,7 +36,7 @@ export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseU
 export const withTransport =
   (call: Call) =>
   <Init extends object>(init: Init): Init & TransportOptions =>
-    Object.assign(init, named, {
+    Object.assign(init, defaults, {
       baseUrl: "",
       parseAs: "json",
       middleware: [],
