@@ -3,7 +3,7 @@ import { LocalCounter } from "../limiter/LocalCounter.ts";
 import type { BatchRequest, BatchResult, PoolId, Store } from "./Store.ts";
 import { withTimeout } from "./withTimeout.ts";
 
-/** What to do while the store is down. */
+/** What to do while the store is down: `local` counts in this process alone, `error` fails the call. */
 export type WhenDown = "local" | "error";
 
 /** How long a call waits for the store, which answers within a few milliseconds unless a machine is overloaded. */
