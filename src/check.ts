@@ -39,7 +39,7 @@ export type Check = (input: unknown, options?: CheckOptions) => Issue[];
 /* @__NO_SIDE_EFFECTS__ */ function checkOf<Id extends OperationId>(operation: Operation<Id, unknown>): Check {
   return (input, options = {}) => {
     const { campaignId, rules = withoutPrototype({}) } = readCheckOptions(options);
-    return accept(operation, input, { rules, campaignId, sending: false, toMarketYandexGo: false }).issues.listed;
+    return accept(operation, input, { rules, campaignId, needsCampaign: false, toMarketYandexGo: false }).issues.listed;
   };
 }
 

@@ -7,7 +7,7 @@ import type { CallResult } from "./perform.ts";
 export interface WithResponse<Result> {
   /** What the call itself resolves to. */
   readonly data: Result;
-  /** The HTTP status. */
+  /** The HTTP status: 200, because no other is a success. */
   readonly status: number;
   /** The headers of the response. */
   readonly headers: Headers;

@@ -71,7 +71,7 @@ export async function perform<Id extends OperationId, Result>(
 ): Promise<CallResult<Result>> {
   const { settings, signal } = settingsFor(operation.id, base, options);
   const { rules, campaignId, toMarketYandexGo } = settings;
-  const { issues, request } = accept(operation, input, { rules, campaignId, sending: true, toMarketYandexGo });
+  const { issues, request } = accept(operation, input, { rules, campaignId, needsCampaign: true, toMarketYandexGo });
   if (!request) throw refuse(operation.id, issues);
   const about = { operation: operation.id, campaignId: request.input.campaignId };
   warn(about, issues, settings, warnings);

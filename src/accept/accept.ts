@@ -18,13 +18,13 @@ export interface AcceptOptions {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Used if the input names none. */
   readonly campaignId?: number | bigint | undefined;
-  /** Whether the request will be sent: a campaign id is then required, and the body is serialized. */
-  readonly sending: boolean;
+  /** Whether it is an issue if neither the input nor the client names a campaign. */
+  readonly needsCampaign: boolean;
   /** Whether it goes to the host of Market Yandex Go, which does not offer every operation. */
   readonly toMarketYandexGo: boolean;
 }
 
-/** The issues of an input and, if none of them is an error and it is to be sent, the request. */
+/** The issues of an input and, if none of them is an error and a campaign is named, the request. */
 export interface Accepted<Id extends OperationId> {
   readonly issues: IssueList;
   readonly request: { readonly input: Ready<Id>; readonly body: Body<Id>; readonly text: string } | undefined;
@@ -38,7 +38,7 @@ function isReady<Input>(input: Input): input is Input & { campaignId: number | b
 export function accept<Id extends OperationId>(
   operation: Acceptable<Id>,
   input: unknown,
-  { rules, campaignId, sending, toMarketYandexGo }: AcceptOptions,
+  { rules, campaignId, needsCampaign, toMarketYandexGo }: AcceptOptions,
 ): Accepted<Id> {
   const { prepare, tooLarge } = withoutPrototype(operation);
   const issues = new IssueList();
@@ -59,7 +59,7 @@ export function accept<Id extends OperationId>(
   });
   if (isRecord(copy)) {
     copy["campaignId"] ??= readId(campaignId);
-    if (sending && copy["campaignId"] === undefined) {
+    if (needsCampaign && copy["campaignId"] === undefined) {
       const hint = "Pass it in the call or to the client.";
       issues.add("error", () => ({ path: "/campaignId", rule: "schema.required", problem: "is missing", hint }));
     }

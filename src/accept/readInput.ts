@@ -49,22 +49,22 @@ interface Field {
 }
 
 /** What is described of an object: looked up once for all objects of a list. */
-interface Described {
+interface DescribedObject {
   readonly fields: readonly Field[];
   /** Whether a program has written one of the names to `Object.prototype`. */
   readonly isPolluted: boolean;
 }
 
-const listed = new Map<ObjectShape, readonly Field[]>();
+const fieldsByShape = new Map<ObjectShape, readonly Field[]>();
 
 function listFields(shape: ObjectShape): readonly Field[] {
   const fields = Object.entries(shape.fields).map(([name, field]) => ({ name, shape: field }));
-  listed.set(shape, fields);
+  fieldsByShape.set(shape, fields);
   return fields;
 }
 
-function describe(shape: ObjectShape): Described {
-  const fields = listed.get(shape) ?? listFields(shape);
+function describe(shape: ObjectShape): DescribedObject {
+  const fields = fieldsByShape.get(shape) ?? listFields(shape);
   return { fields, isPolluted: fields.some(({ name }) => name in Object.prototype) };
 }
 
@@ -87,7 +87,7 @@ function readList(list: readonly unknown[], each: Shape, reading: Reading, depth
 
 function readFields(
   value: Readonly<Record<string, unknown>>,
-  { fields, isPolluted }: Described,
+  { fields, isPolluted }: DescribedObject,
   reading: Reading,
   depth: number,
 ): unknown {
@@ -106,7 +106,7 @@ function readFields(
   return copy;
 }
 
-function readObject(value: unknown, described: Described, reading: Reading, depth: number): unknown {
+function readObject(value: unknown, described: DescribedObject, reading: Reading, depth: number): unknown {
   try {
     return isObject(value) && !isList(value) ? readFields(value, described, reading, depth) : value;
   } catch {

@@ -74,11 +74,11 @@ function explainId(value: unknown, least: Failure["wanted"]): Explanation {
 }
 
 // More are no help in a message.
-const mostShown = 15;
+const maxShown = 15;
 
 function explainEnum(value: unknown, values: readonly unknown[]): Explanation {
   const meant = typeof value === "string" ? closest(value, values.map(String)) : undefined;
-  const problem = values.length > mostShown ? "is not a documented value" : `must be one of ${values.join(", ")}`;
+  const problem = values.length > maxShown ? "is not a documented value" : `must be one of ${values.join(", ")}`;
   return ["enum", problem, meant === undefined ? undefined : `Did you mean ${meant}?`];
 }
 

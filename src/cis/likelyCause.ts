@@ -1,7 +1,7 @@
 import { isBlank } from "../invisible.ts";
 import { faultOf } from "./faultOf.ts";
 import { holdsSeveral } from "./holdsSeveral.ts";
-import { type CisChange, normalizeCis } from "./normalizeCis.ts";
+import { type CisChange, maxRepairable, normalizeCis } from "./normalizeCis.ts";
 import { hasSpelledOutTail, separator } from "./separator.ts";
 
 const spelledOutSeparator = "Its separator is spelled out or escaped: it must be the character U+001D.";
@@ -46,7 +46,7 @@ export function likelyCause(text: string): string {
   if (isBlank(text)) return "Leave the field out if the unit has no marking code.";
   if (holdsSeveral(text)) return "It holds several marking codes: pass each in an instance of its own.";
   // Too long to be a damaged marking code.
-  if (text.length > 1024) return "A marking code has at most 256 characters.";
+  if (text.length > maxRepairable) return "A marking code has at most 256 characters.";
   const { cis, changes } = normalizeCis(text);
   const why = changes.map((change) => repairs[change]);
   const fault = faultOf(cis);

@@ -58,12 +58,12 @@ function trim(text: string, changes: Set<CisChange>): string {
 }
 
 // A code has at most 256 characters, and no spelling so many that a code with spelled-out separators is longer.
-const most = 1024;
+export const maxRepairable = 1024;
 
 /** Makes each repair once. */
 function repair(text: string, changes: Set<CisChange>): string {
   const bare = trim(text, changes);
-  if (bare.length > most) return bare;
+  if (bare.length > maxRepairable) return bare;
   const unit = bare.replace(leadingSeparator(), "");
   const [code, isCertain] = withSeparators(unit);
   const whole = isCertain ? code : unit;

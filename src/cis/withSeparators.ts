@@ -8,7 +8,7 @@ const untilTail = spelledPattern(
     `^(?=.{24}.*(?:240|9[1,3]))(\\(?01\\)?\\d{14}\\(?21\\)?(?:[!-~]{6,8}?|[!-~]{13}|[!-~]{20}))` +
     `(${opening}{0,8}${spelledSeparator}[>)\\]};]{0,4})(?=\\(?(?:240|9[1,3]))`,
 );
-const known = spelledPattern(() => `^${spelledSeparator}$`);
+const oneSpelling = spelledPattern(() => `^${spelledSeparator}$`);
 
 /**
  * The code with real separators where they are spelled out, if it then has the documented form with a crypto tail. It is
@@ -23,6 +23,6 @@ export function withSeparators(text: string): readonly [code: string, isCertain:
   }
   const [whole = "", unit = "", spelledOut = ""] = untilTail().exec(text) ?? [];
   const code = unit + replaceSpelledOut(separator + text.slice(whole.length));
-  const isCertain = known().test(spelledOut);
+  const isCertain = oneSpelling().test(spelledOut);
   return hasTail(code) && (isCertain || isLong(spelledOut)) ? [code, isCertain] : [text, true];
 }

@@ -14,11 +14,11 @@ export function readArguments<Known extends NonNullable<ParseArgsConfig["options
   ...names: readonly string[]
 ): ReturnType<typeof parseArgs<Config<Known>>> {
   try {
-    const read = parseArgs<Config<Known>>({ args: [...args], options, allowPositionals: true });
-    const { length } = read.positionals;
+    const parsed = parseArgs<Config<Known>>({ args: [...args], options, allowPositionals: true });
+    const { length } = parsed.positionals;
     if (length < names.length) throw new CommandError(`${names[length] ?? ""} is missing`);
     if (length > names.length) throw new CommandError("too many arguments");
-    return read;
+    return parsed;
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (!code.startsWith("ERR_PARSE_ARGS")) throw error;

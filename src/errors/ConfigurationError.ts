@@ -2,8 +2,9 @@ import { type CallFields, MarketError } from "./MarketError.ts";
 import type { Outcome } from "./outcome.ts";
 
 /**
- * An option of the client or of the call is not valid. Nothing was sent. `createClient` and `withOptions` throw
- * it at once; a call rejects with it.
+ * An option of the client or of the call is not valid: `createClient` and `withOptions` throw it at once, a call rejects
+ * with it. Or a token function returned no usable token: that attempt was not sent, and `outcome` tells what earlier ones
+ * did.
  */
 export class ConfigurationError extends MarketError {
   /** Identifies the class; stable across releases and minification. */

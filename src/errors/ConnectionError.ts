@@ -3,7 +3,8 @@ import { type ErrorFields, MarketError } from "./MarketError.ts";
 
 /**
  * No response came. `not-sent` if the connection certainly was never opened (name not found, refused, TLS), `unknown`
- * if it broke after sending may have begun. `cause` has the name, code and redacted message of the original error.
+ * if it broke after sending may have begun. `cause` has the name and code of the original error, and its message if that
+ * is a known one, which quotes nothing.
  */
 export class ConnectionError extends MarketError {
   /** Identifies the class; stable across releases and minification. */

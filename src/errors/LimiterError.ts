@@ -1,6 +1,9 @@
 import { MarketError } from "./MarketError.ts";
 
-/** The `limiter` failed, for example because its store is down. This attempt was not sent. */
+/**
+ * The `limiter` failed, for example because its store is down. That attempt was not sent; `outcome` tells what earlier
+ * ones did.
+ */
 export class LimiterError extends MarketError {
   /** Identifies the class; stable across releases and minification. */
   readonly code = "limiter";

@@ -47,7 +47,7 @@ export abstract class MarketError extends Error {
   readonly outcome: Outcome;
   /** How many times the request was handed to the transport. */
   readonly attempts: number;
-  /** The `traceparent` of the last response, as received. Market's support asks for it. */
+  /** The `traceparent` of the last response; redacted unless it has the standard form. Market's support asks for it. */
   declare readonly requestId?: string;
 
   constructor(message: string, fields: ErrorFields) {

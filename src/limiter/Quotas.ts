@@ -8,7 +8,7 @@ import { ReportedQuotas } from "./ReportedQuotas.ts";
 
 export type QuotaTable = typeof documented;
 
-export type QuotaOf = Pick<Acquisition, "campaignId" | "operation">;
+export type QuotaId = Pick<Acquisition, "campaignId" | "operation">;
 
 /** The windows that a call may arrive in if it is made now. */
 export interface Windows {
@@ -34,9 +34,9 @@ const flightMs = 1_000;
 /** The longest that one response can make all calls wait: a day, whatever it says. */
 const longestPauseMs = 86_400_000;
 /** How many windows one response closes for all that share the counts; they learn of later ones by themselves. */
-const mostClosed = 3;
+const maxClosed = 3;
 
-const keyOf = ({ campaignId, operation }: QuotaOf): string => `${campaignId}:${operation}`;
+const keyOf = ({ campaignId, operation }: QuotaId): string => `${campaignId}:${operation}`;
 
 /** Its name tells the call that its deadline comes too soon. */
 export function outOfTime(): Error {
@@ -63,24 +63,24 @@ export class Quotas {
   }
 
   /** Milliseconds that calls must wait, as far as responses tell; 0 or less if none. */
-  waitMs(of: QuotaOf): number {
-    const key = keyOf(of);
+  waitMs(id: QuotaId): number {
+    const key = keyOf(id);
     const backoffMs = this.#backoff.waitMs(key);
     if (backoffMs > 0) return backoffMs;
-    const limit = this.#limitOf(key, of.operation);
+    const limit = this.#limitOf(key, id.operation);
     const now = this.#clock.earliest;
     return (this.#reported.exhaustedUntil(key, Math.floor(limit * reserve), now) ?? now) - now;
   }
 
   /** Takes a call from what Market reported to be left. Returns a function to undo this if the call is not made. */
-  take(of: QuotaOf): () => void {
-    return this.#reported.take(keyOf(of));
+  take(id: QuotaId): () => void {
+    return this.#reported.take(keyOf(id));
   }
 
-  windows(of: QuotaOf): Windows {
-    const key = keyOf(of);
-    const { windowMs } = this.#quotas[of.operation];
-    const limit = this.#limitOf(key, of.operation);
+  windows(id: QuotaId): Windows {
+    const key = keyOf(id);
+    const { windowMs } = this.#quotas[id.operation];
+    const limit = this.#limitOf(key, id.operation);
     const first = Math.floor(this.#clock.earliest / windowMs);
     const last = Math.floor((this.#clock.latest + flightMs) / windowMs);
     return {
@@ -120,7 +120,7 @@ export class Quotas {
     if (left === undefined) return;
     this.#reported.learn(key, left, Math.min(end, now + longestPauseMs), now);
     if (left > 0) return;
-    for (let window = first; (window + 1) * windowMs <= end && window < first + mostClosed; window += 1) {
+    for (let window = first; (window + 1) * windowMs <= end && window < first + maxClosed; window += 1) {
       void this.#counter.close(`${key}:${window}`, (window - first + 2) * windowMs);
     }
   }

@@ -8,7 +8,7 @@ export class ServerClock {
   /** The bounds of what the server's clock shows when `performance.now()` is 0. */
   #earliest: number;
   #latest: number;
-  #read = false;
+  #hasLearned = false;
 
   constructor() {
     // The local clock is trusted until the first response. Until then calls may be counted in the wrong window, but no
@@ -33,8 +33,8 @@ export class ServerClock {
     const latest = date.getTime() + secondMs - (received - durationMs);
     const both = [Math.max(this.#earliest, earliest), Math.min(this.#latest, latest)] as const;
     // A contradicting response is believed: a clock was set, or the machine slept.
-    const agrees = this.#read && both[0] <= both[1];
+    const agrees = this.#hasLearned && both[0] <= both[1];
     [this.#earliest, this.#latest] = agrees ? both : [earliest, latest];
-    this.#read = true;
+    this.#hasLearned = true;
   }
 }

@@ -1,6 +1,6 @@
 import type { Acquisition, Limiter, Observation } from "../transport/limiter.ts";
 import type { Counter } from "./counter.ts";
-import { outOfTime, type QuotaOf, Quotas, type QuotaTable } from "./Quotas.ts";
+import { outOfTime, type QuotaId, Quotas, type QuotaTable } from "./Quotas.ts";
 import { wait } from "./wait.ts";
 
 /** Keeps calls below a quota per campaign and operation, with counts of this process or of a store. */
@@ -13,11 +13,11 @@ export class WindowLimiter implements Limiter {
     this.#quotas = new Quotas(counter, quotas);
   }
 
-  async acquire({ signal, msLeft, ...of }: Pick<Acquisition, "signal" | "msLeft"> & QuotaOf): Promise<void> {
+  async acquire({ signal, msLeft, ...id }: Pick<Acquisition, "signal" | "msLeft"> & QuotaId): Promise<void> {
     const endsAt = performance.now() + msLeft;
     for (;;) {
       signal.throwIfAborted();
-      const waitMs = await this.#take(of, signal);
+      const waitMs = await this.#take(id, signal);
       if (waitMs <= 0) return;
       // Waiting in vain would only delay the error.
       if (performance.now() + waitMs > endsAt) throw outOfTime();
@@ -30,23 +30,23 @@ export class WindowLimiter implements Limiter {
   }
 
   /** Takes a call from the quota; otherwise returns how many milliseconds to wait before trying again. */
-  async #take(of: QuotaOf, signal: AbortSignal): Promise<number> {
-    const waitMs = this.#quotas.waitMs(of);
+  async #take(id: QuotaId, signal: AbortSignal): Promise<number> {
+    const waitMs = this.#quotas.waitMs(id);
     if (waitMs > 0) return waitMs;
-    const untake = this.#quotas.take(of);
+    const undo = this.#quotas.take(id);
     try {
-      const fullFor = await this.#count(of, signal);
-      if (fullFor > 0) untake();
+      const fullFor = await this.#count(id, signal);
+      if (fullFor > 0) undo();
       return fullFor;
     } catch (error) {
-      untake();
+      undo();
       throw error;
     }
   }
 
   /** Counts a call in each window it may arrive in; otherwise returns how many milliseconds one of them stays full. */
-  async #count(of: QuotaOf, signal: AbortSignal): Promise<number> {
-    const { names, limit, lifeMs, endsIn, counted } = this.#quotas.windows(of);
+  async #count(id: QuotaId, signal: AbortSignal): Promise<number> {
+    const { names, limit, lifeMs, endsIn, counted } = this.#quotas.windows(id);
     const giveBack = (count: number): void => {
       for (const name of names.slice(0, count)) void this.#counter.giveBack(name, lifeMs);
     };

@@ -1,10 +1,11 @@
 import { invalidOption } from "../errors/ConfigurationError.ts";
-import { isObject } from "../isObject.ts";
+import { isObject, isRecord } from "../isObject.ts";
 import { fieldOf } from "../prototype.ts";
 import { notify } from "../transport/hooks.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import type { Counter } from "./counter.ts";
 import { LocalCounter } from "./LocalCounter.ts";
+import { refuseUnknownOption } from "./refuseUnknownOption.ts";
 import { WindowLimiter } from "./WindowLimiter.ts";
 
 /** The options of `quotaLimiter`. */
@@ -43,7 +44,11 @@ function careful(counter: Counter): Counter {
  * @see https://yandex.ru/dev/market/partner-api/doc/en/concepts/limits
  */
 export function quotaLimiter(options: QuotaLimiterOptions = {}): Limiter {
-  const counter = fieldOf(options, "counter");
+  const given: unknown = options;
+  // A counter by itself is the likely mistake, and would be taken for options without one.
+  if (!isRecord(given) || isCounter(given)) throw invalidOption("counter", "is a field: quotaLimiter({ counter })");
+  refuseUnknownOption("quotaLimiter", given, ["counter"]);
+  const counter = fieldOf(given, "counter");
   if (counter === undefined) return new WindowLimiter(new LocalCounter());
   if (!isCounter(counter))
     throw invalidOption("counter", "must be an object with the functions take, giveBack and close");

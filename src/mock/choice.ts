@@ -1,8 +1,6 @@
 import { type ExampleName, examples } from "../../generated/examples.ts";
 import { isRecord } from "../isObject.ts";
 
-export type { ExampleName } from "../../generated/examples.ts";
-
 /** A response of the mock in detail. */
 export interface ChosenAnswer {
   /**
@@ -11,11 +9,23 @@ export interface ChosenAnswer {
    * @defaultValue the status of the example, or 200
    */
   readonly status?: number | undefined;
-  /** The name of an example in the OpenAPI description. */
+  /**
+   * The name of an example in the OpenAPI description.
+   *
+   * @defaultValue one of that status; without a status, the ordinary success
+   */
   readonly example?: ExampleName | undefined;
-  /** Your own body instead of an example: a string is sent as is, anything else as JSON. */
+  /**
+   * Your own body instead of an example: a string is sent as is, anything else as JSON.
+   *
+   * @defaultValue that of the example; of a status without examples, an object with `status` alone
+   */
   readonly body?: unknown;
-  /** Milliseconds to wait before responding, to test timeouts. */
+  /**
+   * Milliseconds to wait before responding, to test timeouts.
+   *
+   * @defaultValue 0
+   */
   readonly delayMs?: number | undefined;
 }
 

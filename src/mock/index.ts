@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 
-export type { Choice, ChosenAnswer, ExampleName } from "./choice.ts";
+export type { ExampleName } from "../../generated/examples.ts";
+export type { Choice, ChosenAnswer } from "./choice.ts";
 export type { MarketMock, MockOptions } from "./marketMock.ts";
 export type { RecordedRequest, Violation } from "./recordedRequest.ts";
 export { startMock } from "./startMock.ts";

@@ -68,9 +68,10 @@ function listening(child: ChildProcessWithoutNullStreams): Promise<string> {
       const [, url] = /Prism is listening on (http:\/\/[\d.:]+)/.exec(output) ?? [];
       if (url === undefined) return;
       clearTimeout(timer);
+      // They are read until the end, because a full pipe would block Prism, but not kept: it writes of each request.
+      for (const stream of [child.stdout, child.stderr]) stream.off("data", listen).resume();
       resolve(url);
     };
-    // Both are read until the end, because a full pipe would block Prism.
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
     child.once("exit", (code) => {

@@ -1,6 +1,6 @@
 import { parseExact, writeExact } from "./exactJson.ts";
 
-const longest = 2n ** 63n - 1n;
+const maxInt64 = 2n ** 63n - 1n;
 
 /**
  * Prism refuses integers beyond 2^53, which int64 allows: it gets smaller ones in their place, for the same integer the
@@ -11,7 +11,7 @@ export function withSmallIntegers<Request extends { readonly path: string; reado
 ): Request {
   const smaller = new Map<bigint, number>();
   const small = (integer: bigint): number => {
-    if (integer > longest || integer < -longest - 1n) return Number(integer);
+    if (integer > maxInt64 || integer < -maxInt64 - 1n) return Number(integer);
     if (!smaller.has(integer)) smaller.set(integer, Number.MAX_SAFE_INTEGER - smaller.size);
     return smaller.get(integer) ?? 0;
   };

@@ -8,14 +8,14 @@ interface Json<Body> {
   content: { "application/json": Body };
 }
 
-/** The same with plain strings: openapi-fetch would take an open enum for an object. */
-type Plain<T> = T extends string ? string : T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T;
+/** The same with open enums as strings: openapi-fetch would take one for an object. */
+type WithoutEnums<T> = T extends string ? string : T extends object ? { [Key in keyof T]: WithoutEnums<T[Key]> } : T;
 
 /** An operation as openapi-fetch needs it: its body is valid, and its 200 has its result, as the transport makes sure. */
 type Called<Described> = Described extends { responses: { 200: Json<infer Answer> } }
   ? Omit<Described, "requestBody" | "responses"> & {
       requestBody: Described extends { requestBody: Json<infer Body> } ? Json<Valid<Body>> : never;
-      responses: { 200: Json<Plain<Required<Answer>>> };
+      responses: { 200: Json<WithoutEnums<Required<Answer>>> };
     }
   : Described;
 
@@ -26,7 +26,7 @@ export type CalledPaths = { [Path in keyof paths]: { [Method in keyof paths[Path
 export type Api = Client<CalledPaths>;
 
 /** The options that make `Api` send a request through this library's transport: see transport/withTransport.ts. */
-export interface FetchOptions extends Record<string, unknown> {
+export interface TransportOptions extends Record<string, unknown> {
   readonly baseUrl: "";
   readonly headers: Readonly<Record<string, never>>;
   readonly parseAs: "json";
@@ -47,7 +47,7 @@ export interface Operation<Id extends OperationId, Result> extends Acceptable<Id
     api: Api,
     input: Ready<Id>,
     body: Body<Id>,
-    withTransport: <Init extends object>(init: Init) => Init & FetchOptions,
+    withTransport: <Init extends object>(init: Init) => Init & TransportOptions,
   ) => Promise<{ readonly data?: Answer<Id> }>;
   /** The part of the response that the caller gets. */
   readonly result: (answer: Answer<Id>) => Result;

@@ -55,19 +55,19 @@ export type ParsedOptions = Parsed<ClientOptions>;
  * that were not given would get values from there, and a foreign base URL the token.
  */
 function readOptions<Options>(options: unknown, known: readonly string[]): Parsed<Options> {
-  const read = new Plain();
+  const copy = new Plain();
   let at = "options";
   try {
     if (!isRecord(options)) throw invalidOption(at, "must be an object");
     for (const [name, value] of Object.entries(options)) {
       if (!known.includes(name)) throw unknownOption(name, known);
       at = name;
-      if (value !== undefined) read[name] = readOption(name, value);
+      if (value !== undefined) copy[name] = readOption(name, value);
     }
   } catch (error) {
     throw error instanceof ConfigurationError ? error : invalidOption(at, "could not be read: reading it throws");
   }
-  return read as Parsed<Options>;
+  return copy as Parsed<Options>;
 }
 
 /** Lays options over those of a client: headers and rules merge; a credential or transport replaces either kind. */

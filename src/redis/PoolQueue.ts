@@ -2,6 +2,7 @@ import type { OperationId } from "../../generated/facts.ts";
 import type { Quotas, Windows } from "../limiter/Quotas.ts";
 import type { Acquisition, Release } from "../transport/limiter.ts";
 import type { SharedStore } from "./SharedStore.ts";
+import type { PoolId } from "./Store.ts";
 import { Leases, leaseMsFor } from "./Leases.ts";
 import { Sleep } from "./Sleep.ts";
 import { type WaitingCall, WaitingCalls } from "./WaitingCalls.ts";
@@ -33,11 +34,11 @@ export class PoolQueue {
   readonly #sleep = new Sleep();
   #isAsking = false;
 
-  constructor(shared: Shared, of: Pick<Acquisition, "campaignId" | "pool">, onIdle: () => void) {
+  constructor(shared: Shared, id: PoolId, onIdle: () => void) {
     this.#shared = shared;
     this.#onIdle = onIdle;
     this.#leases = new Leases((lease, ms) => {
-      if (shared.slots) shared.store.hold(of, lease, ms);
+      if (shared.slots) shared.store.hold(id, lease, ms);
     });
   }
 
@@ -59,7 +60,7 @@ export class PoolQueue {
     while (this.#waiting.size > 0) {
       this.#sleep.begin();
       // After the longest pause the windows are looked at anew: Market's clock may have been set.
-      if (!(await this.#sleep.last(await this.#askOnce()))) this.#fullUntil.clear();
+      if (!(await this.#sleep.pause(await this.#askOnce()))) this.#fullUntil.clear();
     }
     this.#isAsking = false;
     this.#endIfIdle();
@@ -73,15 +74,15 @@ export class PoolQueue {
     if (!first) return waitMs;
     const { campaignId, pool, operation, parallel, since } = first;
     const windows = quotas.windows(first);
-    const untakes: (() => void)[] = [];
-    while (untakes.length < batch.length && quotas.waitMs(first) <= 0) untakes.push(quotas.take(first));
-    const leases = untakes.map(newLease);
+    const undos: (() => void)[] = [];
+    while (undos.length < batch.length && quotas.waitMs(first) <= 0) undos.push(quotas.take(first));
+    const leases = undos.map(newLease);
     const leaseMs = Math.max(...batch.map(({ attemptMs }) => leaseMsFor(attemptMs)));
     const request = { campaignId, pool, parallel: slots ? parallel : 0, processId, windows, leases, leaseMs };
     const waitedMs = performance.now() - since;
     try {
       const { taken, full, ahead } = await store.take({ ...request, waitedMs, held: this.#leases.held });
-      for (const untake of untakes.slice(taken)) untake();
+      for (const undo of undos.slice(taken)) undo();
       for (const [place, lease] of leases.slice(0, taken).entries()) {
         const waiting = batch[place];
         if (waiting && this.#waiting.has(waiting)) {
@@ -93,7 +94,7 @@ export class PoolQueue {
       if (taken > 0 || full !== undefined) return 0;
       return Math.min(shortestPauseMs * (1 + ahead), longestPauseMs);
     } catch (error) {
-      for (const untake of untakes) untake();
+      for (const undo of undos) undo();
       for (const { fail } of batch) fail(error as Error);
       return 0;
     }
@@ -114,9 +115,9 @@ export class PoolQueue {
   }
 
   /** The call ended while the store was asked: it is not made and must not count. */
-  #giveBack(of: Acquisition, lease: string, { names, lifeMs }: Windows): void {
+  #giveBack(id: PoolId, lease: string, { names, lifeMs }: Windows): void {
     const { store, slots } = this.#shared;
-    if (slots) store.hold(of, lease, 0);
+    if (slots) store.hold(id, lease, 0);
     for (const name of names) store.giveBack(name, lifeMs);
   }
 

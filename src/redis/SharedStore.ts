@@ -1,9 +1,9 @@
 import type { Counter } from "../limiter/counter.ts";
 import { LocalCounter } from "../limiter/LocalCounter.ts";
-import type { BatchRequest, BatchResult, Store } from "./Store.ts";
+import type { BatchRequest, BatchResult, PoolId, Store } from "./Store.ts";
 import { withTimeout } from "./withTimeout.ts";
 
-/** What to do while the store is down. */
+/** What to do while the store is down: `local` counts in this process alone, `error` fails the call. */
 export type WhenDown = "local" | "error";
 
 /** How long a call waits for the store, which answers within a few milliseconds unless a machine is overloaded. */
@@ -13,17 +13,17 @@ const firstTimeoutMs = 2_000;
 /** How long after a failure the store is tried again. */
 const retryAfterMs = 2_000;
 const closedCount = 1_000_000_000;
-const mostOwed = 10_000;
+const maxOwed = 10_000;
 
 /** What processes share; while the store is down, this process counts alone and takes no slots. */
 export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
   readonly #store: Store;
   readonly #whenDown: WhenDown;
-  readonly #own = new LocalCounter();
+  readonly #ownCounts = new LocalCounter();
   /** Calls by window that the store may not know of, to be added once it is back; below 0 if it has counted too many. */
-  readonly #owed = new Map<string, number>();
+  readonly #owedCalls = new Map<string, number>();
   /** Leases that the store may not know of. */
-  readonly #unknown = new Set<string>();
+  readonly #unknownLeases = new Set<string>();
   #wasAsked = false;
   #failure: { readonly error: unknown; readonly until: number } | undefined;
 
@@ -34,7 +34,7 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
 
   async take(request: BatchRequest): Promise<BatchResult> {
     const { names, limit } = request.windows;
-    const full = names.findIndex((name) => this.#own.used(name) >= limit);
+    const full = names.findIndex((name) => this.#ownCounts.used(name) >= limit);
     if (full >= 0) return { taken: 0, full, ahead: 0, counts: [] };
     const now = performance.now();
     const ms = this.#wasAsked ? timeoutMs : firstTimeoutMs;
@@ -57,22 +57,22 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
   }
 
   giveBack(window: string, lifeMs: number): void {
-    this.#own.giveBack(window);
+    this.#ownCounts.giveBack(window);
     // While the store is down, the call stays counted, which does no harm.
     this.#store.count(window, -1, lifeMs).catch(() => undefined);
   }
 
   close(window: string, lifeMs: number): void {
-    this.#own.close(window, lifeMs);
+    this.#ownCounts.close(window, lifeMs);
     // While the store is down, other processes learn from their own responses.
     this.#store.count(window, closedCount, lifeMs).catch(() => undefined);
   }
 
   /** Keeps a lease for so long from now; 0 ends it. */
-  hold(of: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): void {
+  hold(id: PoolId, lease: string, ms: number): void {
     // While the store is down, nothing is queued for it but the end of what it knows.
-    if (this.#unknown.delete(lease) && this.#failure) return;
-    this.#store.hold(of, lease, ms).catch(() => undefined);
+    if (this.#unknownLeases.delete(lease) && this.#failure) return;
+    this.#store.hold(id, lease, ms).catch(() => undefined);
   }
 
   async #ask(request: BatchRequest): Promise<BatchResult> {
@@ -83,7 +83,7 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
     this.#failure = undefined;
     // Should the store go down, this process continues from here.
     for (const [place, name] of names.entries()) {
-      this.#own.learn(name, place === answer.full ? limit : (answer.counts[place] ?? 0), lifeMs);
+      this.#ownCounts.learn(name, place === answer.full ? limit : (answer.counts[place] ?? 0), lifeMs);
       void this.#payOwed(name, lifeMs);
     }
     return answer;
@@ -91,11 +91,11 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
 
   #takeAlone({ windows, leases, parallel }: BatchRequest): BatchResult {
     const { names, limit, lifeMs } = windows;
-    const used = names.map((name) => this.#own.used(name));
+    const used = names.map((name) => this.#ownCounts.used(name));
     const taken = Math.min(leases.length, ...used.map((calls) => limit - calls));
     const counts = used.map((calls) => calls + taken);
-    for (const [place, name] of names.entries()) this.#own.learn(name, counts[place] ?? 0, lifeMs);
-    if (parallel > 0) for (const lease of leases.slice(0, taken)) this.#unknown.add(lease);
+    for (const [place, name] of names.entries()) this.#ownCounts.learn(name, counts[place] ?? 0, lifeMs);
+    if (parallel > 0) for (const lease of leases.slice(0, taken)) this.#unknownLeases.add(lease);
     return { taken, ahead: 0, counts };
   }
 
@@ -113,8 +113,8 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
 
   #owe(window: string, calls: number): void {
     // Old windows are never asked for again.
-    if (this.#owed.size > mostOwed) this.#owed.clear();
-    if (calls !== 0) this.#owed.set(window, (this.#owed.get(window) ?? 0) + calls);
+    if (this.#owedCalls.size > maxOwed) this.#owedCalls.clear();
+    if (calls !== 0) this.#owedCalls.set(window, (this.#owedCalls.get(window) ?? 0) + calls);
   }
 
   /**
@@ -122,11 +122,11 @@ export class SharedStore implements Pick<Counter, "giveBack" | "close"> {
    * repeats may already have been counted. This way one call counts twice, not all that are owed.
    */
   async #payOwed(window: string, lifeMs: number): Promise<void> {
-    const owed = this.#owed.get(window);
+    const owed = this.#owedCalls.get(window);
     if (owed === undefined) return;
-    this.#owed.delete(window);
+    this.#owedCalls.delete(window);
     try {
-      this.#own.learn(window, await this.#store.count(window, owed, lifeMs), lifeMs);
+      this.#ownCounts.learn(window, await this.#store.count(window, owed, lifeMs), lifeMs);
     } catch {
       this.#owe(window, owed);
     }

@@ -18,7 +18,7 @@ export class Sleep {
   }
 
   /** Pauses for so long, at most a minute. Resolves to false if that minute has passed. */
-  async last(ms: number): Promise<boolean> {
+  async pause(ms: number): Promise<boolean> {
     if (this.#isOver || ms <= 0) return true;
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, Math.ceil(Math.min(ms, longestMs)), ms < longestMs);

@@ -2,10 +2,14 @@ import type { Windows } from "../limiter/Quotas.ts";
 import { isReady, type RedisClient, runScript } from "./runScript.ts";
 import { count, hold, take } from "./scripts.ts";
 
-/** What one process asks for: calls of one operation. */
-export interface BatchRequest {
+/** A pool of slots: every campaign has its own. */
+export interface PoolId {
   readonly campaignId: number | bigint;
   readonly pool: string;
+}
+
+/** What one process asks for: calls of one operation. */
+export interface BatchRequest extends PoolId {
   /** The slots of the pool; 0 if they are not shared. */
   readonly parallel: number;
   readonly processId: string;
@@ -36,7 +40,7 @@ export interface Store {
   isReady(): boolean;
   take(request: BatchRequest): Promise<BatchResult>;
   /** Keeps a lease for so long from now; 0 ends it. */
-  hold(of: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown>;
+  hold(id: PoolId, lease: string, ms: number): Promise<unknown>;
   /** Adds calls to a window's count. Resolves to the new count. */
   count(window: string, calls: number, lifeMs: number): Promise<number>;
 }
@@ -69,7 +73,7 @@ export class RedisStore implements Store {
   }: BatchRequest): Promise<BatchResult> {
     const { leases, leaseMs, held } = request;
     const now = performance.now();
-    const known = [...held]
+    const heldLeases = [...held]
       .filter(([, endsAt]) => parallel > 0 && endsAt > now)
       .flatMap(([lease, endsAt]) => [lease, Math.ceil(endsAt - now)]);
     const keys = ["leases", "line", "askers"].map((name) => this.#key(`${campaignId}:${pool}:${name}`));
@@ -79,13 +83,13 @@ export class RedisStore implements Store {
       [...keys, ...windows.names.map((name) => this.#key(name))],
       [
         ...[parallel, processId, Math.round(waitedMs), goneAfterMs, windows.limit, windows.lifeMs, leaseMs],
-        ...[leases.length, ...leases, ...known],
+        ...[leases.length, ...leases, ...heldLeases],
       ],
     )) as number[];
     return { taken, ahead, counts, ...(full > 0 && { full: full - 1 }) };
   }
 
-  hold({ campaignId, pool }: Pick<BatchRequest, "campaignId" | "pool">, lease: string, ms: number): Promise<unknown> {
+  hold({ campaignId, pool }: PoolId, lease: string, ms: number): Promise<unknown> {
     return runScript(this.#client, hold, [this.#key(`${campaignId}:${pool}:leases`)], [lease, ms]);
   }
 

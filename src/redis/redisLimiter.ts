@@ -1,6 +1,6 @@
 import { isRecord } from "../isObject.ts";
 import { invalidOption } from "../errors/ConfigurationError.ts";
-import { shownName } from "../shownName.ts";
+import { refuseUnknownOption } from "../limiter/refuseUnknownOption.ts";
 import type { Limiter } from "../transport/limiter.ts";
 import { SharedLimiter } from "./SharedLimiter.ts";
 import type { RedisClient } from "./runScript.ts";
@@ -54,9 +54,7 @@ const isClient = (value: unknown): value is RedisClient =>
 export function redisLimiter(options: RedisLimiterOptions): Limiter {
   const given: unknown = options;
   if (!isRecord(given)) throw invalidOption("client", "is missing: redisLimiter({ client })");
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined)
-    throw invalidOption(shownName(unknown), `is not an option of redisLimiter; the options are ${names.join(", ")}`);
+  refuseUnknownOption("redisLimiter", given, names);
   const { client, prefix = "yandex-market-orders", whenDown = "local", slots = true } = given;
   if (!isClient(client)) throw invalidOption("client", "must be an ioredis, iovalkey or node-redis client");
   if (typeof prefix !== "string" || prefix === "") throw invalidOption("prefix", "must be a non-empty string");

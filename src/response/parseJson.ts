@@ -7,19 +7,13 @@ function isPolluted(): boolean {
   return false;
 }
 
-function inheritingNothing(value: unknown): unknown {
-  if (isList(value)) return value.map(inheritingNothing);
-  if (!isObject(value)) return value;
-  return withoutPrototype(
-    Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inheritingNothing(one)])),
-  );
-}
+const inheritingNothing = (_name: string, value: unknown): unknown =>
+  isObject(value) && !isList(value) ? withoutPrototype(value) : value;
 
 /** Parses the JSON of a response, so that no field takes its value from `Object.prototype`; nothing if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isPolluted() ? inheritingNothing(value) : value;
+    return isPolluted() ? JSON.parse(text, inheritingNothing) : JSON.parse(text);
   } catch {
     return undefined;
   }

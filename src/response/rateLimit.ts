@@ -41,10 +41,10 @@ const nowOf = (headers: Headers, localNow: number): number => readDate(headers.g
 
 /** Reads `Retry-After`, which is a number of seconds or a date. */
 function readRetryAfter(headers: Headers, now: number): number | undefined {
-  const asked = headers.get("Retry-After");
-  return asked !== null && /^\d+$/.test(asked)
-    ? Math.min(now + Number(asked) * 1000, latestDate)
-    : readDate(asked)?.getTime();
+  const value = headers.get("Retry-After");
+  return value !== null && /^\d+$/.test(value)
+    ? Math.min(now + Number(value) * 1000, latestDate)
+    : readDate(value)?.getTime();
 }
 
 /** Milliseconds that `Retry-After` asks to wait, if that time is in the future. */

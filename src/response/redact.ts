@@ -1,11 +1,11 @@
 import { isObject } from "../isObject.ts";
 
-const shortest = 4;
-const longestShown = 300;
+const minLength = 4;
+const maxShown = 300;
 // Bounds the work on a text that consists of secrets and so never fills the shown length.
-const longestRead = 4_000;
+const maxRead = 4_000;
 // Bounds the work on all texts of a call, in characters compared. A usual answer takes a few thousand.
-const mostCompared = 2 ** 24;
+const maxCompared = 2 ** 24;
 const mark = "[redacted]";
 
 /** Every string in a plain value, and the parts of a marking code: a response may quote it without its tail. */
@@ -22,7 +22,7 @@ function* stringsIn(value: unknown): Generator<string> {
 const inOneCase = (text: string): string => text.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 /** Secrets that begin with the same characters. */
-interface Namesakes {
+interface SameStart {
   readonly all: Set<string>;
   readonly lengths: Set<number>;
   /** In order, once needed. */
@@ -31,13 +31,13 @@ interface Namesakes {
 
 /** Strings to be hidden, whatever the case of their letters, indexed so that a search is no longer when there are many. */
 class Secrets {
-  readonly #byStart = new Map<string, Namesakes>();
-  #comparedLeft = mostCompared;
+  readonly #byStart = new Map<string, SameStart>();
+  #comparedLeft = maxCompared;
 
   add(value: string): void {
     for (const form of [value, value.trim(), JSON.stringify(value).slice(1, -1)].map(inOneCase)) {
-      if (form.length < shortest) continue;
-      const start = form.slice(0, shortest);
+      if (form.length < minLength) continue;
+      const start = form.slice(0, minLength);
       const same = this.#byStart.get(start) ?? { all: new Set(), lengths: new Set() };
       this.#byStart.set(start, same);
       if (same.all.has(form)) continue;
@@ -52,7 +52,7 @@ class Secrets {
    * and is the beginning of a secret counts as one, and so does all the rest once too much has been compared.
    */
   endOf(text: string, from: number): number {
-    const same = this.#byStart.get(text.slice(from, from + shortest));
+    const same = this.#byStart.get(text.slice(from, from + minLength));
     if (!same) return from;
     let end = from;
     for (const length of same.lengths) {
@@ -63,7 +63,7 @@ class Secrets {
     return this.#isBeginning(text.slice(from), same) ? text.length : end;
   }
 
-  #isBeginning(text: string, same: Namesakes): boolean {
+  #isBeginning(text: string, same: SameStart): boolean {
     same.sorted ??= [...same.all].sort();
     let [low, high] = [0, same.sorted.length];
     while (low < high) {
@@ -80,18 +80,18 @@ const ellipsis = /(?:…|\.{3})$/;
 
 /** Replaces the secrets in a text and truncates it. Overlapping secrets are all removed. */
 function clean(text: string, secrets: Secrets): string {
-  const read = inOneCase(text.slice(0, longestRead).replace(ellipsis, ""));
+  const read = inOneCase(text.slice(0, maxRead).replace(ellipsis, ""));
   let shown = "";
   let hiddenTo = 0;
-  for (let at = 0; at < read.length && shown.length <= longestShown; at += 1) {
+  for (let at = 0; at < read.length && shown.length <= maxShown; at += 1) {
     const end = secrets.endOf(read, at);
     if (end > at && at >= hiddenTo) shown += mark;
     hiddenTo = Math.max(hiddenTo, end);
     if (at >= hiddenTo) shown += text.charAt(at);
   }
-  if (shown.length <= longestShown && text.length <= longestRead) shown += text.slice(read.length);
-  const isCut = shown.length > longestShown || text.length > longestRead;
-  return isCut ? `${shown.slice(0, longestShown - 1)}…` : shown;
+  if (shown.length <= maxShown && text.length <= maxRead) shown += text.slice(read.length);
+  const isCut = shown.length > maxShown || text.length > maxRead;
+  return isCut ? `${shown.slice(0, maxShown - 1)}…` : shown;
 }
 
 /** Creates a function that removes the request's strings and the token from a text and truncates the text. */

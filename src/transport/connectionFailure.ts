@@ -28,18 +28,18 @@ const neverConnectedByWords = new Map<unknown, RegExp>([
   [undefined, /^((error sending request for url \(\S*\): )?client error \(Connect\)(:.*)?|bad port)$/s],
 ]);
 
-const deepest = 5;
-const most = 50;
+const maxDepth = 5;
+const maxErrors = 50;
 
 /** Of the error, its causes and aggregated errors, those that contain no others of weight; none if there are too many. */
 function leaves(error: unknown): Record<string, unknown>[] {
   const leafErrors: Record<string, unknown>[] = [];
   const met = new Set([error].filter(isObject));
   for (const one of met) {
-    if (met.size > most) return [];
+    if (met.size > maxErrors) return [];
     const { code, cause, errors } = one;
     const isEnd = typeof code === "string" && noTunnel.test(code);
-    const inner = isEnd ? [] : [...(isList(errors) ? errors.slice(0, most) : []), cause].filter(isObject);
+    const inner = isEnd ? [] : [...(isList(errors) ? errors.slice(0, maxErrors) : []), cause].filter(isObject);
     if (inner.length === 0) leafErrors.push(one);
     for (const next of inner) met.add(next);
   }
@@ -97,7 +97,7 @@ function safeCopy(error: Record<string, unknown>, redact: (text: string) => stri
     const [match] = typeof text === "string" ? forms.flatMap((form) => form.exec(text)?.[0] ?? []) : [];
     return match !== undefined && redact(match) === match ? match : undefined;
   };
-  const cause = depth < deepest ? safeCause(error["cause"], redact, depth + 1) : undefined;
+  const cause = depth < maxDepth ? safeCause(error["cause"], redact, depth + 1) : undefined;
   const name = shown(error["name"], errorName);
   const code = shown(error["code"], systemCode, ...neverConnected);
   const syscall = shown(error["syscall"], systemCall);

@@ -30,7 +30,7 @@ export interface ResponseEvent extends CallEvent {
   readonly status: number;
   /** Milliseconds from handing the request to the transport to the end of the body. */
   readonly durationMs: number;
-  /** The `traceparent` of the response. */
+  /** The `traceparent` of the response; redacted unless it has the standard form. */
   readonly requestId?: string;
   /** The quota as stated in the response. */
   readonly rateLimit?: RateLimit;

@@ -36,7 +36,7 @@ export interface Observation {
   readonly rateLimit: RateLimit | undefined;
   /** The server's time: the `Date` header, in whole seconds. */
   readonly date: Date | undefined;
-  /** Milliseconds since the request was sent. */
+  /** Milliseconds from handing the request to the transport to the end of the body. */
   readonly durationMs: number;
 }
 

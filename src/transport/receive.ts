@@ -132,8 +132,8 @@ export async function receive(call: Call, url: string): Promise<ReadResponse> {
   call.phase = "body";
   try {
     if (opaque) throw unexpected(status, "redirect", call);
-    const read = incoming.read();
-    return { status, headers, text: typeof read === "string" ? read : await readRest(call, status, read) };
+    const body = incoming.read();
+    return { status, headers, text: typeof body === "string" ? body : await readRest(call, status, body) };
   } finally {
     reportResponse(call, status, started);
   }

@@ -1,5 +1,5 @@
 import { type ClientOptions, defaultPathSerializer } from "openapi-fetch";
-import type { FetchOptions } from "../operations/operation.ts";
+import type { TransportOptions } from "../operations/operation.ts";
 import { withRetries } from "./withRetries.ts";
 import type { Call } from "./call.ts";
 
@@ -24,10 +24,10 @@ function asResponse(body: unknown): Pick<Response, "ok" | "status" | "json"> & {
 }
 
 // All options of openapi-fetch are named here: one that is absent would be read from a polluted `Object.prototype`.
-const named = { headers: {}, querySerializer: () => "", pathSerializer: defaultPathSerializer } as const;
+const defaults = { headers: {}, querySerializer: () => "", pathSerializer: defaultPathSerializer } as const;
 
 /** The options of openapi-fetch's client. */
-export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseUrl });
+export const apiOptions = (baseUrl: string): ClientOptions => ({ ...defaults, baseUrl });
 
 /**
  * How a call goes through openapi-fetch, which builds the URL and gets the attempts as its `fetch`. Assigned, not spread
@@ -35,8 +35,8 @@ export const apiOptions = (baseUrl: string): ClientOptions => ({ ...named, baseU
  */
 export const withTransport =
   (call: Call) =>
-  <Init extends object>(init: Init): Init & FetchOptions =>
-    Object.assign(init, named, {
+  <Init extends object>(init: Init): Init & TransportOptions =>
+    Object.assign(init, defaults, {
       baseUrl: "",
       parseAs: "json",
       middleware: [],
@@ -44,4 +44,4 @@ export const withTransport =
       // The transport sends the text that was checked: given a body, openapi-fetch would build headers for it, twice.
       body: undefined,
       fetch: ({ url }) => withRetries(call, url).then(asResponse),
-    } satisfies Partial<FetchOptions>);
+    } satisfies Partial<TransportOptions>);

@@ -21,12 +21,12 @@ const decoders = new Map<string, Decode>([
   // Some servers leave out the zlib wrapper that the name stands for.
   ["deflate", (bytes, options) => lenient(((bytes[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(bytes, options)],
 ]);
-const mostCodings = 5;
+const maxCodings = 5;
 
 /** The decoders for these codings, the last one first; none if a coding is unknown. */
 function decodersFor(encoding: string): Decode[] {
   const codings = encoding.split(",").map((coding) => coding.trim().toLowerCase());
-  if (codings.length > mostCodings) throw new Error("Too many content codings");
+  if (codings.length > maxCodings) throw new Error("Too many content codings");
   const chain = codings.map((coding) => decoders.get(coding)).filter((decode) => decode !== undefined);
   return chain.length === codings.length ? chain.reverse() : [];
 }

@@ -13,7 +13,7 @@ const item = (others: object = {}): object => ({
 });
 const judge = (...items: unknown[]) => check.provideOrderDigitalCodes({ orderId: 1, items });
 const inOrder = (input: unknown): string[] => found(check.provideOrderDigitalCodes(input));
-const terms = { rules: {}, sending: false, toMarketYandexGo: false };
+const terms = { rules: {}, needsCampaign: false, toMarketYandexGo: false };
 const count = (items: unknown[]) => {
   const { issues, request } = accept(provideOrderDigitalCodes, { orderId: 1, items }, terms);
   expect(request).toBeUndefined();

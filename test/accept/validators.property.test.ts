@@ -133,7 +133,7 @@ describe.each(Object.keys(facts) as OperationId[])("an input of %s", (operation)
     let accepted = 0;
     fc.assert(
       fc.property(input, (given) => {
-        const terms = { rules: {}, campaignId: 1, sending: true, toMarketYandexGo: false };
+        const terms = { rules: {}, campaignId: 1, needsCampaign: true, toMarketYandexGo: false };
         const { request } = accept(operations[operation] as typeof verifyOrderEac, given, terms);
         if (!request) return;
         accepted += 1;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { type Fetch, quotaLimiter } from "../../src/index.ts";
+import { type Fetch, quotaLimiter, type QuotaLimiterOptions } from "../../src/index.ts";
 import { call, clientOf, failureOf, successes } from "../faults/calls.ts";
 
 const nowhere = "http://localhost:9";
@@ -22,6 +22,24 @@ function quotaUsedUp(afterMs: number): Response {
 
 afterEach(() => {
   jest.useRealTimers();
+});
+
+describe("quotaLimiter", () => {
+  const counter = { take: () => Promise.resolve(true), giveBack: () => undefined, close: () => undefined };
+
+  test.each<readonly [string, unknown, string]>([
+    ["null", null, "counter"],
+    ["a counter that is no option", counter, "counter"],
+    ["a counter without all three functions", { counter: { take: counter.take } }, "counter"],
+    ["an unknown option", { count: counter }, "count"],
+  ])("refuses %s at once and names the option", (_what, options, option) => {
+    const error = expect.objectContaining({ name: "ConfigurationError", option });
+    expect(() => quotaLimiter(options as QuotaLimiterOptions)).toThrow(error);
+  });
+
+  test("treats undefined as not given", () => {
+    expect(quotaLimiter({ counter: undefined })).toHaveProperty("acquire");
+  });
 });
 
 describe("clients with the same limiter", () => {

@@ -11,7 +11,7 @@ const element = (id: number | bigint, others: object): object => ({
 });
 
 function sent(items: object[], rules: Record<string, RuleSetting> = {}): unknown {
-  const terms = { rules, campaignId: 1, sending: true, toMarketYandexGo: false };
+  const terms = { rules, campaignId: 1, needsCampaign: true, toMarketYandexGo: false };
   return accept(provideOrderDigitalCodes, { orderId: 1, items }, terms).request?.body.items;
 }
 

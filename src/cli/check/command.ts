@@ -6,7 +6,7 @@ import { ConfigurationError } from "../../errors/ConfigurationError.ts";
 import { isRecord } from "../../isObject.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
-import { openSource } from "../Source.ts";
+import { openSource } from "../openSource.ts";
 import { CommandError } from "../CommandError.ts";
 import { decode, readBodies } from "./readBodies.ts";
 import { readRules } from "./readRules.ts";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import { identityOf } from "../../cis/identityOf.ts";
 
 // Four words of a hash and a line. 128 bits are enough: no two codes will ever share them.
@@ -22,7 +22,7 @@ export class FirstLines {
 
   /** The line where this code was seen before; remembers this one otherwise. */
   see(cis: string, line: number): number | undefined {
-    const digest = createHash("sha256").update(identityOf(cis)).digest();
+    const digest = hashOf("sha256", identityOf(cis), "buffer");
     const hash = Uint32Array.from({ length: 4 }, (_, index) => digest.readUInt32LE(4 * index));
     const start = slotOf(this.#slots, hash);
     const first = this.#slots[start + 4];

@@ -11,11 +11,12 @@ export class Progress {
     const now = Date.now();
     if (now - this.#shownAt < everyMs) return;
     this.#shownAt = now;
-    this.#stream.write(`\r${lines.toLocaleString("en")} lines`);
+    // Whatever is written next, the error of the command too, begins in its place.
+    this.#stream.write(`${lines.toLocaleString("en")} lines\r`);
   }
 
   /** Removes the line. */
   end(): void {
-    if (this.#stream.isTTY) this.#stream.write("\r\u001b[K");
+    if (this.#stream.isTTY) this.#stream.write("\u001b[K");
   }
 }

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { open, realpath, rename, stat } from "node:fs/promises";
-import { reasonOf, type Source } from "../Source.ts";
+import { reasonOf, type Source } from "../openSource.ts";
 import { CommandError } from "../CommandError.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -1,7 +1,7 @@
 import { isBlank } from "../../invisible.ts";
 import type { Output } from "../Output.ts";
 import { readArguments } from "../readArguments.ts";
-import { openSource } from "../Source.ts";
+import { openSource } from "../openSource.ts";
 import { CommandError } from "../CommandError.ts";
 import { atomicFile } from "./atomicFile.ts";
 import { FirstLines } from "./FirstLines.ts";
@@ -9,7 +9,7 @@ import { judgeCode } from "./judgeCode.ts";
 import { Progress } from "./Progress.ts";
 import { type Cell, readCells } from "./readCells.ts";
 import { readLines } from "./readLines.ts";
-import { jsonReport, type Summary, textReport } from "./Report.ts";
+import { jsonReport, type Summary, textReport } from "./reports.ts";
 
 const options = {
   column: { type: "string" },
@@ -29,8 +29,8 @@ export async function cisCommand(args: readonly string[], output: Output): Promi
   const { values, positionals } = readArguments(args, options, "FILE");
   const { column, json, show, strict, write } = values;
   const source = await openSource(positionals[0] ?? "");
-  const read = await readLines(source.chunks);
-  const { units, mark } = read.encoding;
+  const lines = await readLines(source.chunks);
+  const { units, mark } = lines.encoding;
   const file = write === undefined ? undefined : await atomicFile(write, source.stats, units);
   await file?.add(mark);
 
@@ -52,7 +52,7 @@ export async function cisCommand(args: readonly string[], output: Output): Promi
     return written(changes && isWritable(cis) ? cis : undefined);
   };
   let first: Cell | undefined;
-  for await (const cell of readCells(read, column)) {
+  for await (const cell of readCells(lines, column)) {
     progress.show(cell.line);
     let text = cell.written();
     if (isBlank(cell.text)) summary.blankLines += 1;

@@ -27,7 +27,7 @@ interface CsvRecord {
 }
 
 // More lines than this are in no cell: nobody closes the quote.
-const mostLines = 1000;
+const maxLines = 1000;
 
 /** Joins the lines of records that take several. */
 async function* records(lines: Lines["lines"]): AsyncGenerator<CsvRecord> {
@@ -44,7 +44,7 @@ async function* records(lines: Lines["lines"]): AsyncGenerator<CsvRecord> {
     const mayEnd = rest.length === 0 || last.text.includes('"');
     const text = mayEnd ? held.map((one) => one.text + (one === last ? "" : one.end)).join("") : "";
     const fields = isSepLine ? [] : mayEnd ? fieldsOf(text, delimiter) : "open";
-    if (fields === "open" && line && rest.length < mostLines) return;
+    if (fields === "open" && line && rest.length < maxLines) return;
     held = [];
     if (fields !== "open" && fields !== "broken") {
       yield { line: first.number, text, end: last.end, fields };

@@ -18,7 +18,7 @@ export interface Lines {
 
 // Scanners end a code with CR alone, or with one more before the line end.
 const lineEnd = /\r*\n|\r/g;
-const longest = 2 ** 20;
+const maxLength = 2 ** 20;
 
 async function* split(
   chunks: AsyncGenerator<Buffer, void>,
@@ -41,7 +41,7 @@ async function* split(
       start = index + end.length;
     }
     rest = text.slice(start) + held + (next.done ? decoder.end() : decoder.write(next.value));
-    if (rest.length > longest) throw new CommandError("the file is not text: a line has a million characters");
+    if (rest.length > maxLength) throw new CommandError("the file is not text: a line has a million characters");
   }
   if (rest !== "") yield { number: number + 1, text: rest, end: "" };
 }
