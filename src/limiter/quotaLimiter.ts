@@ -21,7 +21,7 @@ export interface QuotaLimiterOptions {
 const isCounter = (value: unknown): value is Counter =>
   isObject(value) && ["take", "giveBack", "close"].every((name) => typeof fieldOf(value, name) === "function");
 
-/** The same counter, with failures of what is not awaited kept away from the call. */
+/** The same counter, held to its result, and with failures of what is not awaited kept away from the call. */
 function careful(counter: Counter): Counter {
   const quiet =
     (name: "giveBack" | "close"): Counter["close"] =>
@@ -31,7 +31,16 @@ function careful(counter: Counter): Counter {
         () => undefined,
       );
     };
-  return { take: (...args) => counter.take(...args), giveBack: quiet("giveBack"), close: quiet("close") };
+  return {
+    async take(...args) {
+      const isCounted: unknown = await counter.take(...args);
+      // A forgotten return would make each call wait for a window that is never full.
+      if (typeof isCounted !== "boolean") throw new TypeError("take must resolve to true or false");
+      return isCounted;
+    },
+    giveBack: quiet("giveBack"),
+    close: quiet("close"),
+  };
 }
 
 /**

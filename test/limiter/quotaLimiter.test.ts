@@ -37,6 +37,12 @@ describe("quotaLimiter", () => {
     expect(() => quotaLimiter(options as QuotaLimiterOptions)).toThrow(error);
   });
 
+  test("fails the call if the counter does not say whether it counted", async () => {
+    const limiter = quotaLimiter({ counter: { ...counter, take: () => Promise.resolve(undefined as never) } });
+    const error = await failureOf(call(clientOf(nowhere, { limiter }), "getDeliveryOptions"));
+    expect(error).toMatchObject({ code: "limiter", outcome: "not-sent", cause: { name: "TypeError" } });
+  });
+
   test("treats undefined as not given", () => {
     expect(quotaLimiter({ counter: undefined })).toHaveProperty("acquire");
   });
