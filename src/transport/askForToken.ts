@@ -11,13 +11,13 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
   let fault = "";
   try {
     // Inside a promise, so that a synchronous throw becomes a rejection.
-    const answer = await call.attemptTime.race(
+    const value = await call.attemptTime.race(
       new Promise<unknown>((resolve) => {
         resolve(token());
       }),
     );
-    const why = typeof answer === "string" ? faultOfToken(answer) : "is no string";
-    if (typeof answer === "string" && why === undefined) return answer;
+    const why = typeof value === "string" ? faultOfToken(value) : "is no string";
+    if (typeof value === "string" && why === undefined) return value;
     fault = `: it ${why}`;
   } catch {
     throwIfEnded(call.attemptTime);

@@ -101,7 +101,7 @@ function reportResponse(call: Call, status: number, started: number): void {
       ...(rateLimit && { rateLimit }),
     };
   });
-  const observe = (answer: Observation): unknown => limiter?.observe(answer);
+  const observe = (observation: Observation): unknown => limiter?.observe(observation);
   notify(limiter && observe, () => ({
     campaignId,
     operation,
