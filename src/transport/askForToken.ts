@@ -1,7 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { faultOfToken } from "./token.ts";
 import { type Call, notSentText } from "./call.ts";
-import { throwIfEnded } from "./Lifetime.ts";
 
 export async function askForToken(call: Call, token: () => unknown): Promise<string> {
   const { option } = call.settings.credential;
@@ -20,7 +19,7 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
     if (typeof value === "string" && why === undefined) return value;
     fault = `: it ${why}`;
   } catch {
-    throwIfEnded(call.attemptTime);
+    call.attemptTime.throwIfEnded();
   }
   const message = `${notSentText(call)}: the ${option} function returned no usable token${fault}`;
   // No cause: what a token function throws may contain the token.
