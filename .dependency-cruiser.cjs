@@ -91,7 +91,7 @@ module.exports = {
     {
       name: "root-files-below-know-no-folder",
       severity: "error",
-      from: { path: "^src/(bytesOf|closest|invisible|isObject|prototype|shownName)\\.ts" },
+      from: { path: "^src/(bytesOf|closest|invisible|isObject|lazyPattern|prototype|shownName)\\.ts" },
       to: { path: "^src/[^/]+/" },
     },
   ],

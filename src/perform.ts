@@ -52,8 +52,8 @@ function settingsFor(operation: OperationId, base: Settings, options: unknown): 
 }
 
 /** Gives a warning for every rule that has one, and those about the client. */
-function warn(call: CallEvent, issues: IssueList, { on, warnings: aboutClient }: Settings, warnings: Warnings): void {
-  for (const warning of aboutClient) warnings.giveOnce(on.warning, { ...call, path: "", ...warning });
+function warn(call: CallEvent, issues: IssueList, { on, clientWarnings }: Settings, warnings: Warnings): void {
+  for (const warning of clientWarnings) warnings.giveOnce(on.warning, { ...call, path: "", ...warning });
   const reported = new Set<string>();
   for (const { severity: _, ...warning } of issues.warnings) {
     if (reported.has(warning.rule)) continue;

@@ -25,8 +25,8 @@ export class WindowLimiter implements Limiter {
     }
   }
 
-  observe(answer: Observation): void {
-    this.#quotas.observe(answer);
+  observe(observation: Observation): void {
+    this.#quotas.observe(observation);
   }
 
   /** Takes a call from the quota; otherwise returns how many milliseconds to wait before trying again. */

@@ -12,10 +12,10 @@ interface Json<Body> {
 type WithoutEnums<T> = T extends string ? string : T extends object ? { [Key in keyof T]: WithoutEnums<T[Key]> } : T;
 
 /** An operation as openapi-fetch needs it: its body is valid, and its 200 has its result, as the transport makes sure. */
-type Called<Described> = Described extends { responses: { 200: Json<infer Answer> } }
+type Called<Described> = Described extends { responses: { 200: Json<infer Success> } }
   ? Omit<Described, "requestBody" | "responses"> & {
       requestBody: Described extends { requestBody: Json<infer Body> } ? Json<Valid<Body>> : never;
-      responses: { 200: Json<WithoutEnums<Required<Answer>>> };
+      responses: { 200: Json<WithoutEnums<Required<Success>>> };
     }
   : Described;
 
@@ -38,7 +38,7 @@ export interface TransportOptions extends Record<string, unknown> {
 }
 
 /** The body of a success. */
-type Answer<Id extends OperationId> = Required<operations[Id]["responses"][200]["content"]["application/json"]>;
+type SuccessBody<Id extends OperationId> = Required<operations[Id]["responses"][200]["content"]["application/json"]>;
 
 /** An operation is data: everything specific to it, and nothing that applies to every call. */
 export interface Operation<Id extends OperationId, Result> extends Acceptable<Id> {
@@ -48,7 +48,7 @@ export interface Operation<Id extends OperationId, Result> extends Acceptable<Id
     input: Ready<Id>,
     body: Body<Id>,
     withTransport: <Init extends object>(init: Init) => Init & TransportOptions,
-  ) => Promise<{ readonly data?: Answer<Id> }>;
+  ) => Promise<{ readonly data?: SuccessBody<Id> }>;
   /** The part of the response that the caller gets. */
-  readonly result: (answer: Answer<Id>) => Result;
+  readonly result: (body: SuccessBody<Id>) => Result;
 }

@@ -116,7 +116,7 @@ export function settingsOf(options: ParsedOptions): Settings {
     ...others,
     credential: readCredential(apiKey, oauthToken),
     baseUrl: href.replace(/\/+$/, ""),
-    warnings,
+    clientWarnings: warnings,
     toMarketYandexGo: origin.replace(/\.$/, "") === marketYandexGoHost,
     transporter: transport ?? fetchTransporter(fetch),
     slots: slotsFor(origin, concurrency),

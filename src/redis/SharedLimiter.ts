@@ -29,7 +29,7 @@ export class SharedLimiter implements Limiter {
     return queue.enter(acquisition);
   }
 
-  observe(answer: Observation): void {
-    this.#shared.quotas.observe(answer);
+  observe(observation: Observation): void {
+    this.#shared.quotas.observe(observation);
   }
 }

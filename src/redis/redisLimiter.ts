@@ -1,4 +1,5 @@
 import { isRecord } from "../isObject.ts";
+import { withoutPrototype } from "../prototype.ts";
 import { invalidOption } from "../errors/ConfigurationError.ts";
 import { refuseUnknownOption } from "../limiter/refuseUnknownOption.ts";
 import type { Limiter } from "../transport/limiter.ts";
@@ -55,7 +56,7 @@ export function redisLimiter(options: RedisLimiterOptions): Limiter {
   const given: unknown = options;
   if (!isRecord(given)) throw invalidOption("client", "is missing: redisLimiter({ client })");
   refuseUnknownOption("redisLimiter", given, names);
-  const { client, prefix = "yandex-market-orders", whenDown = "local", slots = true } = given;
+  const { client, prefix = "yandex-market-orders", whenDown = "local", slots = true } = withoutPrototype(given);
   if (!isClient(client)) throw invalidOption("client", "must be an ioredis, iovalkey or node-redis client");
   if (typeof prefix !== "string" || prefix === "") throw invalidOption("prefix", "must be a non-empty string");
   if (whenDown !== "local" && whenDown !== "error") throw invalidOption("whenDown", "must be local or error");

@@ -38,16 +38,16 @@ function inspect(body: unknown, context: ResponseContext): void {
 }
 
 /** Returns the body of a success, which has its result, and throws the fitting error for anything else. */
-export function judge(answer: ReadResponse, context: ResponseContext): unknown {
-  const { status, text } = answer;
-  if (status >= 400 && status < 600) throw apiError(answer, parseJson(text), outcomeOf(status), context);
+export function judge(response: ReadResponse, context: ResponseContext): unknown {
+  const { status, text } = response;
+  if (status >= 400 && status < 600) throw apiError(response, parseJson(text), outcomeOf(status), context);
   if (status !== 200) throw unexpected(status, status >= 300 && status < 400 ? "redirect" : "status", context);
   if (text.trim() === "") throw unexpected(status, "empty", context);
   const body = parseJson(text);
   if (body === undefined) throw unexpected(status, "not-json", context);
   if (!isRecord(body)) throw unexpected(status, "no-result", context);
   const outcome = outcomeOfReport(body);
-  if (outcome) throw apiError(answer, body, outcome, context);
+  if (outcome) throw apiError(response, body, outcome, context);
   if (facts[context.operation].hasResult && !isRecord(body["result"])) throw unexpected(status, "no-result", context);
   inspect(body, context);
   return body;

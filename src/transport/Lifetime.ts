@@ -16,16 +16,6 @@ export class Ended extends Error {
   }
 }
 
-/** Throws what ended the lifetime, if it has ended. */
-export function throwIfEnded({ ended }: Lifetime): void {
-  if (ended) throw ended;
-}
-
-/** The same by the clock: the timer may be late or not set yet. */
-export function throwIfOver(lifetime: Lifetime): void {
-  if (lifetime.isOver()) throwIfEnded(lifetime);
-}
-
 /**
  * The time that some work may take. It has its own timer and controller and races every await, because signals alone
  * lose timeouts: `AbortSignal.timeout` and `AbortSignal.any` may be garbage-collected, and a stalled body may ignore an
@@ -90,9 +80,15 @@ export class Lifetime implements AttemptTime {
     }
   }
 
-  /** Set once it is over. */
-  get ended(): Ended | undefined {
-    return this.#ended;
+  /** Throws what ended it, if it has ended. */
+  throwIfEnded(): void {
+    if (this.#ended) throw this.#ended;
+  }
+
+  /** The same by the clock: the timer may be late or not set yet. */
+  throwIfOver(): void {
+    this.isOver();
+    this.throwIfEnded();
   }
 
   /** Whether it is over by the clock: the timer may be late or not set yet. */

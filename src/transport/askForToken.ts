@@ -1,7 +1,6 @@
 import { ConfigurationError } from "../errors/ConfigurationError.ts";
 import { faultOfToken } from "./token.ts";
 import { type Call, notSentText } from "./call.ts";
-import { throwIfEnded } from "./Lifetime.ts";
 
 export async function askForToken(call: Call, token: () => unknown): Promise<string> {
   const { option } = call.settings.credential;
@@ -11,16 +10,16 @@ export async function askForToken(call: Call, token: () => unknown): Promise<str
   let fault = "threw an error, or its promise was rejected";
   try {
     // Inside a promise, so that a synchronous throw becomes a rejection.
-    const answer = await call.attemptTime.race(
+    const value = await call.attemptTime.race(
       new Promise<unknown>((resolve) => {
         resolve(token());
       }),
     );
-    const why = typeof answer === "string" ? faultOfToken(answer) : "is no string";
-    if (typeof answer === "string" && why === undefined) return answer;
+    const why = typeof value === "string" ? faultOfToken(value) : "is no string";
+    if (typeof value === "string" && why === undefined) return value;
     fault = `returned no usable token: it ${why}`;
   } catch {
-    throwIfEnded(call.attemptTime);
+    call.attemptTime.throwIfEnded();
   }
   const message = `${notSentText(call)}: the ${option} function ${fault}`;
   // No cause: what a token function throws may contain the token.

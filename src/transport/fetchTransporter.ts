@@ -104,8 +104,8 @@ export function fetchTransporter(own?: Fetch): Transporter {
     if (body !== "") init.body = isDeno() ? new Blob([body]) : body;
     if (canCache) init.cache = "no-store";
     const response = await fetch(url, init);
-    const answer = fieldOf(response, "body");
-    const stream = isStream(answer) ? answer : undefined;
+    const rawBody = fieldOf(response, "body");
+    const stream = isStream(rawBody) ? rawBody : undefined;
     // A custom fetch may have a class of its own, which may check nothing, or throw.
     const rawHeaders = fieldOf(response, "headers");
     const responseHeaders = isHeaders(rawHeaders) ? rawHeaders : readHeaders(rawHeaders);

@@ -57,7 +57,7 @@ export interface Limiter {
    * signal aborts, and may reject at once with an error named `TimeoutError` if the deadline comes too soon. After any
    * other rejection the call fails with a `LimiterError`.
    */
-  acquire(request: Acquisition): Promise<void | Release>;
+  acquire(acquisition: Acquisition): Promise<void | Release>;
   /** Called with every response. */
-  observe(answer: Observation): void;
+  observe(observation: Observation): void;
 }

@@ -9,7 +9,6 @@ import { clock } from "./clock.ts";
 import { noticeClosedSockets } from "./noticeClosedSockets.ts";
 import { prerenderMark, provesNotSent, safeCause, whyNoConnection } from "./connectionFailure.ts";
 import { notify } from "./hooks.ts";
-import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
 import type { Observation } from "./limiter.ts";
 import type { Incoming } from "./transporter.ts";
 import { failureKindOf } from "./TransportFailure.ts";
@@ -29,7 +28,7 @@ function handOver(call: Call, url: string): Promise<Incoming> {
   const { campaignId, operation, text, settings, attemptTime } = call;
   const { method } = facts[operation];
   // By the clock: the timer may not be set yet, and a late request must not be sent.
-  throwIfOver(attemptTime);
+  attemptTime.throwIfOver();
   notify(settings.on.request, () => ({
     operation,
     campaignId,
@@ -39,7 +38,7 @@ function handOver(call: Call, url: string): Promise<Incoming> {
     bodyLength: text.length,
   }));
   // The hook may have aborted the call or blocked this thread, and a transport may send before it checks its signal.
-  throwIfOver(attemptTime);
+  attemptTime.throwIfOver();
   call.attempts += 1;
   call.phase = "request";
   const outgoing = { url, method, headers: headersOf(call), body: text, maxBytes: settings.maxResponseBytes };
@@ -65,7 +64,7 @@ async function readRest(call: Call, status: number, coming: Promise<unknown>): P
     if (typeof text === "string") return text;
     throw new TypeError("The transport returned no text");
   } catch (error) {
-    throwIfEnded(call.attemptTime);
+    call.attemptTime.throwIfEnded();
     if (status !== 200) return "";
     const reason = failureKindOf(error) === "the body is too large" ? "too-large" : "truncated";
     throw unexpected(status, reason, call);
@@ -101,7 +100,7 @@ function reportResponse(call: Call, status: number, started: number): void {
       ...(rateLimit && { rateLimit }),
     };
   });
-  const observe = (answer: Observation): unknown => limiter?.observe(answer);
+  const observe = (observation: Observation): unknown => limiter?.observe(observation);
   notify(limiter && observe, () => ({
     campaignId,
     operation,
@@ -122,7 +121,7 @@ export async function receive(call: Call, url: string): Promise<ReadResponse> {
     if (!Number.isInteger(incoming.status)) throw new TypeError("The transport returned no response");
   } catch (error) {
     // Not by `instanceof`: the thrown value may be a proxy that throws in turn.
-    throwIfEnded(call.attemptTime);
+    call.attemptTime.throwIfEnded();
     throw connectionError(call, error);
   }
   const { status, opaque } = incoming;

@@ -21,7 +21,7 @@ export interface Settings {
   readonly baseUrl: string;
   /** Whether the host of the base URL is the one that may refuse an operation. */
   readonly toMarketYandexGo: boolean;
-  readonly warnings: readonly ClientWarning[];
+  readonly clientWarnings: readonly ClientWarning[];
   readonly transporter: Transporter;
   readonly headers: Readonly<Record<string, string>>;
   readonly integration?: string;

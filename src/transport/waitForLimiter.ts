@@ -4,7 +4,6 @@ import { TimeoutError } from "../errors/TimeoutError.ts";
 import { type Call, notSentText } from "./call.ts";
 import { clock } from "./clock.ts";
 import { safeCause } from "./connectionFailure.ts";
-import { throwIfEnded, throwIfOver } from "./Lifetime.ts";
 import { notify } from "./hooks.ts";
 import type { Limiter, Release } from "./limiter.ts";
 
@@ -19,7 +18,7 @@ export async function waitForLimiter(call: Call, limiter: Limiter): Promise<unkn
   const { pool, limit: parallel } = facts[operation].parallel;
   call.phase = "queue";
   // By the clock, since its timer may be late: do not take a quota that can no longer be used.
-  throwIfOver(lifetime);
+  lifetime.throwIfOver();
   const { signal, endsAt } = lifetime;
   // Inside a promise, so that a synchronous throw becomes a rejection.
   const acquired = new Promise<unknown>((resolve) => {
@@ -38,7 +37,7 @@ export async function waitForLimiter(call: Call, limiter: Limiter): Promise<unkn
       },
       () => undefined,
     );
-    throwIfEnded(lifetime);
+    lifetime.throwIfEnded();
     const cause = safeCause(error, redact);
     const fields = { ...call.errorFields("not-sent"), cause };
     if (cause?.name !== "TimeoutError") throw new LimiterError(`${notSentText(call)}: the limiter failed`, fields);

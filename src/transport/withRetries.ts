@@ -8,7 +8,7 @@ import { type Call, noHeaders } from "./call.ts";
 import { clock, longestTimer } from "./clock.ts";
 import { askedToWait, delayBefore, mayRetry } from "./delay.ts";
 import { notify } from "./hooks.ts";
-import { Ended, type Ending, throwIfEnded } from "./Lifetime.ts";
+import { Ended, type Ending } from "./Lifetime.ts";
 
 const during: Record<Phase, string> = {
   queue: "waiting in the queue",
@@ -49,7 +49,7 @@ export async function withRetries(call: Call, url: string): Promise<unknown> {
     try {
       if (pauseMs !== undefined) await pause(call, pauseMs);
       call.status = undefined;
-      throwIfEnded(lifetime);
+      lifetime.throwIfEnded();
       return await attempt(call, url);
     } catch (thrown) {
       const error: unknown = thrown instanceof Ended ? endedError(call, thrown.ending) : thrown;

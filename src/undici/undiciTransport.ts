@@ -38,7 +38,7 @@ function readDispatcher(options: unknown): UndiciDispatcher | undefined {
     new ConfigurationError(`undiciTransport ${why}`, { option: "dispatcher" });
   if (!isObject(options) || Object.keys(options).some((name) => name !== "dispatcher"))
     throw fault("accepts an object with one optional field, dispatcher");
-  const { dispatcher }: UndiciTransportOptions = options;
+  const { dispatcher }: UndiciTransportOptions = withoutPrototype(options);
   if (dispatcher !== undefined && (!isObject(dispatcher) || typeof dispatcher.dispatch !== "function"))
     throw fault("needs an undici dispatcher, such as an Agent");
   return dispatcher;

@@ -18,6 +18,15 @@ describe("redisLimiter", () => {
     expect(() => redisLimiter(options as RedisLimiterOptions)).toThrow(error);
   });
 
+  test("takes no option from Object.prototype, to which a program may have written", () => {
+    Object.defineProperty(Object.prototype, "prefix", { value: "", configurable: true });
+    try {
+      expect(redisLimiter({ client })).toHaveProperty("acquire");
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "prefix");
+    }
+  });
+
   test("treats undefined as not given", () => {
     expect(redisLimiter({ client, prefix: undefined, whenDown: undefined, slots: undefined })).toHaveProperty(
       "acquire",

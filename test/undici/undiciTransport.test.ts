@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Agent, type Dispatcher, interceptors, MockAgent, ProxyAgent, RetryAgent, SnapshotAgent } from "undici";
 import type { ClientOptions } from "../../src/index.ts";
-import { undiciTransport } from "../../src/undici/index.ts";
+import { undiciTransport, type UndiciTransportOptions } from "../../src/undici/index.ts";
 import { answer, resetAfterReading } from "../faults/behaviours.ts";
 import { settled } from "../until.ts";
 import { call, clientOf, failureOf, operations, successes } from "../faults/calls.ts";
@@ -46,6 +46,25 @@ function abortedWhileItConnects(client: ReturnType<typeof clientOf>): ReturnType
 
 const copying: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
   dispatch({ ...options, headers: { ...(options.headers as Record<string, string>), "x-copied": "yes" } }, handler);
+
+test.each([
+  ["null", null],
+  ["an agent that is no option", new Agent()],
+  ["an agent under another name", { agent: new Agent() }],
+  ["a dispatcher that cannot dispatch", { dispatcher: {} }],
+])("%s is refused at once", (_what, options) => {
+  const error = expect.objectContaining({ name: "ConfigurationError", option: "dispatcher" });
+  expect(() => undiciTransport(options as UndiciTransportOptions)).toThrow(error);
+});
+
+test("a dispatcher on Object.prototype, to which a program may have written, is not taken", async () => {
+  Object.defineProperty(Object.prototype, "dispatcher", { value: 5, configurable: true });
+  try {
+    await undiciTransport().close();
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "dispatcher");
+  }
+});
 
 describe("a custom dispatcher", () => {
   test.each([
