@@ -7,16 +7,20 @@ import type { ReadResponse, ResponseContext } from "./context.ts";
 import { parseJson } from "./parseJson.ts";
 import { unexpected } from "./unexpected.ts";
 
+/** Whether a field has a content. */
+const isFilled = (value: unknown): boolean => (isObject(value) ? Object.keys(value).length > 0 : Boolean(value));
+
 /**
  * What a 200 that reports an error says of the work; nothing if it reports none. Market contradicts itself if it also
- * gives a result, or a status other than ERROR: then nobody can tell.
+ * gives a result, or a status other than ERROR, and says too little if the report is empty: then nobody can tell.
  */
 function outcomeOfReport({ status, errors, error, result }: Readonly<Record<string, unknown>>): Outcome | undefined {
   const isOpen = !isGiven(status);
   const hasErrors = isList(errors) ? errors.length > 0 : isGiven(errors);
   const hasError = status !== "OK" && (isObject(error) || (typeof error === "string" && error !== ""));
   if (status !== "ERROR" && !hasErrors && !hasError) return undefined;
-  return (isOpen || status === "ERROR") && !isGiven(result) ? "refused" : "unknown";
+  const isSure = status === "ERROR" || (isOpen && (isFilled(errors) || isFilled(error)));
+  return isSure && !isGiven(result) ? "refused" : "unknown";
 }
 
 /**

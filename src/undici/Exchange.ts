@@ -76,10 +76,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(_controller: Controller, status: number, fields: Fields): void {
+    // A dispatcher that resumes a broken response, even an informational one, does not report the new request; undici
+    // refuses it for this value.
+    this.#options.mark?.push("\n");
     // Informational responses are ignored.
     if (status < 200) return;
-    // A dispatcher that resumes a broken response does not report the new request; undici refuses it for this value.
-    this.#options.mark?.push("\n");
     const { "content-encoding": coded = "" } = fields;
     let headers: Headers | undefined;
     const encoding = typeof coded === "string" ? coded : coded.join();

@@ -46,14 +46,22 @@ describe("a 200", () => {
   });
 
   test.each([
-    ["a text", "No"],
-    ["an empty text", ""],
-    ["an object", { code: "X" }],
-    ["a number", 0],
-    ["false", false],
-  ])("whose errors are %s and no list reports an error", (_what, some) => {
-    expect(judged({ errors: some })).toMatchObject({ name: "ApiError", outcome: "refused", errors: [] });
-    expect(judged({ status: "OK", errors: some })).toMatchObject({ name: "ApiError", outcome: "unknown" });
+    ["a text", "No", "refused"],
+    ["an object", { code: "X" }, "refused"],
+    ["an empty text", "", "unknown"],
+    ["an empty object", {}, "unknown"],
+    ["a number", 0, "unknown"],
+    ["false", false, "unknown"],
+  ])(
+    "whose errors are %s and no list reports an error, but a refusal only if they say something",
+    (_what, some, outcome) => {
+      expect(judged({ errors: some })).toMatchObject({ name: "ApiError", outcome, errors: [] });
+      expect(judged({ status: "OK", errors: some })).toMatchObject({ name: "ApiError", outcome: "unknown" });
+    },
+  );
+
+  test("with an error that is empty does not say that nothing was done", () => {
+    for (const error of [{}, []]) expect(judged({ error })).toMatchObject({ name: "ApiError", outcome: "unknown" });
   });
 
   test.each([

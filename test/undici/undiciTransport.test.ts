@@ -66,6 +66,8 @@ test("a dispatcher on Object.prototype, to which a program may have written, is 
   }
 });
 
+const hintsAndDown = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 503 Down\r\nContent-Length: 2\r\n\r\n{}";
+
 describe("a custom dispatcher", () => {
   test.each([
     ["an agent", () => new Agent()],
@@ -109,6 +111,16 @@ describe("a custom dispatcher", () => {
         const failure = await failureOf(call(clientOver(make(eager), url, { retries: 0 }), operation));
         expect([received, failure]).toMatchObject([1, { code: "connection", outcome: "unknown", attempts: 1 }]);
       }
+    });
+
+    test.each(operations)("that an informational response reached does not resend %s", async (operation) => {
+      const down = { when: "asked", play: (socket: Socket) => socket.write(hintsAndDown) } as const;
+      const server = await serve(down, answer(200, successes[operation]));
+      // undici counts the informational response as a try.
+      const dispatcher = make({ ...eager, maxRetries: 2 });
+      const failure = await failureOf(call(clientOver(dispatcher, server.url, { retries: 0 }), operation));
+      expect(failure).toMatchObject({ outcome: "unknown", attempts: 1 });
+      expect(server.requests).toHaveLength(1);
     });
 
     test.each(operations)("that would fetch the rest of a broken response does not resend %s", async (operation) => {
