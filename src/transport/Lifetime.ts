@@ -138,9 +138,6 @@ export class Lifetime implements AttemptTime {
     this.#isClosed = true;
     // They would keep raced values, such as a response's text, alive as long as the caller keeps the call's promise.
     this.#endListeners.length = 0;
-    // Nothing runs any more that the end of the call could abort.
-    this.#controller = undefined;
-    this.#overListeners.length = 0;
     clock.clearTimeout(this.#timer);
     this.#unsubscribe?.();
   }
